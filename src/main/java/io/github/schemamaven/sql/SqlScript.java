@@ -1,5 +1,6 @@
 package io.github.schemamaven.sql;
 
+import io.github.schemamaven.sql.SqlStatement.Comment;
 import java.util.List;
 
 /**
@@ -7,11 +8,13 @@ import java.util.List;
  *
  * @param file the name shown in messages, see {@link Location#file()}
  * @param items the commands in the order of the text
+ * @param trailingComments the comments after the last SQL command, in order
  */
-public record SqlScript(String file, List<ScriptItem> items) {
-    /** Copies the list. */
+public record SqlScript(String file, List<ScriptItem> items, List<Comment> trailingComments) {
+    /** Copies the lists. */
     public SqlScript {
         items = List.copyOf(items);
+        trailingComments = List.copyOf(trailingComments);
     }
 
     /** Returns the SQL commands alone, in order. */
