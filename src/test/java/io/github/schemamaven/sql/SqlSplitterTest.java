@@ -85,16 +85,16 @@ class SqlSplitterTest {
         assertThat(script.statements())
                 .extracting(s -> s.comments().stream().map(Comment::text).toList())
                 .containsExactly(List.of("-- one", "-- own"), List.of("-- two", "/* three */"));
-        assertThat(script.trailingComments()).containsExactly(new Comment("-- four", new Location("a.sql", 4, 1)));
+        assertThat(script.trailingComments()).containsExactly(new Comment("-- four", new Location("a.sql", 4, 23)));
     }
 
     @Test
     void followsStandardConformingStrings() {
-        assertThat(texts("set standard_conforming_strings = off; select 'a\\';', n'\\'';';"
+        assertThat(texts("set standard_conforming_strings = off; select 'a\\';', n'\\';';"
                         + "set session standard_conforming_strings to 'on'; select '\\'; select 1"))
                 .containsExactly(
                         "set standard_conforming_strings = off",
-                        "select 'a\\';', n'\\'';'",
+                        "select 'a\\';', n'\\';'",
                         "set session standard_conforming_strings to 'on'",
                         "select '\\'",
                         "select 1");
