@@ -15,8 +15,7 @@ public final class Identifier {
      * All keywords that are not plain names, of PostgreSQL 14 to 18 together: {@code select word from
      * pg_get_keywords() where catcode <> 'U'}. The list has only ever grown.
      */
-    private static final Set<String> KEYWORDS = Set.of(
-            """
+    private static final Set<String> KEYWORDS = Set.of("""
             all analyse analyze and any array as asc asymmetric authorization between bigint binary bit boolean
             both case cast char character check coalesce collate collation column concurrently constraint create
             cross current_catalog current_date current_role current_schema current_time current_timestamp
@@ -31,9 +30,7 @@ public final class Identifier {
             trailing treat trim true union unique user using values varchar variadic verbose when where window
             with xmlattributes xmlconcat xmlelement xmlexists xmlforest xmlnamespaces xmlparse xmlpi xmlroot
             xmlserialize xmltable
-            """
-                    .strip()
-                    .split("\\s+"));
+            """.strip().split("\\s+"));
 
     private Identifier() {}
 
@@ -82,7 +79,8 @@ public final class Identifier {
         return switch (token.kind()) {
             case WORD -> truncate(foldAscii(text));
             case QUOTED_IDENTIFIER -> {
-                String inner = text.substring(text.indexOf('"') + 1, text.length() - 1).replace("\"\"", "\"");
+                String inner =
+                        text.substring(text.indexOf('"') + 1, text.length() - 1).replace("\"\"", "\"");
                 yield truncate(text.charAt(0) == '"' ? inner : unescapeUnicode(inner));
             }
             default -> throw new IllegalArgumentException("no name: " + text);

@@ -81,8 +81,10 @@ public final class Lexer {
     private Kind scan(int start) {
         char c = text.charAt(start);
         if (c == '\0') {
-            throw new SqlSyntaxException(source, start, "a zero byte, which PostgreSQL does not accept; is the file"
-                    + " UTF-16? Save it as UTF-8");
+            throw new SqlSyntaxException(
+                    source,
+                    start,
+                    "a zero byte, which PostgreSQL does not accept; is the file" + " UTF-16? Save it as UTF-8");
         }
         if (text.startsWith("--", start)) {
             return until(endOfLine(start), Kind.LINE_COMMENT);
@@ -116,33 +118,19 @@ public final class Lexer {
     }
 
     private Kind scanWord(int start) {
+        char first = text.charAt(start);
         char next = at(start + 1);
-        switch (text.charAt(start)) {
-            case 'e', 'E':
-                if (next == '\'') {
-                    return until(endOfString(start, start + 1, true), Kind.STRING);
-                }
-                break;
-            case 'b', 'B', 'x', 'X':
-                if (next == '\'') {
-                    return until(endOfString(start, start + 1, false), Kind.STRING);
-                }
-                break;
-            case 'n', 'N':
-                if (next == '\'') {
-                    return until(endOfString(start, start + 1, !standardStrings), Kind.STRING);
-                }
-                break;
-            case 'u', 'U':
-                if (next == '&' && at(start + 2) == '\'') {
-                    return until(endOfString(start, start + 2, false), Kind.STRING);
-                }
-                if (next == '&' && at(start + 2) == '"') {
-                    return until(endOfQuotedIdentifier(start, start + 2), Kind.QUOTED_IDENTIFIER);
-                }
-                break;
-            default:
-                break;
+        if (next == '\'' && "eEbBxXnN".indexOf(first) >= 0) {
+            boolean escapes = "eE".indexOf(first) >= 0 || ("nN".indexOf(first) >= 0 && !standardStrings);
+            return until(endOfString(start, start + 1, escapes), Kind.STRING);
+        }
+        if (next == '&' && "uU".indexOf(first) >= 0) {
+            if (at(start + 2) == '\'') {
+                return until(endOfString(start, start + 2, false), Kind.STRING);
+            }
+            if (at(start + 2) == '"') {
+                return until(endOfQuotedIdentifier(start, start + 2), Kind.QUOTED_IDENTIFIER);
+            }
         }
         int end = start + 1;
         while (isWordPart(at(end)) && end < text.length()) {
@@ -286,7 +274,7 @@ public final class Lexer {
 
     private int digits(int from, boolean hexadecimal) {
         int i = from;
-        while (isDigit(at(i)) || at(i) == '_' && isDigit(at(i + 1)) || hexadecimal && isHexDigitAt(i)) {
+        while (isDigit(at(i)) || (at(i) == '_' && isDigit(at(i + 1))) || (hexadecimal && isHexDigitAt(i))) {
             i++;
         }
         return i;

@@ -1,7 +1,6 @@
 package io.github.schemamaven.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.schemamaven.sql.SqlStatement.Comment;
 import java.util.List;
