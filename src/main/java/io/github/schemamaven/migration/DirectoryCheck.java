@@ -69,7 +69,7 @@ final class DirectoryCheck {
                     1,
                     "the migration has no '-- schema:hash' line",
                     "run 'mvn schema:hash' to seal it");
-        } else if (file.storedHash().isPresent() && !file.sealed()) {
+        } else if (file.storedHash().isPresent() && !file.isSealed()) {
             add(
                     Kind.EDITED,
                     file,
@@ -97,7 +97,7 @@ final class DirectoryCheck {
                     line,
                     "the 'schema:after' line has no 'sha256:' hash of '" + parent.name() + "'",
                     "run 'mvn schema:hash'");
-        } else if (named.get().sealed() && !parent.hash().get().equals(named.get().computedHash())) {
+        } else if (named.get().isSealed() && !parent.hash().get().equals(named.get().computedHash())) {
             add(
                     Kind.PARENT_CHANGED,
                     file,

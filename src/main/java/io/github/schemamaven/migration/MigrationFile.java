@@ -58,7 +58,7 @@ public record MigrationFile(
     }
 
     /** Returns whether the text is the one that was sealed. */
-    public boolean sealed() {
+    public boolean isSealed() {
         return storedHash.isPresent() && storedHash.get().equals(computedHash);
     }
 

@@ -99,7 +99,7 @@ public final class MigrationWriter {
         List<DirectoryProblem> problems = new ArrayList<>();
         MigrationFile file = DirectoryReader.parse(
                 directory.path().resolve(fileName), directory.shownAs() + "/" + fileName, text, problems);
-        if (!problems.isEmpty() || !file.sealed() || file.parents().size() != parents.size()) {
+        if (!problems.isEmpty() || !file.isSealed() || file.parents().size() != parents.size()) {
             throw new SchemaException("the SQL of the migration '" + name + "' holds seal lines of its own"
                     + problems.stream().map(p -> "\n  " + p).collect(Collectors.joining())
                     + "\nRemove the '-- schema:' lines from it; the plugin writes them");

@@ -121,7 +121,7 @@ public final class Sealer {
             throw cannotSeal(left);
         }
         texts.put(file.path().getFileName().toString(), text);
-        Resealed.Reason reason = file.sealed() ? Resealed.Reason.PARENT : Resealed.Reason.EDITED;
+        Resealed.Reason reason = file.isSealed() ? Resealed.Reason.PARENT : Resealed.Reason.EDITED;
         changed.add(new Resealed(file, hash, file.hashLine() == 0 ? Resealed.Reason.NEW : reason));
     }
 
