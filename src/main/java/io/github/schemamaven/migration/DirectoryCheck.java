@@ -29,8 +29,8 @@ final class DirectoryCheck {
         }
         check.cycles();
         return check.problems.stream()
-                .sorted(Comparator.comparing((DirectoryProblem problem) ->
-                                problem.location().file())
+                .sorted(Comparator.comparing(
+                                (DirectoryProblem problem) -> problem.location().file())
                         .thenComparing(problem -> problem.location().line()))
                 .toList();
     }
@@ -97,13 +97,14 @@ final class DirectoryCheck {
                     line,
                     "the 'schema:after' line has no 'sha256:' hash of '" + parent.name() + "'",
                     "run 'mvn schema:hash'");
-        } else if (named.get().isSealed() && !parent.hash().get().equals(named.get().computedHash())) {
+        } else if (named.get().isSealed()
+                && !parent.hash().get().equals(named.get().computedHash())) {
             add(
                     Kind.PARENT_CHANGED,
                     file,
                     line,
-                    "'" + parent.name() + "' has another hash, sha256:" + named.get().computedHash()
-                            + ": it was changed after this migration was made",
+                    "'" + parent.name() + "' has another hash, sha256:"
+                            + named.get().computedHash() + ": it was changed after this migration was made",
                     "restore '" + parent.name() + ".sql' from version control; or, if no database has applied either,"
                             + " run 'mvn schema:hash'");
         }

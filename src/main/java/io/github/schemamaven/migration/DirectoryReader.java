@@ -73,7 +73,10 @@ final class DirectoryReader {
                     .ifPresent(path -> problems.add(new DirectoryProblem(
                             Kind.SUBFOLDER,
                             new Location(
-                                    shownAs + "/" + folder.relativize(path).toString().replace('\\', '/'), 1, 1),
+                                    shownAs + "/"
+                                            + folder.relativize(path).toString().replace('\\', '/'),
+                                    1,
+                                    1),
                             "migrations are not looked for in folders inside the migration directory",
                             "move the file up, or the folder out of the migration directory")));
         } catch (IOException e) {
@@ -114,17 +117,21 @@ final class DirectoryReader {
                     .toString();
         } catch (CharacterCodingException e) {
             text = new String(bytes, StandardCharsets.UTF_8);
-            int line = 1 + (int) text.substring(0, Math.max(0, text.indexOf('\uFFFD')))
-                    .chars()
-                    .filter(c -> c == '\n')
-                    .count();
+            int line = 1
+                    + (int) text.substring(0, Math.max(0, text.indexOf('\uFFFD')))
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             problems.add(new DirectoryProblem(
                     Kind.BAD_TEXT, new Location(shownAs, line, 1), "the file is not UTF-8", "save it as UTF-8"));
         }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             int line = 1
-                    + (int) text.substring(0, nul).chars().filter(c -> c == '\n').count();
+                    + (int) text.substring(0, nul)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             problems.add(new DirectoryProblem(
                     Kind.BAD_TEXT,
                     new Location(shownAs, line, 1),

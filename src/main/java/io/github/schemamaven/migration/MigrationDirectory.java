@@ -118,8 +118,8 @@ public final class MigrationDirectory {
         if (!problems.isEmpty()) {
             throw new SchemaException("the migrations in '" + shownAs + "' are not intact:\n"
                     + problems.stream()
-                            .map(problem -> "  " + problem.location() + ": " + problem.message() + "\n    "
-                                    + problem.advice())
+                            .map(problem ->
+                                    "  " + problem.location() + ": " + problem.message() + "\n    " + problem.advice())
                             .collect(Collectors.joining("\n")));
         }
         return this;

@@ -22,13 +22,15 @@ final class MigrationGraph {
     /** Builds the graph from each migration's parents. */
     MigrationGraph(Map<String, List<String>> parentsByName) {
         Map<String, List<String>> parents = new TreeMap<>();
-        parentsByName.forEach((name, named) ->
-                parents.put(name, named.stream().filter(parentsByName::containsKey).toList()));
+        parentsByName.forEach((name, named) -> parents.put(
+                name, named.stream().filter(parentsByName::containsKey).toList()));
         this.order = sort(parents);
         for (String name : order) {
             index.put(name, index.size());
         }
-        this.cyclic = parents.keySet().stream().filter(name -> !index.containsKey(name)).toList();
+        this.cyclic = parents.keySet().stream()
+                .filter(name -> !index.containsKey(name))
+                .toList();
         for (String name : order) {
             BitSet above = new BitSet(index.get(name));
             for (String parent : parents.get(name)) {

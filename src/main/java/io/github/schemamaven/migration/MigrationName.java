@@ -58,8 +58,10 @@ final class MigrationName {
                 .filter(c -> c > 127 && Character.isLetterOrDigit(c))
                 .findFirst()
                 .ifPresent(c -> {
-                    throw bad(wanted, "has '" + Character.toString(c) + "', which is not a Latin letter: names of "
-                            + "migrations stay ASCII so that every machine and locale can open the files");
+                    throw bad(
+                            wanted,
+                            "has '" + Character.toString(c) + "', which is not a Latin letter: names of "
+                                    + "migrations stay ASCII so that every machine and locale can open the files");
                 });
         String slug = folded.replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
         if (slug.isEmpty()) {

@@ -1,7 +1,6 @@
 package io.github.schemamaven.migration;
 
 import io.github.schemamaven.sql.SchemaException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -61,7 +60,8 @@ public final class MigrationWriter {
         Set<LocalDateTime> taken = directory.files().stream()
                 .flatMap(file -> MigrationName.timeOf(file.name()).stream())
                 .collect(Collectors.toSet());
-        LocalDateTime time = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime time =
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
         for (MigrationDraft draft : drafts) {
             time = freeTime(time, parents, taken);
             taken.add(time);
@@ -73,8 +73,7 @@ public final class MigrationWriter {
         return List.copyOf(prepared);
     }
 
-    private static LocalDateTime freeTime(
-            LocalDateTime wanted, List<MigrationFile> parents, Set<LocalDateTime> taken) {
+    private static LocalDateTime freeTime(LocalDateTime wanted, List<MigrationFile> parents, Set<LocalDateTime> taken) {
         LocalDateTime time = wanted;
         for (MigrationFile parent : parents) {
             LocalDateTime parentTime = MigrationName.timeOf(parent.name()).orElse(time);

@@ -56,7 +56,8 @@ final class SealReader {
             if (misplaced.matches()) {
                 reader.badSeal(
                         i + 1,
-                        "'-- schema:" + misplaced.group(1) + "' stands below the first statement, where it has no effect",
+                        "'-- schema:" + misplaced.group(1)
+                                + "' stands below the first statement, where it has no effect",
                         "move the line above the first statement (only '--' comments may stand before it)");
             }
         }

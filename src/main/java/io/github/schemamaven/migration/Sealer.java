@@ -129,8 +129,7 @@ public final class Sealer {
     private String withSeal(MigrationFile file, List<String> parents, String hash) {
         List<String> lines = new ArrayList<>(List.of(file.text().split("\n", -1)));
         Map<Integer, String> afterLines = new LinkedHashMap<>();
-        file.parents()
-                .forEach(parent -> afterLines.put(parent.location().line(), after(parent.name())));
+        file.parents().forEach(parent -> afterLines.put(parent.location().line(), after(parent.name())));
         afterLines.forEach((line, text) -> lines.set(line - 1, text));
         String hashLine = "-- schema:hash sha256:" + hash;
         if (file.hashLine() != 0) {
