@@ -94,10 +94,11 @@ public final class SqlSplitter {
                             + source.locate(command.get(0).offset()).line() + "; end that with a semicolon first");
         }
         PsqlLine line = PsqlLine.read(source.text(), backslash.offset());
-        PsqlCommand psqlCommand = new PsqlCommand(line.name(), line.arguments(), source.locate(backslash.offset()));
-        items.add(psqlCommand);
-        stringMode.follow(psqlCommand);
-        lexer.standardStrings(stringMode.standard());
+        items.add(new PsqlCommand(line.name(), line.arguments(), source.locate(backslash.offset())));
+        if (line.startsNewSession()) {
+            stringMode.reset();
+            lexer.standardStrings(true);
+        }
         lexer.moveTo(line.end());
     }
 }

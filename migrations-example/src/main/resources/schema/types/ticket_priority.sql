@@ -1,1 +1,0 @@
-create type ticket_priority as enum ('low', 'normal', 'high', 'urgent');

@@ -1,1 +1,0 @@
-create type ticket_status as enum ('open', 'pending', 'solved', 'closed');

@@ -1,0 +1,142 @@
+package io.github.schemamaven.devdb;
+
+import io.github.schemamaven.sql.SchemaException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where the embedded server keeps what outlives a build: {@code dist} with unpacked releases, {@code data} with prepared
+ * data directories, {@code run} with the data directories of servers that run now. By default
+ * {@code ~/.cache/schema-maven-plugin}.
+ *
+ * @param root the directory
+ */
+record CacheDirectory(Path root) {
+    private static final String NAME = "schema-maven-plugin";
+
+    /**
+     * Returns the first directory of the possible ones that can be written, and entered by the server's user.
+     *
+     * @throws SchemaException if there is none
+     */
+    static CacheDirectory locate(
+            ConnectionEnvironment environment, EmbeddedPlatform platform, ProcessIdentity identity) {
+        List<String> reasons = new ArrayList<>();
+        for (Path candidate : candidates(environment, platform)) {
+            try {
+                Files.createDirectories(candidate);
+                claim(candidate);
+                if (identity.canEnter(candidate)) {
+                    return new CacheDirectory(candidate.toRealPath());
+                }
+                reasons.add("'" + candidate + "' cannot be entered by the user that the server runs as");
+            } catch (IOException failure) {
+                reasons.add("'" + candidate + "' cannot be used: " + failure);
+            }
+        }
+        throw new SchemaException("There is no place for the embedded PostgreSQL: " + String.join("; ", reasons)
+                + ". Set XDG_CACHE_HOME to a directory that can be written.");
+    }
+
+    private static List<Path> candidates(ConnectionEnvironment environment, EmbeddedPlatform platform) {
+        List<Path> candidates = new ArrayList<>();
+        environment.variable("XDG_CACHE_HOME").ifPresent(directory -> candidates.add(Path.of(directory, NAME)));
+        if (platform.isWindows()) {
+            environment.variable("LOCALAPPDATA").ifPresent(directory -> candidates.add(Path.of(directory, NAME)));
+        } else if (platform.name().startsWith("darwin")) {
+            candidates.add(environment.home().resolve("Library/Caches").resolve(NAME));
+        }
+        candidates.add(environment.home().resolve(".cache").resolve(NAME));
+        if (environment.operatingSystemUser().equals("root")) {
+            candidates.add(Path.of("/var/cache", NAME));
+        }
+        candidates.add(Path.of(System.getProperty("java.io.tmpdir"), NAME + "-" + environment.operatingSystemUser()));
+        return candidates;
+    }
+
+    /** Refuses a directory that is not this user's, and lets others enter it, which the server's user may need to do. */
+    private static void claim(Path directory) throws IOException {
+        Path probe = Files.createTempFile(directory, "probe", "");
+        try {
+            if (!directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                return;
+            }
+            if (Files.isSymbolicLink(directory) || !Files.getOwner(directory).equals(Files.getOwner(probe))) {
+                throw new IOException("it belongs to somebody else");
+            }
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+        } finally {
+            Files.delete(probe);
+        }
+    }
+
+    Path dist() {
+        return root.resolve("dist");
+    }
+
+    Path data() {
+        return root.resolve("data");
+    }
+
+    Path run() {
+        return root.resolve("run");
+    }
+
+    /** Waits for, and takes, the lock that one process at a time may have for making or removing directories here. */
+    Lock lock() {
+        try {
+            FileChannel channel =
+                    FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            while (true) {
+                try {
+                    FileLock lock = channel.lock();
+                    return new Lock(channel, lock);
+                } catch (OverlappingFileLockException heldByAnotherThread) {
+                    Thread.sleep(10);
+                }
+            }
+        } catch (IOException failure) {
+            throw new SchemaException("The directory '" + root + "' cannot be locked: " + failure, failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new SchemaException("Interrupted while waiting for '" + root + "'.", interrupted);
+        }
+    }
+
+    /** The lock on a cache directory; closing it lets the next process in. */
+    record Lock(FileChannel channel, FileLock lock) implements AutoCloseable {
+        @Override
+        public void close() {
+            try {
+                channel.close();
+            } catch (IOException failure) {
+                throw new SchemaException("The cache directory's lock cannot be freed: " + failure, failure);
+            }
+        }
+    }
+
+    /** Removes a file, or a directory with all that is in it; what is not there any more is fine. */
+    static void remove(Path path) throws IOException {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        List<Path> paths;
+        try (Stream<Path> walk = Files.walk(path)) {
+            paths = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path each : paths) {
+            Files.deleteIfExists(each);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.schemamaven.devdb;
+
+import io.github.schemamaven.sql.SchemaException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.postgresql.Driver;
+import org.postgresql.PGProperty;
+
+/**
+ * Opens connections.
+ *
+ * <p>Every connection speaks the simple query protocol: one command is one message, sent as it is, {@code ?} and
+ * {@code BEGIN ATOMIC} bodies included, and no portal stays open that {@code CREATE INDEX CONCURRENTLY} would wait for.
+ * Its time zone is UTC and its date and interval styles are PostgreSQL's defaults, so that a migration means the same on
+ * each machine.
+ */
+public final class Connections {
+    private static final String SESSION =
+            "SET TimeZone TO 'UTC'; SET DateStyle TO 'ISO, MDY'; SET IntervalStyle TO 'postgres'";
+
+    private Connections() {}
+
+    /**
+     * Opens a connection in autocommit mode.
+     *
+     * @param settings what to connect to
+     * @param applicationName the session's {@code application_name}; one that the settings bring is added behind it
+     * @return the connection; the caller closes it
+     * @throws SchemaException if the server cannot be reached or refuses; the message names host and user, never the
+     *     password
+     */
+    public static Connection open(ConnectionSettings settings, String applicationName) {
+        try {
+            return connect(settings, applicationName);
+        } catch (SQLException failure) {
+            throw refused(settings, failure);
+        }
+    }
+
+    static Connection connect(ConnectionSettings settings, String applicationName) throws SQLException {
+        Properties properties = new Properties();
+        properties.putAll(settings.properties());
+        properties.setProperty(PGProperty.USER.getName(), settings.user());
+        if (settings.password() != null) {
+            properties.setProperty(PGProperty.PASSWORD.getName(), settings.password());
+        }
+        String own = settings.properties().get(PGProperty.APPLICATION_NAME.getName());
+        properties.setProperty(
+                PGProperty.APPLICATION_NAME.getName(), own == null ? applicationName : applicationName + " " + own);
+        properties.setProperty(PGProperty.PREFER_QUERY_MODE.getName(), "simple");
+        properties.putIfAbsent(PGProperty.TCP_KEEP_ALIVE.getName(), "true");
+        // DriverManager would keep the driver, and so the plugin's class loader, for as long as the JVM lives.
+        Connection connection = new Driver().connect(url(settings), properties);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(SESSION);
+        } catch (SQLException failure) {
+            connection.close();
+            throw failure;
+        }
+        return connection;
+    }
+
+    private static String url(ConnectionSettings settings) {
+        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        return "jdbc:postgresql://" + host + ":" + settings.port() + "/"
+                + URLEncoder.encode(settings.database(), StandardCharsets.UTF_8);
+    }
+
+    private static SchemaException refused(ConnectionSettings settings, SQLException failure) {
+        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        String server = settings.host() + ":" + settings.port();
+        String message = switch (state) {
+            case "08001" ->
+                "The PostgreSQL server at '" + server + "' cannot be reached: " + firstLine(failure)
+                        + " Is it running, and are host and port right?";
+            case "28P01", "28000" ->
+                "The PostgreSQL server at '" + server + "' refused user '" + settings.user() + "': "
+                        + firstLine(failure);
+            case "08004" ->
+                "The PostgreSQL server at '" + server + "' rejected the connection of user '" + settings.user() + "': "
+                        + firstLine(failure);
+            case "3D000" ->
+                "There is no database '" + settings.database() + "' on the PostgreSQL server at '" + server + "'.";
+            case "53300" -> "The PostgreSQL server at '" + server + "' has no free connection: " + firstLine(failure);
+            default -> "The connection " + settings + " failed: " + firstLine(failure);
+        };
+        if (settings.password() == null && message.contains("password")) {
+            message += " Give one in the URL, in the settings.xml server, in PGPASSWORD or in ~/.pgpass.";
+        }
+        return new SchemaException(masked(message, settings), failure);
+    }
+
+    private static String firstLine(SQLException failure) {
+        String text = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        return text.endsWith(".") ? text : text + ".";
+    }
+
+    /** A driver's message has no password in it; a class that the user plugged into the driver may be less careful. */
+    private static String masked(String message, ConnectionSettings settings) {
+        String password = settings.password();
+        return password == null || password.length() < 4 ? message : message.replace(password, "***");
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.schemamaven.devdb;
+
+import io.github.schemamaven.sql.Location;
+import io.github.schemamaven.sql.SchemaException;
+import io.github.schemamaven.sql.SqlStatement;
+import java.sql.SQLException;
+
+/**
+ * PostgreSQL refused a statement of a script. The message has the form that editors link:
+ *
+ * <pre>
+ * schema/orders.sql:3:15: type "strng" does not exist (SQLSTATE 42704)
+ *     create table orders (note strng);
+ *                               ^
+ * Hint: …
+ * </pre>
+ */
+public final class StatementFailure extends SchemaException {
+    private static final long serialVersionUID = 1L;
+
+    private final String sqlState;
+    private final transient SqlStatement statement;
+    private final transient Location location;
+    private final String reason;
+
+    StatementFailure(SqlStatement statement, ErrorReport report, SQLException cause) {
+        super(report.message(), cause);
+        this.sqlState = cause.getSQLState() == null ? "" : cause.getSQLState();
+        this.statement = statement;
+        this.location = report.location();
+        this.reason = report.reason();
+    }
+
+    /** Returns the five characters of SQLSTATE (PostgreSQL documentation, appendix A); empty where there are none. */
+    public String sqlState() {
+        return sqlState;
+    }
+
+    /** Returns the statement that failed. */
+    public SqlStatement statement() {
+        return statement;
+    }
+
+    /** Returns where PostgreSQL saw the error; the statement's start where it did not say. */
+    public Location location() {
+        return location;
+    }
+
+    /** Returns PostgreSQL's primary message alone, such as {@code type "strng" does not exist}. */
+    public String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.schemamaven.devdb;
+
+import io.github.schemamaven.sql.SchemaException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A server below a small shell script that ends it when its standard input closes, which the operating system sees to
+ * whenever this JVM ends.
+ */
+final class WatchedProcess implements ServerProcess {
+    private static final int STOP_SECONDS = 20;
+
+    private final Process watcher;
+    private final RunDirectory run;
+
+    private WatchedProcess(Process watcher, RunDirectory run) {
+        this.watcher = watcher;
+        this.run = run;
+    }
+
+    static ServerProcess start(PreparedData prepared, RunDirectory run, List<String> server) {
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", script(), "embedded-server"));
+        command.addAll(List.of(
+                prepared.cluster().toString(),
+                run.directory().toString(),
+                run.lockFile().toString()));
+        command.addAll(server);
+        try {
+            Process watcher = Programs.builder(command, run.directory())
+                    .redirectError(ProcessBuilder.Redirect.appendTo(run.log().toFile()))
+                    .start();
+            return new WatchedProcess(watcher, run);
+        } catch (IOException failure) {
+            run.remove();
+            throw new SchemaException("The embedded PostgreSQL cannot be started: " + failure.getMessage(), failure);
+        }
+    }
+
+    private static String script() {
+        try (InputStream stream = WatchedProcess.class.getResourceAsStream("embedded-server.sh")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new SchemaException("The plugin's jar cannot be read: " + failure.getMessage(), failure);
+        }
+    }
+
+    @Override
+    public Optional<String> ended() {
+        try {
+            InputStream output = watcher.getInputStream();
+            if (output.available() > 0) {
+                return Optional.of(
+                        "it " + new String(output.readNBytes(output.available()), StandardCharsets.UTF_8).strip());
+            }
+            return watcher.isAlive() ? Optional.empty() : Optional.of("its watcher ended");
+        } catch (IOException closed) {
+            return Optional.of("its watcher ended");
+        }
+    }
+
+    @Override
+    public void stop() {
+        try {
+            watcher.getOutputStream().close();
+            if (!watcher.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                throw new SchemaException("The embedded PostgreSQL in '" + run.directory() + "' did not end within "
+                        + STOP_SECONDS + " seconds.");
+            }
+        } catch (IOException failure) {
+            throw new SchemaException("The embedded PostgreSQL cannot be stopped: " + failure.getMessage(), failure);
+        } catch (InterruptedException interrupted) {
+            // The script goes on by itself.
+            Thread.currentThread().interrupt();
+        }
+        run.remove();
+    }
+}
