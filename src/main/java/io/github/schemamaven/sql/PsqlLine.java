@@ -24,11 +24,6 @@ record PsqlLine(String name, String arguments, int end) {
         return new PsqlLine(name, arguments, separator ? end + 2 : end);
     }
 
-    /** Tells whether the session's settings are back at their defaults after it. */
-    boolean startsNewSession() {
-        return name.equals("connect") || name.equals("c");
-    }
-
     private static int skipQuoted(String text, int at) {
         char quote = text.charAt(at);
         if (quote != '\'' && quote != '"' && quote != '`') {

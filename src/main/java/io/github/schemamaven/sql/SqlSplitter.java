@@ -94,11 +94,10 @@ public final class SqlSplitter {
                             + source.locate(command.get(0).offset()).line() + "; end that with a semicolon first");
         }
         PsqlLine line = PsqlLine.read(source.text(), backslash.offset());
-        items.add(new PsqlCommand(line.name(), line.arguments(), source.locate(backslash.offset())));
-        if (line.startsNewSession()) {
-            stringMode.reset();
-            lexer.standardStrings(true);
-        }
+        PsqlCommand psqlCommand = new PsqlCommand(line.name(), line.arguments(), source.locate(backslash.offset()));
+        items.add(psqlCommand);
+        stringMode.follow(psqlCommand);
+        lexer.standardStrings(stringMode.standard());
         lexer.moveTo(line.end());
     }
 }

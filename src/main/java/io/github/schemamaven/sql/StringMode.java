@@ -23,11 +23,11 @@ final class StringMode {
         return standard;
     }
 
-    /** Goes back to the default, as a new session does. */
-    void reset() {
-        standard = true;
-        afterTransaction = true;
-        local = false;
+    /** Takes a backslash command: {@code \connect} begins a session with the defaults. */
+    void follow(PsqlCommand command) {
+        if (command.name().equals("connect") || command.name().equals("c")) {
+            set(true, false);
+        }
     }
 
     /** Takes one command, its tokens without comments. */

@@ -1,0 +1,3 @@
+create type channel as enum ('email', 'web', 'phone');
+
+comment on type channel is 'How a message reached us.';

@@ -1,0 +1,1 @@
+create type ticket_priority as enum ('low', 'normal', 'high', 'urgent');

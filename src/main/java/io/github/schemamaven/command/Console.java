@@ -1,0 +1,18 @@
+package io.github.schemamaven.command;
+
+/** Where a use case tells the user what it does, one line at a time. A line has no line break and no password. */
+public interface Console {
+    /**
+     * Tells something that the user wants to know.
+     *
+     * @param line the line; empty for a blank line
+     */
+    void info(String line);
+
+    /**
+     * Tells something that the user should look at, although the goal goes on.
+     *
+     * @param line the line
+     */
+    void warn(String line);
+}

@@ -1,0 +1,78 @@
+package io.github.schemamaven.maven;
+
+import io.github.schemamaven.sql.SchemaException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.codehaus.plexus.component.configurator.expression.ExpressionEvaluationException;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+
+/** What the goals need of the running build: its user properties, its project, its settings. */
+final class MavenContext {
+    private final MavenSession session;
+    private final MavenProject project;
+    private final MojoExecution execution;
+    private final SettingsDecrypter decrypter;
+
+    @Inject
+    MavenContext(MavenSession session, MavenProject project, MojoExecution execution, SettingsDecrypter decrypter) {
+        this.session = session;
+        this.project = project;
+        this.execution = execution;
+        this.decrypter = decrypter;
+    }
+
+    MavenSession session() {
+        return session;
+    }
+
+    MavenProject project() {
+        return project;
+    }
+
+    Path basedir() {
+        return project.getBasedir().toPath();
+    }
+
+    ServerCredentials servers() {
+        return new ServerCredentials(session.getSettings(), decrypter);
+    }
+
+    /** Returns what {@code -Dname=value} says. Unlike a parameter's value it is known apart from the POM's. */
+    Optional<String> userProperty(String name) {
+        return Optional.ofNullable(session.getUserProperties().getProperty(name))
+                .filter(value -> !value.isBlank());
+    }
+
+    /**
+     * Returns the value of a parameter that may hold a password. Such a parameter is declared as a
+     * {@link PlexusConfiguration}: Maven hands that over unevaluated, so {@code mvn -X}, which prints the value of each
+     * parameter, prints {@code ${schema.url}} and not what it stands for.
+     *
+     * @param parameter the parameter, or null
+     * @param property its user property
+     */
+    Optional<String> secret(PlexusConfiguration parameter, String property) {
+        return userProperty(property).or(() -> evaluate(parameter)).filter(value -> !value.isBlank());
+    }
+
+    private Optional<String> evaluate(PlexusConfiguration parameter) {
+        String text = parameter == null ? null : parameter.getValue(null);
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            Object value = new PluginParameterExpressionEvaluator(session, execution).evaluate(text, String.class);
+            return Optional.ofNullable(value).map(Object::toString);
+        } catch (ExpressionEvaluationException failure) {
+            // Not with the value, which may be secret.
+            throw new SchemaException(
+                    "The parameter <" + parameter.getName() + "> has an expression that Maven" + " cannot evaluate.");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.schemamaven.source;
+
+import java.util.List;
+
+/**
+ * What the first words of a statement say about it. It serves to tell apart how a statement has to be run, to find the
+ * statement that would make a missing object, and to name both places where an object is defined twice; what an SQL
+ * text means is left to PostgreSQL.
+ *
+ * @param manner how it is run
+ * @param keyword for {@link Manner#DEFINES} the kind of object as {@code CREATE} names it, in lower case; for
+ *     {@link Manner#SETTING} the parameter; else empty
+ * @param name the name as written, unquoted and folded, of what it creates or changes; empty where there is none
+ * @param table for a trigger, rule, policy or index the name of its table; else empty
+ * @param tolerant with {@code OR REPLACE} or {@code IF NOT EXISTS}: PostgreSQL does not complain of a second one
+ * @param temporary it makes something that lives in this session alone
+ */
+record StatementHeader(
+        Manner manner, String keyword, List<String> name, List<String> table, boolean tolerant, boolean temporary) {
+    /** How a statement has to be run. */
+    enum Manner {
+        /** Creates an object. */
+        DEFINES,
+        /** Changes or describes objects or their data; leaves the session as it is. */
+        CHANGES,
+        /** Sets a parameter of the session. */
+        SETTING,
+        /** {@code BEGIN}, {@code START TRANSACTION}. */
+        BEGIN,
+        /** {@code COMMIT}, {@code END}. */
+        COMMIT,
+        /** {@code ROLLBACK}, {@code ABORT}. */
+        ROLLBACK,
+        /** {@code SAVEPOINT}. */
+        SAVEPOINT,
+        /** {@code ROLLBACK TO}. */
+        ROLLBACK_TO,
+        /** {@code RELEASE}. */
+        RELEASE,
+        /** Is about a database. */
+        DATABASE,
+        /** Is about the whole server, which a schema source must not change. */
+        SERVER,
+        /** Leaves something in the session that only a new connection is rid of. */
+        SESSION,
+        /** Anything else; it may change the session's settings. */
+        OTHER
+    }
+
+    /** Copies the lists. */
+    StatementHeader {
+        name = List.copyOf(name);
+        table = List.copyOf(table);
+    }
+
+    static StatementHeader of(Manner manner) {
+        return new StatementHeader(manner, "", List.of(), List.of(), false, false);
+    }
+
+    static StatementHeader of(Manner manner, String keyword, List<String> name) {
+        return new StatementHeader(manner, keyword, name, List.of(), false, false);
+    }
+
+    /** Tells whether it may leave other settings in force than before. */
+    boolean mayChangeSettings() {
+        return manner != Manner.DEFINES && manner != Manner.CHANGES;
+    }
+
+    /** Tells whether it creates this kind of object. */
+    boolean defines(String kind) {
+        return manner == Manner.DEFINES && keyword.equals(kind);
+    }
+
+    /** Tells whether it creates a function, a procedure or an aggregate, of which several may have one name. */
+    boolean definesRoutine() {
+        return defines("function") || defines("procedure") || defines("aggregate");
+    }
+}
