@@ -113,13 +113,12 @@ public final class ConnectionUrl {
      */
     public static String mask(String url) {
         String result = url;
-        int authority = url.indexOf("//");
         int at = url.lastIndexOf('@');
-        if (authority >= 0 && at > authority) {
-            int colon = url.indexOf(':', authority);
-            if (colon >= 0 && colon < at) {
-                result = url.substring(0, colon + 1) + MASK + url.substring(at);
-            }
+        int slashes = url.indexOf("//");
+        int user = slashes >= 0 && slashes < at ? slashes + 2 : 0;
+        int colon = url.indexOf(':', user);
+        if (colon >= 0 && colon < at) {
+            result = url.substring(0, colon + 1) + MASK + url.substring(at);
         }
         return SECRET_PARAMETER.matcher(result).replaceAll("$1" + MASK);
     }
