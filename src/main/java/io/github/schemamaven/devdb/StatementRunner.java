@@ -6,7 +6,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.sql.Statement;
+import java.util.function.Consumer;
 import org.postgresql.PGConnection;
 
 /** Runs the statements of scripts, each as one message to the server, exactly as written. */
@@ -21,22 +23,39 @@ public final class StatementRunner {
      * @throws StatementFailure if PostgreSQL refuses it
      */
     public static void run(Connection connection, SqlStatement statement) {
+        run(connection, statement, notice -> {});
+    }
+
+    /**
+     * Runs one statement as {@link #run(Connection, SqlStatement)} does, and hands on what the server remarked on it.
+     *
+     * @param connection a connection of {@link Connections}
+     * @param statement the statement
+     * @param notices is given each notice and warning in the server's order once the statement has succeeded; those of
+     *     a {@code COPY} are thrown away
+     * @throws StatementFailure if PostgreSQL refuses it
+     */
+    public static void run(Connection connection, SqlStatement statement, Consumer<ServerNotice> notices) {
         try {
             if (statement.copyData().isPresent()) {
                 copy(connection, statement.text(), statement.copyData().get());
             } else {
-                execute(connection, statement.text());
+                execute(connection, statement.text(), notices);
             }
         } catch (SQLException failure) {
             throw new StatementFailure(statement, ErrorReport.of(statement, failure), failure);
         }
     }
 
-    private static void execute(Connection connection, String text) throws SQLException {
+    private static void execute(Connection connection, String text, Consumer<ServerNotice> notices)
+            throws SQLException {
         try (Statement statement = connection.createStatement()) {
             // No '{fn …}' of JDBC: braces are the user's.
             statement.setEscapeProcessing(false);
             statement.execute(text);
+            for (SQLWarning notice = statement.getWarnings(); notice != null; notice = notice.getNextWarning()) {
+                notices.accept(ServerNotice.of(notice));
+            }
         }
     }
 

@@ -144,6 +144,7 @@ class PackageArrowsTest {
         CLASSES.stream()
                 .filter(type -> type.getPackageName().equals(ROOT + ".lint.rule"))
                 .filter(type -> type.isTopLevelClass() && !type.isInterface())
+                .filter(type -> !type.getSimpleName().equals("Rules")) // the registry knows them all
                 .forEach(type -> rules.add(type.getName()));
         for (String rule : rules) {
             noClasses()

@@ -1,0 +1,115 @@
+package io.github.schemamaven.lint;
+
+import io.github.schemamaven.lint.rule.Check;
+import io.github.schemamaven.lint.rule.Rule;
+import io.github.schemamaven.lint.rule.Rules;
+import io.github.schemamaven.sql.SqlStatement.Comment;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Sorts the findings of one statement into those that the lines above it accept and the rest. */
+final class Acceptance {
+    private static final String FORM = "Write '-- schema:allow <rule> <reason>' right above the statement.";
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<LintResult.Accepted> accepted = new ArrayList<>();
+
+    /** Returns what stays, in order. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Returns what was accepted, in order. */
+    List<LintResult.Accepted> accepted() {
+        return accepted;
+    }
+
+    /**
+     * Takes what was found at one statement.
+     *
+     * @param comments the comments above the statement
+     * @param found the findings
+     */
+    void add(List<Comment> comments, List<Finding> found) {
+        List<Allowance> allowances = comments.stream()
+                .map(Allowance::read)
+                .flatMap(Optional::stream)
+                .filter(this::isValid)
+                .toList();
+        Set<Allowance> used = new LinkedHashSet<>();
+        for (Finding finding : found) {
+            Optional<Allowance> allowance = allowances.stream()
+                    .filter(candidate -> candidate.rule().equals(finding.rule()))
+                    .findFirst();
+            if (allowance.isPresent()) {
+                used.add(allowance.get());
+                accepted.add(new LintResult.Accepted(finding, allowance.get().reason()));
+            } else {
+                findings.add(finding);
+            }
+        }
+        allowances.stream().filter(allowance -> !used.contains(allowance)).forEach(this::addUnused);
+    }
+
+    private boolean isValid(Allowance allowance) {
+        if (allowance.rule().isEmpty()) {
+            addInvalid(allowance, "a schema:allow line names no rule", FORM);
+            return false;
+        }
+        if (Rules.named(allowance.rule()).isEmpty()) {
+            addInvalid(allowance, "'" + allowance.rule() + "' is not a rule", didYouMean(allowance.rule()));
+            return false;
+        }
+        if (!isStatementRule(Rules.named(allowance.rule()).get())) {
+            addInvalid(
+                    allowance,
+                    "'" + allowance.rule() + "' cannot be accepted by a schema:allow line",
+                    "Mend what it finds and remove the line.");
+            return false;
+        }
+        if (allowance.reason().isEmpty()) {
+            addInvalid(
+                    allowance,
+                    "the schema:allow line for '" + allowance.rule() + "' gives no reason",
+                    "Write behind the rule's name why it is safe here: reviewers will ask.");
+            return false;
+        }
+        return true;
+    }
+
+    /** A check is about more than a statement, or about one that cannot run: no reason makes that right. */
+    private static boolean isStatementRule(Rule rule) {
+        return !(rule instanceof Check);
+    }
+
+    private static String didYouMean(String name) {
+        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+        List<String> names = Rules.all().stream()
+                .filter(Acceptance::isStatementRule)
+                .map(Rule::name)
+                .toList();
+        return names.stream()
+                .filter(known -> distance.apply(known, name) <= Math.max(2, name.length() / 3))
+                .min((a, b) -> Integer.compare(distance.apply(a, name), distance.apply(b, name)))
+                .map(known -> "Did you mean '" + known + "'?")
+                .orElseGet(() -> "The rules are: " + names.stream().sorted().collect(Collectors.joining(", ")) + ".");
+    }
+
+    private void addInvalid(Allowance allowance, String message, String advice) {
+        findings.add(Finding.of(Check.INVALID_ALLOW, allowance.location(), Optional.empty(), message, advice));
+    }
+
+    private void addUnused(Allowance allowance) {
+        findings.add(Finding.of(
+                Check.UNUSED_ALLOW,
+                allowance.location(),
+                Optional.empty(),
+                "nothing below this line is found by '" + allowance.rule() + "'",
+                "Remove the line, so that it does not accept something else one day."));
+    }
+}

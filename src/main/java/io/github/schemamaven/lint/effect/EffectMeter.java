@@ -1,0 +1,270 @@
+package io.github.schemamaven.lint.effect;
+
+import io.github.schemamaven.devdb.ServerNotice;
+import io.github.schemamaven.devdb.StatementFailure;
+import io.github.schemamaven.devdb.StatementRunner;
+import io.github.schemamaven.sql.SqlStatement;
+import io.github.schemamaven.sql.Token;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Runs statements on a scratch database and says what each did. Works on empty tables, as a plain role, and through
+ * {@code DO} blocks and functions: it looks at what PostgreSQL did, not at the text.
+ *
+ * <p>After a statement one cheap reading (locks, counters) tells whether it can have destroyed, rewritten or emptied
+ * something. Only then it is taken back to a savepoint and run once more between two snapshots. Not safe for use by
+ * several threads.
+ */
+public final class EffectMeter implements AutoCloseable {
+    /** SQLSTATE active_sql_transaction: the statement cannot run in a transaction. */
+    private static final String NEEDS_NO_TRANSACTION = "25001";
+    /** SQLSTATE invalid_transaction_termination: a procedure that commits by itself. */
+    private static final String ENDS_TRANSACTION = "2D000";
+
+    private final Connection work;
+    private final ProbeReader probes;
+    private final SnapshotReader snapshots = new SnapshotReader();
+    private final CommittedState committed;
+    private final boolean counts;
+
+    private boolean started;
+    private boolean inTransaction;
+    private long newest;
+    private final Map<Long, Long> scans = new HashMap<>();
+    private final Set<Long> knownIndexes = new HashSet<>();
+    private Probe last;
+
+    /**
+     * Makes a meter.
+     *
+     * @param work the connection that runs the statements; the caller closes it
+     * @param committed a second connection to the same database, in autocommit mode; the caller closes it
+     */
+    public EffectMeter(Connection work, Connection committed) throws SQLException {
+        this.work = work;
+        this.committed = new CommittedState(work, committed);
+        probes = new ProbeReader(work);
+        counts = probes.counts();
+    }
+
+    /** Says that the next statement is the first one of a file. */
+    public void beginFile() {
+        started = false;
+        inTransaction = false;
+    }
+
+    /**
+     * Runs a statement in the transaction that the connection is in.
+     *
+     * @param statement the statement
+     * @return what it did
+     * @throws StatementFailure if PostgreSQL refuses it; the transaction is then as it was before the statement
+     * @throws SQLException if measuring itself fails
+     */
+    public Effect run(SqlStatement statement) throws SQLException {
+        List<Token> tokens = UpdateTargets.tokens(statement);
+        if (tokens.get(0).isWord("set") && tokens.get(1).isWord("transaction")) {
+            // Must come before any query and outside a savepoint; it touches no data.
+            StatementRunner.run(work, statement);
+            return Effect.NONE;
+        }
+        start();
+        Savepoint savepoint = work.setSavepoint();
+        List<Losses.UnfilteredWrite> writes = unfiltered(statement, tokens, savepoint);
+        attempt(statement, savepoint);
+        Probe after = probes.read(newest);
+        Effect effect = !counts || after.changedCatalogSince(last)
+                ? repeat(statement, savepoint, after)
+                : new Effect(Losses.NONE, blocking(after, newIndexes(after), Optional.empty()));
+        work.releaseSavepoint(savepoint);
+        return new Effect(effect.losses().withUnfiltered(writes), effect.blocking());
+    }
+
+    /**
+     * Runs a statement of a file that has no transaction: in one of its own, where it can be measured, or outside where
+     * PostgreSQL insists; then locks and scans are not measured.
+     *
+     * @param statement the statement
+     * @return what it did
+     * @throws StatementFailure if PostgreSQL refuses it
+     * @throws SQLException if measuring itself fails, or a deferred constraint is violated
+     */
+    public Effect runAlone(SqlStatement statement) throws SQLException {
+        inTransaction = false;
+        work.setAutoCommit(false);
+        try {
+            Effect effect = run(statement);
+            work.commit();
+            return effect;
+        } catch (StatementFailure failure) {
+            work.rollback();
+            if (!failure.sqlState().equals(NEEDS_NO_TRANSACTION)
+                    && !failure.sqlState().equals(ENDS_TRANSACTION)) {
+                throw failure;
+            }
+        } finally {
+            work.setAutoCommit(true);
+        }
+        return runOutside(statement);
+    }
+
+    private Effect runOutside(SqlStatement statement) throws SQLException {
+        Snapshot before = snapshots.read(work, Optional.empty());
+        List<String> notices = new ArrayList<>();
+        StatementRunner.run(work, statement, notice -> collectCascade(notice, notices));
+        Snapshot after = snapshots.read(work, Optional.empty());
+        return new Effect(
+                new SnapshotComparison(before, after, column -> true).losses(List.of(), notices), Blocking.NONE);
+    }
+
+    private void start() throws SQLException {
+        if (inTransaction) {
+            return;
+        }
+        ProbeReader.Start start = probes.start();
+        if (!started) {
+            newest = start.newest();
+            knownIndexes.clear();
+            started = true;
+        }
+        scans.clear();
+        scans.putAll(start.scans());
+        last = probes.read(newest);
+        inTransaction = true;
+    }
+
+    private void attempt(SqlStatement statement, Savepoint savepoint) throws SQLException {
+        try {
+            StatementRunner.run(work, statement);
+        } catch (StatementFailure failure) {
+            work.rollback(savepoint);
+            throw failure;
+        }
+    }
+
+    private List<Losses.UnfilteredWrite> unfiltered(SqlStatement statement, List<Token> tokens, Savepoint savepoint)
+            throws SQLException {
+        if (!UnfilteredWrites.worthAsking(tokens)) {
+            return List.of();
+        }
+        List<UnfilteredWrites.Write> writes;
+        try {
+            writes = UnfilteredWrites.of(work, statement);
+        } catch (SQLException notPlannable) {
+            // The statement itself will fail in the same way and tell why.
+            work.rollback(savepoint);
+            return List.of();
+        }
+        work.rollback(savepoint);
+        List<List<String>> targets = UpdateTargets.of(tokens);
+        List<Losses.UnfilteredWrite> found = new ArrayList<>();
+        for (UnfilteredWrites.Write write : writes) {
+            List<String> set = write.delete() || targets.size() != 1 ? List.of() : targets.get(0);
+            List<String> lost = committed.older(write.schema(), write.table(), set);
+            if (!lost.isEmpty()) {
+                found.add(new Losses.UnfilteredWrite(
+                        write.schema() + "." + write.table(), write.delete(), write.delete() ? List.of() : lost));
+            }
+        }
+        return found;
+    }
+
+    /** Takes the statement back and runs it again between two snapshots of what it locked. */
+    private Effect repeat(SqlStatement statement, Savepoint savepoint, Probe first) throws SQLException {
+        rememberScans(first);
+        work.rollback(savepoint);
+        Snapshot before = snapshots.read(work, Optional.of(first.relations().keySet()));
+        last = probes.read(newest);
+        String messages = exchangeMessages("notice");
+        List<String> cascades = new ArrayList<>();
+        try {
+            StatementRunner.run(work, statement, notice -> collectCascade(notice, cascades));
+        } catch (StatementFailure failure) {
+            work.rollback(savepoint);
+            throw failure;
+        }
+        exchangeMessages(messages);
+        Probe probe = probes.read(newest);
+        List<ProbeReader.NewIndex> newIndexes = newIndexes(probe);
+        Set<Long> touched = new HashSet<>(probe.relations().keySet());
+        newIndexes.forEach(made -> touched.add(made.index().oid()));
+        Snapshot after = snapshots.read(work, Optional.of(touched));
+        SnapshotComparison comparison = new SnapshotComparison(before, after, committed::has);
+        List<Relation> replaced = comparison.tablesWithNewFile().stream()
+                .filter(table -> !comparison.moved(table))
+                .toList();
+        boolean truncates = isTruncation(statement, probe);
+        Losses losses = comparison.losses(truncates ? replaced : List.of(), cascades);
+        return new Effect(
+                losses, blocking(probe, newIndexes, Optional.of(comparison).filter(any -> !truncates)));
+    }
+
+    /**
+     * TRUNCATE gives a table a new file and leaves the catalogs else alone; what rewrites a table (ALTER TABLE, CLUSTER)
+     * makes a transient table first, and drops that.
+     */
+    private boolean isTruncation(SqlStatement statement, Probe probe) {
+        boolean droppedRelation = probe.catalogs().get("pg_class").deleted()
+                != last.catalogs().get("pg_class").deleted();
+        return !droppedRelation || UpdateTargets.tokens(statement).stream().anyMatch(token -> token.isWord("truncate"));
+    }
+
+    /** Sets client_min_messages for the statement, so that the notices of CASCADE come; returns what it was. */
+    private String exchangeMessages(String level) throws SQLException {
+        try (Statement statement = work.createStatement();
+                ResultSet rows = statement.executeQuery("select pg_catalog.current_setting('client_min_messages'), "
+                        + "pg_catalog.set_config('client_min_messages', '" + level + "', true)")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    /** Takes the notice "drop cascades to …" by the place in PostgreSQL that sends it, in whatever language it is. */
+    private static void collectCascade(ServerNotice notice, List<String> found) {
+        if (notice.routine().equals("reportDependentObjects")) {
+            String text = notice.detail().isEmpty() ? notice.message() : notice.detail();
+            text.lines()
+                    .map(line -> line.replaceFirst("^drop cascades to ", ""))
+                    .forEach(found::add);
+        }
+    }
+
+    private Blocking blocking(
+            Probe after, List<ProbeReader.NewIndex> newIndexes, Optional<SnapshotComparison> comparison) {
+        Blocking blocking = new BlockingReader(last, after, scans, newIndexes, comparison).read();
+        rememberScans(after);
+        newIndexes.forEach(made -> knownIndexes.add(made.index().oid()));
+        last = after;
+        return blocking;
+    }
+
+    private List<ProbeReader.NewIndex> newIndexes(Probe after) throws SQLException {
+        if (!after.madeIndexSince(last)) {
+            return List.of();
+        }
+        return probes.newIndexes(newest).stream()
+                .filter(made -> !knownIndexes.contains(made.index().oid()))
+                .toList();
+    }
+
+    private void rememberScans(Probe probe) {
+        probe.relations().forEach((oid, touched) -> scans.put(oid, touched.scans()));
+    }
+
+    /** Frees the prepared queries. */
+    @Override
+    public void close() throws SQLException {
+        probes.close();
+    }
+}
