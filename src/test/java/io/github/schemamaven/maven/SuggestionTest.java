@@ -1,0 +1,27 @@
+package io.github.schemamaven.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SuggestionTest {
+    private static final List<String> NAMES = List.of("local", "staging", "production");
+
+    @Test
+    void namesTheNearest() {
+        assertThat(Suggestion.of("stagin", NAMES)).isEqualTo(" Did you mean 'staging'?");
+        assertThat(Suggestion.of("STAGING", NAMES)).isEqualTo(" Did you mean 'staging'?");
+    }
+
+    @Test
+    void takesAnAbbreviation() {
+        assertThat(Suggestion.of("prod", NAMES)).isEqualTo(" Did you mean 'production'?");
+    }
+
+    @Test
+    void isSilentWhereNothingIsNear() {
+        assertThat(Suggestion.of("somewhere", NAMES)).isEmpty();
+        assertThat(Suggestion.of("x", List.of())).isEmpty();
+    }
+}
