@@ -3,6 +3,7 @@ package io.github.schemamaven.source;
 import io.github.schemamaven.source.StatementHeader.Manner;
 import io.github.schemamaven.sql.SqlStatement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Reads the first words of a statement. */
@@ -141,13 +142,13 @@ final class HeaderReader {
                 !function.isEmpty() && function.get(function.size() - 1).equals("set_config");
         return StatementHeader.of(
                 setsParameter && tokens.acceptSign("(") ? Manner.SETTING : Manner.OTHER,
-                setsParameter ? tokens.string() : "",
+                setsParameter ? tokens.string().toLowerCase(Locale.ROOT) : "",
                 List.of());
     }
 
     private StatementHeader drop() {
         return switch (tokens.word()) {
-            case "database" -> database();
+            case "database" -> database("");
             case "role", "user", "group", "tablespace" ->
                 isUserMapping() ? StatementHeader.of(Manner.CHANGES) : StatementHeader.of(Manner.SERVER);
             default -> {
@@ -163,10 +164,11 @@ final class HeaderReader {
         return tokens.acceptAll(List.of("user", "mapping"));
     }
 
-    private StatementHeader database() {
+    /** Reads from the word DATABASE on; the keyword tells {@code CREATE DATABASE} from the rest. */
+    private StatementHeader database(String verb) {
         tokens.advance();
         skipExistence();
-        return StatementHeader.of(Manner.DATABASE, "database", tokens.qualifiedName());
+        return StatementHeader.of(Manner.DATABASE, verb, tokens.qualifiedName());
     }
 
     /** {@code COMMENT ON DATABASE}, {@code GRANT … ON DATABASE}, {@code SECURITY LABEL … ON DATABASE}. */
@@ -174,7 +176,7 @@ final class HeaderReader {
         while (!tokens.atEnd()) {
             if (tokens.accept("on")) {
                 if (tokens.word().equals("database")) {
-                    return database();
+                    return database("");
                 }
                 if (tokens.word().equals("tablespace") || tokens.word().equals("parameter")) {
                     return StatementHeader.of(Manner.SERVER);
@@ -188,7 +190,7 @@ final class HeaderReader {
 
     private StatementHeader alter() {
         return switch (tokens.word()) {
-            case "database" -> database();
+            case "database" -> database("");
             case "system", "tablespace" -> StatementHeader.of(Manner.SERVER);
             case "role", "user", "group" -> isUserMapping() ? StatementHeader.of(Manner.CHANGES) : alterRole();
             default -> {
@@ -205,7 +207,7 @@ final class HeaderReader {
         tokens.advance();
         List<String> role = tokens.qualifiedName();
         if (tokens.acceptAll(List.of("in", "database"))) {
-            return StatementHeader.of(Manner.DATABASE, "role", tokens.qualifiedName());
+            return StatementHeader.of(Manner.DATABASE, "", tokens.qualifiedName());
         }
         return StatementHeader.of(Manner.CHANGES, "role", role);
     }
@@ -220,7 +222,7 @@ final class HeaderReader {
             filler = temporaryWord || FILLERS.stream().anyMatch(tokens::accept);
         } while (filler);
         if (tokens.word().equals("database")) {
-            return database();
+            return database("create");
         }
         if (tokens.word().equals("tablespace")) {
             return StatementHeader.of(Manner.SERVER);

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param manner how it is run
  * @param keyword for {@link Manner#DEFINES} the kind of object as {@code CREATE} names it, in lower case; for
- *     {@link Manner#SETTING} the parameter; else empty
+ *     {@link Manner#SETTING} the parameter; {@code create} for {@code CREATE DATABASE}, {@code drop} for {@code DROP},
+ *     {@code role} for {@code ALTER ROLE}; else empty
  * @param name the name as written, unquoted and folded, of what it creates or changes; empty where there is none
  * @param table for a trigger, rule, policy or index the name of its table; else empty
  * @param tolerant with {@code OR REPLACE} or {@code IF NOT EXISTS}: PostgreSQL does not complain of a second one
@@ -44,7 +45,17 @@ record StatementHeader(
         /** Leaves something in the session that only a new connection is rid of. */
         SESSION,
         /** Anything else; it may change the session's settings. */
-        OTHER
+        OTHER;
+
+        /** Tells whether it begins, ends or marks a transaction. */
+        boolean controlsTransaction() {
+            return this == BEGIN
+                    || this == COMMIT
+                    || this == ROLLBACK
+                    || this == SAVEPOINT
+                    || this == ROLLBACK_TO
+                    || this == RELEASE;
+        }
     }
 
     /** Copies the lists. */

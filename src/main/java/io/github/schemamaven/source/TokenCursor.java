@@ -98,4 +98,22 @@ final class TokenCursor {
         boolean plain = peek(0).kind() == Token.Kind.STRING && text.startsWith("'");
         return plain ? text.substring(1, text.length() - 1).replace("''", "'") : "";
     }
+
+    /**
+     * Returns the value of {@code SET name = value}, {@code SET NAMES value}, {@code RESET name} or {@code SELECT
+     * set_config('name', 'value', …)}, without quotes: the last string, or else the last word.
+     */
+    String lastSettingValue() {
+        String word = word().equals("reset") ? "default" : "";
+        String string = "";
+        while (!atEnd()) {
+            if (peek(0).kind() == Token.Kind.STRING) {
+                string = string();
+            } else if (peek(0).kind() == Token.Kind.WORD && !word.equals("default")) {
+                word = word();
+            }
+            advance();
+        }
+        return string.isEmpty() ? word : string;
+    }
 }

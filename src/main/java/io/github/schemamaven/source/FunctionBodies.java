@@ -1,0 +1,129 @@
+package io.github.schemamaven.source;
+
+import io.github.schemamaven.devdb.StatementFailure;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.postgresql.util.PSQLException;
+
+/**
+ * Functions whose bodies need what cannot exist before them: each other, or a table whose default calls them. They are
+ * made with {@code check_function_bodies = off}, and their bodies are checked when everything else is there, by the
+ * validator of their language (pg_language.lanvalidator), as PostgreSQL does it in CREATE FUNCTION.
+ */
+final class FunctionBodies {
+    private static final String CHECK = "check_function_bodies";
+
+    private final LoadSession session;
+    private final StatementLoader loader;
+    private final Definitions definitions;
+    private final Routines routines;
+    private final List<Unchecked> unchecked = new ArrayList<>();
+
+    private record Unchecked(long oid, SessionSettings settings, Failure firstFailure) {}
+
+    FunctionBodies(LoadSession session, StatementLoader loader, Definitions definitions, Routines routines) {
+        this.session = session;
+        this.loader = loader;
+        this.definitions = definitions;
+        this.routines = routines;
+    }
+
+    /** Makes a function without a check of its body; tells whether that worked. */
+    boolean loadUnchecked(SessionSettings settings, Failure failure) {
+        session.apply(settings.with(CHECK, "off"));
+        Definitions.Key key = definitions.key(failure.statement().header(), session);
+        if (key == null) {
+            return false;
+        }
+        Map<Long, String> before = routines.snapshot(key);
+        if (loader.load(failure.statement()).isPresent()) {
+            return false;
+        }
+        Routines.written(before, routines.snapshot(key))
+                .ifPresent(oid -> unchecked.add(new Unchecked(oid, settings, failure)));
+        return true;
+    }
+
+    /** Checks the bodies of the functions made without a check; returns why they are wrong. */
+    List<Failure> check() {
+        List<Failure> failures = new ArrayList<>();
+        for (Unchecked routine : unchecked) {
+            String user = session.initialSettings().sessionUser();
+            session.apply(routine.settings().with(CHECK, "on", user));
+            validate(routine.oid()).ifPresent(error -> failures.add(failure(routine, error)));
+        }
+        return failures;
+    }
+
+    private Optional<PSQLException> validate(long oid) {
+        try {
+            Optional<String> validator = validator(oid);
+            if (validator.isPresent()) {
+                try (Statement statement = session.connection().createStatement()) {
+                    statement.execute("select " + validator.get() + "(" + oid + ")");
+                }
+            }
+            return Optional.empty();
+        } catch (PSQLException e) {
+            return Optional.of(e);
+        } catch (SQLException e) {
+            throw session.lost(e);
+        }
+    }
+
+    /** Returns the validator of a function's language; empty if it has none, or the function was dropped since. */
+    private Optional<String> validator(long oid) throws SQLException {
+        String sql = "select l.lanvalidator::pg_catalog.regproc::text from pg_catalog.pg_proc p"
+                + " join pg_catalog.pg_language l on l.oid = p.prolang where p.oid = ? and l.lanvalidator <> 0";
+        try (PreparedStatement query = session.connection().prepareStatement(sql)) {
+            query.setLong(1, oid);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    private Failure failure(Unchecked routine, PSQLException error) {
+        Failure first = routine.firstFailure();
+        String reason = error.getServerErrorMessage() == null
+                ? error.getMessage()
+                : error.getServerErrorMessage().getMessage();
+        if (first.reason().equals(reason)) {
+            return first;
+        }
+        // The first failure was of something that has come since; run it again, for the place of this one.
+        if (first.statement().header().tolerant()) {
+            Optional<Failure> again = tryAgain(routine);
+            if (again.isPresent()) {
+                return again.get();
+            }
+        }
+        String message = "%s: %s (SQLSTATE %s), in the body of %s"
+                .formatted(
+                        first.statement().statement().start(),
+                        reason,
+                        error.getSQLState(),
+                        first.statement().describe());
+        return new Failure(first.statement(), error.getSQLState(), reason, message, true);
+    }
+
+    private Optional<Failure> tryAgain(Unchecked routine) {
+        SourceStatement statement = routine.firstFailure().statement();
+        session.apply(routine.settings().with(CHECK, "on"));
+        session.execute("begin");
+        try {
+            session.run(statement);
+            return Optional.empty();
+        } catch (StatementFailure failure) {
+            return Optional.of(Failure.of(statement, failure));
+        } finally {
+            session.rollback();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.schemamaven.source;
+
+import io.github.schemamaven.sql.SqlStatement;
+
+/**
+ * A statement of a schema source.
+ *
+ * @param statement the statement
+ * @param header what its first words say
+ */
+record SourceStatement(SqlStatement statement, StatementHeader header) {
+    static SourceStatement of(SqlStatement statement) {
+        return new SourceStatement(statement, HeaderReader.read(statement));
+    }
+
+    String file() {
+        return statement.start().file();
+    }
+
+    /** Returns a few words that name what it makes, or how it begins: {@code view 'app.report'}. */
+    String describe() {
+        if (header.manner() == StatementHeader.Manner.DEFINES && !header.name().isEmpty()) {
+            return header.keyword() + " '" + String.join(".", header.name()) + "'";
+        }
+        String text = statement.text().strip().replaceAll("\\s+", " ");
+        return text.length() <= 60 ? text : text.substring(0, 57) + " ...";
+    }
+}
