@@ -9,6 +9,8 @@ import java.sql.Statement;
 import java.util.Properties;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
 /**
  * Opens connections.
@@ -39,6 +41,16 @@ public final class Connections {
         } catch (SQLException failure) {
             throw refused(settings, failure);
         }
+    }
+
+    /**
+     * Tells whether the server sees a transaction on this connection that SQL began and did not end, a failed one
+     * included.
+     *
+     * @param connection a connection that {@link #open} made
+     */
+    public static boolean isInTransaction(Connection connection) throws SQLException {
+        return connection.unwrap(BaseConnection.class).getTransactionState() != TransactionState.IDLE;
     }
 
     static Connection connect(ConnectionSettings settings, String applicationName) throws SQLException {

@@ -17,6 +17,15 @@ public interface ScratchDatabase extends AutoCloseable {
      */
     Connection connect();
 
+    /**
+     * Notes that a role was made on the server for the sake of this database: the schema grants something to it or
+     * gives it objects. Roles belong to the whole server, so a server that outlives the build drops the role when its
+     * scratch databases are gone, unless something else there needs it by then. Safe for use by several threads.
+     *
+     * @param role the role's name, without quotes
+     */
+    void roleMade(String role);
+
     /** Drops the database, ending connections that are still open. */
     @Override
     void close();

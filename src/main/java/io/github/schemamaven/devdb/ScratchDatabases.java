@@ -34,6 +34,7 @@ final class ScratchDatabases implements AutoCloseable {
     private final boolean disposable;
     private final String owner = HexFormat.of().toHexDigits(new Random().nextInt());
     private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> roles = new LinkedHashSet<>();
     private final Connection keeper;
     private final int majorVersion;
     private int made;
@@ -226,6 +227,7 @@ final class ScratchDatabases implements AutoCloseable {
                 }
             }
         }
+        problem = problem == null ? dropRoles() : problem;
         closed = true;
         try {
             keeper.close();
@@ -235,6 +237,29 @@ final class ScratchDatabases implements AutoCloseable {
         if (problem != null) {
             throw problem;
         }
+    }
+
+    private synchronized void roleMade(String role) {
+        roles.add(role);
+    }
+
+    /** Drops the roles that were made for the databases; returns what went wrong, or null. */
+    private SchemaException dropRoles() {
+        if (disposable) {
+            return null;
+        }
+        SchemaException problem = null;
+        for (String role : roles) {
+            try {
+                execute("DROP ROLE IF EXISTS " + Identifier.quote(role));
+            } catch (SQLException failure) {
+                // 2BP01: another database on the server has begun to use it.
+                if (!"2BP01".equals(failure.getSQLState())) {
+                    problem = failed("The role '" + role + "' cannot be dropped", failure);
+                }
+            }
+        }
+        return problem;
     }
 
     /** One scratch database. */
@@ -262,6 +287,11 @@ final class ScratchDatabases implements AutoCloseable {
         @Override
         public Connection connect() {
             return Connections.open(settings(), APPLICATION);
+        }
+
+        @Override
+        public void roleMade(String role) {
+            ScratchDatabases.this.roleMade(role);
         }
 
         @Override

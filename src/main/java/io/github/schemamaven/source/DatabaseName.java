@@ -68,8 +68,9 @@ final class DatabaseName {
         }
         Matcher word = WORD.matcher(arguments);
         if (!word.matches()) {
-            return Optional.of(command.start() + ": '\\connect " + arguments
-                    + "' is not supported in a schema source: only the name of the database may follow; remove the rest");
+            return Optional.of(
+                    command.start() + ": '\\connect " + arguments
+                            + "' is not supported in a schema source: only the name of the database may follow; remove the rest");
         }
         String plain = word.group("plain");
         return use(plain != null ? plain : word.group("quoted").replace("\"\"", "\""), command.start());

@@ -48,7 +48,7 @@ final class FailureReport {
         }
         for (String missing : MissingNames.of(failure.reason())) {
             for (Failure maker : byName.getOrDefault(MissingNames.lastPart(missing), List.of())) {
-                if (maker != failure && MissingNames.mayMean(missing, definedName(maker))) {
+                if (!maker.equals(failure) && MissingNames.mayMean(missing, definedName(maker))) {
                     needs.putIfAbsent(failure, maker);
                 }
             }
@@ -71,13 +71,15 @@ final class FailureReport {
         if (!consequences.isEmpty()) {
             text.append("\n\nBecause of these, %d more do%s not load:"
                     .formatted(consequences.size(), consequences.size() == 1 ? "es" : ""));
-            consequences.stream().limit(SHOWN).forEach(failure -> text.append("\n  ")
-                    .append(failure.statement().statement().start())
-                    .append(": ")
-                    .append(failure.reason())
-                    .append(" (see ")
-                    .append(needs.get(failure).statement().statement().start())
-                    .append(")"));
+            consequences.stream()
+                    .limit(SHOWN)
+                    .forEach(failure -> text.append("\n  ")
+                            .append(failure.statement().statement().start())
+                            .append(": ")
+                            .append(failure.reason())
+                            .append(" (see ")
+                            .append(needs.get(failure).statement().statement().start())
+                            .append(")"));
             more(text, consequences.size());
         }
         return new SchemaException(text.toString());

@@ -62,7 +62,8 @@ final class FilePass {
         boolean before = session.inTransaction();
         Optional<StatementFailure> failure = tryRun(statement);
         if (failure.isPresent()) {
-            waiting.add(SessionSettings.NONE, Failure.of(statement, failure.get()).withoutWaiting());
+            waiting.add(
+                    SessionSettings.NONE, Failure.of(statement, failure.get()).withoutWaiting());
             if (session.inTransaction()) {
                 session.rollback();
             }

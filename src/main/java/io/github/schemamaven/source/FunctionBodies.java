@@ -1,15 +1,15 @@
 package io.github.schemamaven.source;
 
 import io.github.schemamaven.devdb.StatementFailure;
+import io.github.schemamaven.devdb.StatementRunner;
+import io.github.schemamaven.sql.SqlStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.postgresql.util.PSQLException;
 
 /**
  * Functions whose bodies need what cannot exist before them: each other, or a table whose default calls them. They are
@@ -56,29 +56,32 @@ final class FunctionBodies {
         for (Unchecked routine : unchecked) {
             String user = session.initialSettings().sessionUser();
             session.apply(routine.settings().with(CHECK, "on", user));
-            validate(routine.oid()).ifPresent(error -> failures.add(failure(routine, error)));
+            validate(routine).ifPresent(error -> failures.add(failure(routine, error)));
         }
         return failures;
     }
 
-    private Optional<PSQLException> validate(long oid) {
-        try {
-            Optional<String> validator = validator(oid);
-            if (validator.isPresent()) {
-                try (Statement statement = session.connection().createStatement()) {
-                    statement.execute("select " + validator.get() + "(" + oid + ")");
-                }
-            }
+    private Optional<StatementFailure> validate(Unchecked routine) {
+        Optional<String> validator = validator(routine.oid());
+        if (validator.isEmpty()) {
             return Optional.empty();
-        } catch (PSQLException e) {
-            return Optional.of(e);
-        } catch (SQLException e) {
-            throw session.lost(e);
+        }
+        SqlStatement definition = routine.firstFailure().statement().statement();
+        SqlStatement call = new SqlStatement(
+                "select " + validator.get() + "(" + routine.oid() + ")",
+                definition.start(),
+                List.of(),
+                Optional.empty());
+        try {
+            StatementRunner.run(session.connection(), call);
+            return Optional.empty();
+        } catch (StatementFailure failure) {
+            return Optional.of(failure);
         }
     }
 
     /** Returns the validator of a function's language; empty if it has none, or the function was dropped since. */
-    private Optional<String> validator(long oid) throws SQLException {
+    private Optional<String> validator(long oid) {
         String sql = "select l.lanvalidator::pg_catalog.regproc::text from pg_catalog.pg_proc p"
                 + " join pg_catalog.pg_language l on l.oid = p.prolang where p.oid = ? and l.lanvalidator <> 0";
         try (PreparedStatement query = session.connection().prepareStatement(sql)) {
@@ -86,15 +89,14 @@ final class FunctionBodies {
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
             }
+        } catch (SQLException e) {
+            throw session.lost(e);
         }
     }
 
-    private Failure failure(Unchecked routine, PSQLException error) {
+    private Failure failure(Unchecked routine, StatementFailure error) {
         Failure first = routine.firstFailure();
-        String reason = error.getServerErrorMessage() == null
-                ? error.getMessage()
-                : error.getServerErrorMessage().getMessage();
-        if (first.reason().equals(reason)) {
+        if (first.reason().equals(error.reason())) {
             return first;
         }
         // The first failure was of something that has come since; run it again, for the place of this one.
@@ -107,10 +109,10 @@ final class FunctionBodies {
         String message = "%s: %s (SQLSTATE %s), in the body of %s"
                 .formatted(
                         first.statement().statement().start(),
-                        reason,
-                        error.getSQLState(),
+                        error.reason(),
+                        error.sqlState(),
                         first.statement().describe());
-        return new Failure(first.statement(), error.getSQLState(), reason, message, true);
+        return new Failure(first.statement(), error.sqlState(), error.reason(), message, true);
     }
 
     private Optional<Failure> tryAgain(Unchecked routine) {

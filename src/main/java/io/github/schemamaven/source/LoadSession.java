@@ -1,5 +1,6 @@
 package io.github.schemamaven.source;
 
+import io.github.schemamaven.devdb.Connections;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.devdb.StatementRunner;
 import io.github.schemamaven.sql.SchemaException;
@@ -10,8 +11,6 @@ import java.sql.Statement;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.postgresql.core.BaseConnection;
-import org.postgresql.core.TransactionState;
 
 /**
  * The session in which a source is loaded. Each file finds it as if it were new, without the cost of a connection for
@@ -105,7 +104,7 @@ final class LoadSession implements AutoCloseable {
     /** Tells whether the script has begun a transaction that is not yet ended. */
     boolean inTransaction() {
         try {
-            return connection.unwrap(BaseConnection.class).getTransactionState() != TransactionState.IDLE;
+            return Connections.isInTransaction(connection);
         } catch (SQLException e) {
             throw lost(e);
         }

@@ -19,8 +19,7 @@ import java.util.Set;
  */
 final class ScriptReader {
     private static final Set<String> UTF8_NAMES = Set.of("utf8", "utf-8", "unicode", "sql_ascii", "default");
-    private static final Set<String> WHOLE_SERVER_ROLES =
-            Set.of("all", "current_user", "session_user", "current_role");
+    private static final Set<String> WHOLE_SERVER_ROLES = Set.of("all", "current_user", "session_user", "current_role");
 
     private final String serverUser;
     private final DatabaseName database = new DatabaseName();

@@ -42,8 +42,8 @@ record SessionSettings(String sessionUser, String role, Map<String, String> valu
                         + " and name not in (" + LEFT_OUT + ")"
                         + customNames.stream()
                                 .map(Literal::quote)
-                                .map(name ->
-                                        " union all select " + name + ", pg_catalog.current_setting(" + name + ", true)")
+                                .map(name -> " union all select " + name + ", pg_catalog.current_setting(" + name
+                                        + ", true)")
                                 .collect(Collectors.joining());
         Map<String, String> values = new TreeMap<>();
         try (Statement statement = connection.createStatement();

@@ -49,18 +49,19 @@ public final class SourceLoader {
                 .toList();
         if (statements.isEmpty()) {
             throw new SchemaException("The schema source holds no SQL statement: %s"
-                    .formatted(String.join(", ", parts.stream().map(SourcePart::name).toList())));
+                    .formatted(String.join(
+                            ", ", parts.stream().map(SourcePart::name).toList())));
         }
         List<RenameHint> hints = scripts.stream()
                 .flatMap(script -> RenameHints.find(script).stream())
                 .toList();
-        List<Path> files = parts.stream().map(SourcePart::path).flatMap(Optional::stream).toList();
+        List<Path> files =
+                parts.stream().map(SourcePart::path).flatMap(Optional::stream).toList();
         MissingRoles roles = new MissingRoles(database, definedRoles(statements));
         Definitions definitions = new Definitions();
         try (LoadSession session = new LoadSession(database)) {
             Routines routines = new Routines(session);
-            StatementLoader loader =
-                    new StatementLoader(session, roles, definitions, routines, drops(statements));
+            StatementLoader loader = new StatementLoader(session, roles, definitions, routines, drops(statements));
             FunctionBodies bodies = new FunctionBodies(session, loader, definitions, routines);
             WaitingRoom waiting = new WaitingRoom(session, loader, bodies);
             steps.forEach(file -> new FilePass(session, loader, definitions, waiting).run(file));
@@ -104,8 +105,7 @@ public final class SourceLoader {
         if (problems.size() > SHOWN_PROBLEMS) {
             throw new SchemaException("%s%n... and %d more problems"
                     .formatted(
-                            String.join("\n", problems.subList(0, SHOWN_PROBLEMS)),
-                            problems.size() - SHOWN_PROBLEMS));
+                            String.join("\n", problems.subList(0, SHOWN_PROBLEMS)), problems.size() - SHOWN_PROBLEMS));
         }
         if (!problems.isEmpty()) {
             throw new SchemaException(String.join("\n", problems));

@@ -32,7 +32,8 @@ final class StatementLoader {
      */
     record Drop(String file, String name) {}
 
-    StatementLoader(LoadSession session, MissingRoles roles, Definitions definitions, Routines routines, Set<Drop> drops) {
+    StatementLoader(
+            LoadSession session, MissingRoles roles, Definitions definitions, Routines routines, Set<Drop> drops) {
         this.session = session;
         this.roles = roles;
         this.definitions = definitions;
@@ -132,13 +133,13 @@ final class StatementLoader {
     /** In one file a second definition is the author's; between files, which have no order, it is an error. */
     private Optional<Failure> second(SourceStatement first, SourceStatement second) {
         List<String> name = second.header().name();
-        boolean replaces = second.header().tolerant()
-                || drops.contains(new Drop(second.file(), name.get(name.size() - 1)));
+        boolean replaces =
+                second.header().tolerant() || drops.contains(new Drop(second.file(), name.get(name.size() - 1)));
         if (first.file().equals(second.file()) || !replaces) {
             return Optional.empty();
         }
-        String message = "%s: %s is defined a second time"
-                .formatted(second.statement().start(), second.describe());
+        String message =
+                "%s: %s is defined a second time".formatted(second.statement().start(), second.describe());
         return Optional.of(new Failure(second, "", "defined twice", message, false)
                 .explained(Definitions.explainSecond(first, second)));
     }
