@@ -54,14 +54,18 @@ record CacheDirectory(Path root) {
         environment.variable("XDG_CACHE_HOME").ifPresent(directory -> candidates.add(Path.of(directory, NAME)));
         if (platform.isWindows()) {
             environment.variable("LOCALAPPDATA").ifPresent(directory -> candidates.add(Path.of(directory, NAME)));
-        } else if (platform.name().startsWith("darwin")) {
-            candidates.add(environment.home().resolve("Library/Caches").resolve(NAME));
         }
-        candidates.add(environment.home().resolve(".cache").resolve(NAME));
-        if (environment.operatingSystemUser().equals("root")) {
+        // For a user without an entry in the user database Java says '?'.
+        if (environment.home().isAbsolute()) {
+            String caches = platform.name().startsWith("darwin") ? "Library/Caches" : ".cache";
+            candidates.add(environment.home().resolve(caches).resolve(NAME));
+        }
+        String user = environment.operatingSystemUser();
+        if (user.equals("root")) {
             candidates.add(Path.of("/var/cache", NAME));
         }
-        candidates.add(Path.of(System.getProperty("java.io.tmpdir"), NAME + "-" + environment.operatingSystemUser()));
+        String suffix = user.matches("[A-Za-z0-9._-]+") ? user : "unnamed";
+        candidates.add(Path.of(System.getProperty("java.io.tmpdir"), NAME + "-" + suffix));
         return candidates;
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
@@ -23,6 +24,19 @@ import org.postgresql.core.TransactionState;
 public final class Connections {
     private static final String SESSION =
             "SET TimeZone TO 'UTC'; SET DateStyle TO 'ISO, MDY'; SET IntervalStyle TO 'postgres'";
+
+    /** The driver's classes that pull in most of the others. */
+    private static final List<String> WARM = List.of(
+            "Driver",
+            "PGProperty",
+            "core.v3.ConnectionFactoryImpl",
+            "core.PGStream",
+            "core.v3.QueryExecutorImpl",
+            "jdbc.PgConnection",
+            "jdbc.TypeInfoCache",
+            "jdbc.PgStatement",
+            "jdbc.PgResultSet",
+            "jdbc.TimestampUtils");
 
     private Connections() {}
 
@@ -74,6 +88,25 @@ public final class Connections {
             throw failure;
         }
         return connection;
+    }
+
+    /**
+     * Loads the driver's classes in another thread, which takes as long as a server takes to start. Nothing depends on
+     * it: what is not loaded when it is needed is loaded then.
+     */
+    static void warmUp() {
+        Thread thread = new Thread(() -> WARM.forEach(Connections::load), "schema-maven-plugin-driver");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void load(String name) {
+        try {
+            Class.forName("org.postgresql." + name, true, Connections.class.getClassLoader());
+        } catch (ClassNotFoundException otherDriver) {
+            // The class is the driver's own affair, and another release may do without it.
+            return;
+        }
     }
 
     private static String url(ConnectionSettings settings) {

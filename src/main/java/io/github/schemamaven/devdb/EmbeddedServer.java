@@ -45,6 +45,7 @@ final class EmbeddedServer implements DevServer {
             EmbeddedRelease release,
             ArtifactFetcher fetcher,
             ConnectionEnvironment environment) {
+        Connections.warmUp();
         ProcessIdentity identity = ProcessIdentity.choose(platform);
         CacheDirectory cache = CacheDirectory.locate(environment, platform, identity);
         Start start = Start.prepare(cache, platform, release, identity, fetcher);

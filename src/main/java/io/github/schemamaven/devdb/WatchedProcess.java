@@ -4,6 +4,8 @@ import io.github.schemamaven.sql.SchemaException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.concurrent.TimeUnit;
  * whenever this JVM ends.
  */
 final class WatchedProcess implements ServerProcess {
+    private static final String SCRIPT = "embedded-server.sh";
     private static final int STOP_SECONDS = 20;
 
     private final Process watcher;
@@ -25,28 +28,22 @@ final class WatchedProcess implements ServerProcess {
     }
 
     static ServerProcess start(PreparedData prepared, RunDirectory run, List<String> server) {
-        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", script(), "embedded-server"));
+        Path script = run.directory().resolve(SCRIPT);
+        List<String> command = new ArrayList<>(List.of("/bin/sh", script.toString()));
         command.addAll(List.of(
                 prepared.cluster().toString(),
                 run.directory().toString(),
                 run.lockFile().toString()));
         command.addAll(server);
-        try {
+        try (InputStream stream = WatchedProcess.class.getResourceAsStream(SCRIPT)) {
+            Files.copy(stream, script);
             Process watcher = Programs.builder(command, run.directory())
                     .redirectError(ProcessBuilder.Redirect.appendTo(run.log().toFile()))
                     .start();
             return new WatchedProcess(watcher, run);
         } catch (IOException failure) {
             run.remove();
-            throw new SchemaException("The embedded PostgreSQL cannot be started: " + failure.getMessage(), failure);
-        }
-    }
-
-    private static String script() {
-        try (InputStream stream = WatchedProcess.class.getResourceAsStream("embedded-server.sh")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new SchemaException("The plugin's jar cannot be read: " + failure.getMessage(), failure);
+            throw new SchemaException("The embedded PostgreSQL cannot be started: " + failure, failure);
         }
     }
 

@@ -17,7 +17,7 @@ if cp -pR "$prepared" "$own/data" 2>>"$own/log"; then
     (
         while read -r _; do :; done
         # Again and again: a server that has only just been started does not listen to signals yet.
-        while kill -QUIT "$server"; do sleep 0.2; done
+        while kill -QUIT "$server"; do sleep 0.02; done
     ) <&3 >/dev/null 2>&1 &
     watcher=$!
     exec 3<&-
