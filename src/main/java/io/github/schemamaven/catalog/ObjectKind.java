@@ -4,23 +4,31 @@ import java.util.Locale;
 
 /**
  * The kinds of PostgreSQL objects that the catalog holds. The order is the one in which independent objects are created,
- * chosen so that a plan reads well: what others are made of comes first.
+ * chosen so that a plan reads well: what others are made of comes first. A few are properties that PostgreSQL stores
+ * with another object but that depend on more than their host does (a default, an ownership, an attachment): as objects
+ * of their own they can be ordered freely, so a cycle between their hosts never arises.
  */
 public enum ObjectKind {
     SCHEMA,
     EXTENSION,
     ENUM,
     DOMAIN,
+    DOMAIN_CONSTRAINT,
     COMPOSITE_TYPE,
     SEQUENCE,
     TABLE,
     COLUMN,
     COLUMN_DEFAULT,
+    /** A sequence's {@code OWNED BY}; path as the sequence's. */
+    SEQUENCE_OWNERSHIP,
     FUNCTION,
     PROCEDURE,
     INDEX,
     CONSTRAINT,
-    DOMAIN_CONSTRAINT,
+    /** That a table is a partition of another; path as the partition's. */
+    PARTITION,
+    /** That a table inherits from another; path: the child's, then the parent's. */
+    INHERITANCE,
     VIEW,
     MATERIALIZED_VIEW,
     TRIGGER,

@@ -1,0 +1,41 @@
+package io.github.schemamaven.catalog;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One object of a database.
+ *
+ * @param id its identity
+ * @param definition what it is
+ * @param position where it stands among the parts of its whole, such as a column's number; no part of the comparison
+ * @param host the object that made it and keeps it (the parent's column for an inherited one, the constraint for its
+ *     index, the view for its columns); empty for an object that a command of its own made
+ * @param comment its comment
+ * @param privileges its privileges; the default for kinds that have none
+ */
+public record CatalogObject(
+        ObjectId id,
+        Definition definition,
+        int position,
+        Optional<ObjectId> host,
+        Optional<String> comment,
+        Privileges privileges) {
+
+    /** Returns the definition as the kind's own record; a wrong type is a programming error. */
+    public <D extends Definition> D definitionAs(Class<D> type) {
+        return type.cast(definition);
+    }
+
+    /** Returns whether nothing has to be done to make the other object into this one. */
+    public boolean sameAs(CatalogObject other) {
+        return definition.equals(other.definition)
+                && comment.equals(other.comment)
+                && privileges.equals(other.privileges);
+    }
+
+    /** Returns the schema the object is in, for objects that are in one. */
+    public String schema() {
+        return Objects.requireNonNull(id.path().get(0));
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.schemamaven.catalog;
+
+import io.github.schemamaven.sql.SchemaException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * Reads one database into a {@link Catalog}. All queries go to the server as one message and so see one snapshot; the
+ * session's {@code search_path} is empty meanwhile, so every name in a definition comes back qualified.
+ */
+public final class CatalogReader {
+    private static final String PREPARE =
+            "set search_path = ''; set datestyle = 'ISO, YMD'; set intervalstyle = 'postgres'; set timezone = 'UTC';"
+                    + " set quote_all_identifiers = off;";
+    private static final String RESTORE =
+            "; reset search_path; reset datestyle; reset intervalstyle; reset timezone; reset quote_all_identifiers";
+
+    private final List<? extends CatalogQuery> queries;
+
+    /**
+     * Makes a reader.
+     *
+     * @param queries how each kind is read
+     */
+    public CatalogReader(List<? extends CatalogQuery> queries) {
+        this.queries = List.copyOf(queries);
+    }
+
+    /**
+     * Reads everything that is not PostgreSQL's own, an extension's or our history.
+     *
+     * @param connection a connection in autocommit mode; its session settings are reset
+     * @return the catalog
+     * @throws SchemaException if the database holds an object of a kind that is not supported
+     */
+    public Catalog read(Connection connection) {
+        StringBuilder batch = new StringBuilder(PREPARE);
+        for (CatalogQuery query : queries) {
+            batch.append(text(query.getClass(), query.resource())).append(";\n");
+        }
+        for (String resource : List.of("comments.sql", "privileges.sql", "hosts.sql", "aliases.sql", "dependencies.sql", "unsupported.sql")) {
+            batch.append(text(CatalogReader.class, resource)).append(";\n");
+        }
+        batch.append(RESTORE.substring(1));
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(batch.toString());
+            return collect(statement, connection.getMetaData().getDatabaseMajorVersion());
+        } catch (SQLException failure) {
+            throw new SchemaException("Reading the catalog failed: " + failure.getMessage(), failure);
+        }
+    }
+
+    private Catalog collect(Statement statement, int majorVersion) throws SQLException {
+        CatalogBuilder builder = new CatalogBuilder();
+        for (CatalogQuery query : queries) {
+            ResultSet results = next(statement);
+            Row row = new Row(results);
+            while (results.next()) {
+                builder.object(
+                        row.address(),
+                        new ObjectId(query.kind(row), row.texts("path")),
+                        query.definition(row),
+                        query.position(row));
+            }
+        }
+        each(statement, row -> builder.comment(row.address(), row.text("comment")));
+        each(statement, builder::privilege);
+        each(statement, row -> builder.host(row.address(), row.referenced()));
+        each(statement, row -> builder.alias(row.address(), row.referenced()));
+        each(statement, row -> builder.dependency(row.address(), row.referenced(), row.text("deptype")));
+        each(statement, row -> builder.unsupported(row.text("description")));
+        return builder.build(majorVersion);
+    }
+
+    private interface RowReader {
+        void read(Row row) throws SQLException;
+    }
+
+    private static void each(Statement statement, RowReader reader) throws SQLException {
+        ResultSet results = next(statement);
+        Row row = new Row(results);
+        while (results.next()) {
+            reader.read(row);
+        }
+    }
+
+    /** Moves to the next result that has rows; the settings around the queries have none. */
+    private static ResultSet next(Statement statement) throws SQLException {
+        while (!statement.getMoreResults()) {
+            if (statement.getUpdateCount() == -1) {
+                throw new IllegalStateException("a catalog query gave no result");
+            }
+        }
+        return statement.getResultSet();
+    }
+
+    private static String text(Class<?> owner, String resource) {
+        try (InputStream stream = owner.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("missing resource " + resource + " beside " + owner.getName());
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

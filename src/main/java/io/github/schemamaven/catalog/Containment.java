@@ -1,0 +1,52 @@
+package io.github.schemamaven.catalog;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The dependencies that follow from names alone: an object needs the schema it is in and the relation or type that its
+ * path begins with.
+ */
+final class Containment {
+    private Containment() {}
+
+    static List<Dependency> of(Collection<ObjectId> ids) {
+        Map<List<String>, ObjectId> containers = new HashMap<>();
+        for (ObjectId id : ids) {
+            switch (id.kind()) {
+                case SCHEMA, TABLE, VIEW, MATERIALIZED_VIEW, COMPOSITE_TYPE, SEQUENCE, DOMAIN, COLUMN ->
+                    containers.put(id.path(), id);
+                default -> {
+                    // nothing is inside the other kinds
+                }
+            }
+        }
+        List<Dependency> found = new ArrayList<>();
+        for (ObjectId id : ids) {
+            container(id, containers, found);
+        }
+        return found;
+    }
+
+    private static void container(ObjectId id, Map<List<String>, ObjectId> containers, List<Dependency> found) {
+        switch (id.kind()) {
+            case SCHEMA, EXTENSION -> {
+                // not in a schema
+            }
+            case COLUMN_DEFAULT, SEQUENCE_OWNERSHIP, PARTITION ->
+                add(id, containers.get(id.path()), Dependency.Type.AUTO, found);
+            case COLUMN, CONSTRAINT, DOMAIN_CONSTRAINT, TRIGGER, POLICY, INHERITANCE ->
+                add(id, containers.get(id.path().subList(0, 2)), Dependency.Type.AUTO, found);
+            default -> add(id, containers.get(id.path().subList(0, 1)), Dependency.Type.NORMAL, found);
+        }
+    }
+
+    private static void add(ObjectId id, ObjectId container, Dependency.Type type, List<Dependency> found) {
+        if (container != null && !container.equals(id)) {
+            found.add(new Dependency(id, container, type));
+        }
+    }
+}

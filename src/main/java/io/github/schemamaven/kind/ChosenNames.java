@@ -1,0 +1,45 @@
+package io.github.schemamaven.kind;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The names that PostgreSQL chooses for what has none (makeObjectName and ChooseRelationName in
+ * src/backend/commands/indexcmds.c): {@code table_column_label}, the longer of the first two cut until it fits.
+ */
+final class ChosenNames {
+    /** NAMEDATALEN - 1 (limits.sgml). */
+    private static final int MAX_BYTES = 63;
+
+    private ChosenNames() {}
+
+    /** Returns the name that PostgreSQL would choose where it is free. */
+    static String of(String table, String column, String label) {
+        byte[] first = table.getBytes(StandardCharsets.UTF_8);
+        byte[] second = column.getBytes(StandardCharsets.UTF_8);
+        int overhead = label.length() + 2;
+        int firstLength = first.length;
+        int secondLength = second.length;
+        while (firstLength + secondLength + overhead > MAX_BYTES) {
+            if (firstLength > secondLength) {
+                firstLength--;
+            } else {
+                secondLength--;
+            }
+        }
+        return clipped(first, firstLength) + "_" + clipped(second, secondLength) + "_" + label;
+    }
+
+    /** Returns whether a name is the chosen one, or the chosen one with the number that PostgreSQL adds if it is taken. */
+    static boolean matches(String name, String chosen) {
+        return name.startsWith(chosen) && name.substring(chosen.length()).chars().allMatch(Character::isDigit);
+    }
+
+    /** Cuts at a character's end, as pg_mbcliplen does. */
+    private static String clipped(byte[] text, int length) {
+        int end = length;
+        while (end < text.length && end > 0 && (text[end] & 0xC0) == 0x80) {
+            end--;
+        }
+        return new String(text, 0, end, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.Row;
+import io.github.schemamaven.sql.Identifier;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column of a table.
+ *
+ * @param type its type as SQL, with the modifier
+ * @param baseType its type as SQL without the modifier
+ * @param collation the qualified collation as SQL where it is not the type's
+ * @param notNull the not-null constraint
+ * @param storage the storage strategy where it is not the type's
+ * @param defaultStorage the type's storage strategy
+ * @param compression the compression method where one is set
+ * @param statistics the statistics target where one is set
+ * @param options its attribute options, {@code n_distinct=5}
+ * @param generated the expression of a generated column
+ * @param identity how an identity column gets its values
+ */
+record Column(
+        String type,
+        String baseType,
+        Optional<String> collation,
+        Optional<NotNull> notNull,
+        Optional<String> storage,
+        String defaultStorage,
+        Optional<String> compression,
+        Optional<Integer> statistics,
+        List<String> options,
+        Optional<Generated> generated,
+        Optional<Identity> identity)
+        implements Definition {
+
+    /**
+     * A not-null constraint. Before version 18 it is a mere mark, from then on a constraint with a name.
+     *
+     * @param name the name where it is not the one that PostgreSQL would choose
+     */
+    record NotNull(Optional<String> name, boolean valid, boolean noInherit) {
+        String clause() {
+            return name.map(text -> "CONSTRAINT " + Identifier.quote(text) + " ").orElse("") + "NOT NULL"
+                    + (noInherit ? " NO INHERIT" : "");
+        }
+    }
+
+    /** A generated column's expression; {@code stored} is false for a virtual one (18). */
+    record Generated(String expression, boolean stored) {
+        String clause() {
+            return "GENERATED ALWAYS AS (" + expression + ")" + (stored ? " STORED" : " VIRTUAL");
+        }
+    }
+
+    /**
+     * An identity column's generation.
+     *
+     * @param when {@code ALWAYS} or {@code BY DEFAULT}
+     * @param sequence the qualified name of the sequence where it is not the one that PostgreSQL would choose
+     */
+    record Identity(String when, Optional<List<String>> sequence, SequenceOptions options) {
+        String clause() {
+            String parameters = sequence.map(name -> "SEQUENCE NAME " + Identifier.quoteQualified(name))
+                            .orElse("")
+                    + options.forCreate(false);
+            return "GENERATED " + when + " AS IDENTITY" + (parameters.isEmpty() ? "" : " (" + parameters.strip() + ")");
+        }
+    }
+
+    @Override
+    public Definition skeleton() {
+        return generated.isEmpty()
+                ? this
+                : new Column(
+                        type,
+                        baseType,
+                        collation,
+                        notNull,
+                        storage,
+                        defaultStorage,
+                        compression,
+                        statistics,
+                        options,
+                        generated.map(old -> new Generated("", old.stored())),
+                        identity);
+    }
+
+    static Column read(Row row) throws SQLException {
+        List<String> path = row.texts("path");
+        return new Column(
+                row.text("type"),
+                row.text("base_type"),
+                row.optionalText("collation"),
+                row.flag("not_null") || row.optionalText("not_null_name").isPresent()
+                        ? Optional.of(notNull(row, path))
+                        : Optional.empty(),
+                row.optionalText("storage"),
+                row.text("default_storage"),
+                row.optionalText("compression"),
+                row.optionalNumber("statistics"),
+                row.texts("options"),
+                row.optionalText("expression").isPresent()
+                        ? Optional.of(new Generated(row.text("expression"), row.flag("stored")))
+                        : Optional.empty(),
+                row.optionalText("identity").isPresent() ? Optional.of(identity(row, path)) : Optional.empty());
+    }
+
+    private static NotNull notNull(Row row, List<String> path) throws SQLException {
+        String usual = ChosenNames.of(path.get(1), path.get(2), "not_null");
+        return new NotNull(
+                row.optionalText("not_null_name").filter(name -> !ChosenNames.matches(name, usual)),
+                row.flag("not_null_valid"),
+                row.flag("not_null_no_inherit"));
+    }
+
+    private static Identity identity(Row row, List<String> path) throws SQLException {
+        List<String> name = List.of(row.text("sequence_schema"), row.text("sequence_name"));
+        boolean usual = name.get(0).equals(path.get(0))
+                && name.get(1).equals(ChosenNames.of(path.get(1), path.get(2), "seq"));
+        return new Identity(row.text("identity"), usual ? Optional.empty() : Optional.of(name), SequenceOptions.read(row));
+    }
+
+    /** Returns the column as an element of {@code CREATE TABLE} or behind {@code ADD COLUMN}. */
+    String clause(ObjectId id, List<Kind.Part> parts) {
+        StringBuilder sql = new StringBuilder(Names.own(id) + " " + type);
+        compression.ifPresent(method -> sql.append(" COMPRESSION ").append(method));
+        collation.ifPresent(name -> sql.append(" COLLATE ").append(name));
+        parts.forEach(part -> sql.append(part.clause().isEmpty() ? "" : " ").append(part.clause()));
+        generated.ifPresent(expression -> sql.append(' ').append(expression.clause()));
+        identity.ifPresent(generation -> sql.append(' ').append(generation.clause()));
+        notNull.filter(NotNull::valid).ifPresent(constraint -> sql.append(' ').append(constraint.clause()));
+        return sql.toString();
+    }
+}

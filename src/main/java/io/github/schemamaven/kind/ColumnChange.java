@@ -1,0 +1,203 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.sql.Identifier;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The commands that make one column into another. */
+final class ColumnChange {
+    /** What PostgreSQL lets stand in the way of {@code ALTER COLUMN … TYPE} (tablecmds.c, RememberAllDependentForRebuilding). */
+    private static final Set<ObjectKind> HINDER_TYPE = EnumSet.of(
+            ObjectKind.VIEW,
+            ObjectKind.MATERIALIZED_VIEW,
+            ObjectKind.POLICY,
+            ObjectKind.TRIGGER,
+            ObjectKind.FUNCTION,
+            ObjectKind.PROCEDURE,
+            ObjectKind.COLUMN,
+            ObjectKind.COLUMN_DEFAULT);
+
+    private final Column old;
+    private final Column wanted;
+    private final String alterTable;
+    private final String alter;
+    private final Optional<Column[]> parent;
+    private final List<Statement> statements = new ArrayList<>();
+
+    private ColumnChange(CatalogObject from, CatalogObject to, Kind.States states) {
+        old = from.definitionAs(Column.class);
+        wanted = to.definitionAs(Column.class);
+        alterTable = "ALTER TABLE " + Names.owner(to.id());
+        alter = alterTable + " ALTER COLUMN " + Names.own(to.id()) + " ";
+        parent = parent(from, to, states);
+    }
+
+    /** The parent's column before and after: its own commands reach the child too. */
+    private static Optional<Column[]> parent(CatalogObject from, CatalogObject to, Kind.States states) {
+        if (!Inherited.hasParent(to) || !to.host().equals(from.host()) || !Inherited.throughParent(to, states)) {
+            return Optional.empty();
+        }
+        Optional<CatalogObject> before = states.current().find(to.host().orElseThrow());
+        Optional<CatalogObject> after = states.desired().find(to.host().orElseThrow());
+        return before.isPresent() && after.isPresent()
+                ? Optional.of(new Column[] {
+                    before.get().definitionAs(Column.class), after.get().definitionAs(Column.class)
+                })
+                : Optional.empty();
+    }
+
+    /** A generated column cannot be made of a plain one or the other way round, nor its expression changed before 17. */
+    static boolean needsReplacement(Column old, Column wanted) {
+        if (old.generated().isPresent() && wanted.generated().isEmpty()) {
+            return !old.generated().get().stored();
+        }
+        return !old.generated().equals(wanted.generated());
+    }
+
+    static Alteration.InPlace of(CatalogObject from, CatalogObject to, Kind.States states) {
+        ColumnChange change = new ColumnChange(from, to, states);
+        boolean retyped = change.differs(Column::type) || change.differs(Column::collation);
+        change.all(retyped, " USING " + Names.own(to.id()) + "::");
+        boolean heavy = !change.old.baseType().equals(change.wanted.baseType());
+        return new Alteration.InPlace(change.statements, retyped ? hindering(heavy) : Set.of());
+    }
+
+    /** The type itself is made anew under its old name: the column moves over, its values by way of their texts. */
+    static Alteration.InPlace retyped(CatalogObject from, CatalogObject to, Kind.States states) {
+        ColumnChange change = new ColumnChange(from, to, states);
+        change.all(true, " USING " + Names.own(to.id()) + "::" + (change.wanted.type().endsWith("[]") ? "text[]::" : "text::"));
+        return new Alteration.InPlace(change.statements, hindering(true));
+    }
+
+    /** A change of the modifier alone leaves defaults and foreign keys as they are. */
+    private static Set<ObjectKind> hindering(boolean otherType) {
+        EnumSet<ObjectKind> kinds = EnumSet.copyOf(HINDER_TYPE);
+        if (otherType) {
+            kinds.add(ObjectKind.CONSTRAINT);
+        } else {
+            kinds.remove(ObjectKind.COLUMN_DEFAULT);
+        }
+        return kinds;
+    }
+
+    private void all(boolean retype, String using) {
+        if (old.generated().isPresent() && wanted.generated().isEmpty()) {
+            statements.add(Statement.of(alter + "DROP EXPRESSION"));
+        }
+        if (old.identity().isPresent() && wanted.identity().isEmpty()) {
+            statements.add(Statement.of(alter + "DROP IDENTITY"));
+        }
+        if (retype && !parentDoes(Column::type)) {
+            retype(using);
+        }
+        notNull();
+        identity();
+        settings(retype);
+    }
+
+    private void retype(String using) {
+        String sql = alter + "TYPE " + wanted.type()
+                + wanted.collation().map(name -> " COLLATE " + name).orElse("");
+        boolean sameBase = old.baseType().equals(wanted.baseType()) && !using.contains("text");
+        Statement plain = Statement.of(sameBase ? sql : sql + using + wanted.type());
+        String column = using.substring(0, using.indexOf("::"));
+        statements.add(sameBase || using.contains("text") ? plain : plain.or(sql + column + "::text::" + wanted.type()));
+    }
+
+    private void notNull() {
+        if (!differs(Column::notNull) || parentDoes(Column::notNull)) {
+            return;
+        }
+        boolean named = wanted.notNull().or(old::notNull).stream()
+                .anyMatch(constraint -> constraint.name().isPresent() || !constraint.valid() || constraint.noInherit());
+        boolean validated = old.notNull().isPresent()
+                && wanted.notNull().isPresent()
+                && !old.notNull().get().valid()
+                && wanted.notNull().get().valid()
+                && old.notNull().get().noInherit() == wanted.notNull().get().noInherit();
+        if (old.notNull().isPresent() && !validated) {
+            statements.add(Statement.of(alter + "DROP NOT NULL"));
+        }
+        wanted.notNull().ifPresent(constraint -> statements.add(
+                named && !validated ? addNotNull(constraint) : Statement.of(alter + "SET NOT NULL")));
+    }
+
+    private Statement addNotNull(Column.NotNull constraint) {
+        return Statement.of(alterTable + " ADD "
+                + constraint.name().map(name -> "CONSTRAINT " + Identifier.quote(name) + " ").orElse("")
+                + "NOT NULL " + alter.substring(alter.indexOf(" ALTER COLUMN ") + 14).strip()
+                + (constraint.noInherit() ? " NO INHERIT" : "") + (constraint.valid() ? "" : " NOT VALID"));
+    }
+
+    private void identity() {
+        if (wanted.identity().isEmpty() || old.identity().equals(wanted.identity())) {
+            return;
+        }
+        Column.Identity generation = wanted.identity().get();
+        if (old.identity().isEmpty()) {
+            statements.add(Statement.of(alter + "ADD " + generation.clause()));
+            return;
+        }
+        Column.Identity former = old.identity().get();
+        if (!former.when().equals(generation.when())) {
+            statements.add(Statement.of(alter + "SET GENERATED " + generation.when()));
+        }
+        String changes = generation.options().identityChangesFrom(former.options());
+        if (!changes.isEmpty()) {
+            statements.add(Statement.of(alter.stripTrailing() + changes));
+        }
+    }
+
+    private void settings(boolean retyped) {
+        String was = old.storage().orElse(retyped ? wanted.defaultStorage() : old.defaultStorage());
+        String is = wanted.storage().orElse(wanted.defaultStorage());
+        if (!was.equals(is) && !parentDoes(Column::storage)) {
+            statements.add(Statement.of(alter + "SET STORAGE " + is));
+        }
+        if (differs(Column::compression) && !parentDoes(Column::compression)) {
+            statements.add(Statement.of(
+                    alter + "SET COMPRESSION " + wanted.compression().orElse("default")));
+        }
+        if (differs(Column::statistics) && !parentDoes(Column::statistics)) {
+            statements.add(Statement.of(alter + "SET STATISTICS " + wanted.statistics().orElse(-1)));
+        }
+        Options.changes(alter.strip(), old.options(), wanted.options()).stream()
+                .map(Statement::of)
+                .forEach(statements::add);
+    }
+
+    private boolean differs(Function<Column, Object> property) {
+        return !Objects.equals(property.apply(old), property.apply(wanted));
+    }
+
+    /** Whether the same change of the parent's column brings this one about. */
+    private boolean parentDoes(Function<Column, Object> property) {
+        return parent.filter(columns -> !Objects.equals(property.apply(columns[0]), property.apply(columns[1]))
+                        && Objects.equals(property.apply(columns[1]), property.apply(wanted)))
+                .isPresent();
+    }
+
+    /** Returns the commands for what a new column's clause has no words for. */
+    static List<Statement> settings(CatalogObject object, Column column) {
+        String alter = "ALTER TABLE " + Names.owner(object.id()) + " ALTER COLUMN " + Names.own(object.id());
+        List<Statement> statements = new ArrayList<>();
+        column.notNull().filter(constraint -> !constraint.valid()).ifPresent(constraint -> statements.add(Statement.of(
+                "ALTER TABLE " + Names.owner(object.id()) + " ADD "
+                        + constraint.name().map(name -> "CONSTRAINT " + Identifier.quote(name) + " ").orElse("")
+                        + "NOT NULL " + Names.own(object.id()) + (constraint.noInherit() ? " NO INHERIT" : "")
+                        + " NOT VALID")));
+        column.storage().ifPresent(storage -> statements.add(Statement.of(alter + " SET STORAGE " + storage)));
+        column.statistics().ifPresent(target -> statements.add(Statement.of(alter + " SET STATISTICS " + target)));
+        if (!column.options().isEmpty()) {
+            statements.add(Statement.of(alter + " SET (" + Options.list(column.options()) + ")"));
+        }
+        return statements;
+    }
+}

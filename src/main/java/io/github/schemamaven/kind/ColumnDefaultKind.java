@@ -1,0 +1,76 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.catalog.Row;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Defaults of columns. */
+final class ColumnDefaultKind implements Kind {
+    private record ColumnDefault(boolean ofView, String expression) implements Definition {
+        @Override
+        public Definition skeleton() {
+            return new ColumnDefault(ofView, "");
+        }
+    }
+
+    @Override
+    public String resource() {
+        return "column_default.sql";
+    }
+
+    @Override
+    public Set<ObjectKind> kinds() {
+        return Set.of(ObjectKind.COLUMN_DEFAULT);
+    }
+
+    @Override
+    public Definition definition(Row row) throws SQLException {
+        return new ColumnDefault(row.flag("of_view"), row.text("expression"));
+    }
+
+    @Override
+    public Optional<ObjectId> partOf(CatalogObject object) {
+        return object.definitionAs(ColumnDefault.class).ofView()
+                ? Optional.empty()
+                : Optional.of(new ObjectId(ObjectKind.COLUMN, object.id().path()));
+    }
+
+    @Override
+    public String clause(CatalogObject object, List<Part> parts, States states) {
+        return "DEFAULT " + object.definitionAs(ColumnDefault.class).expression();
+    }
+
+    @Override
+    public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
+        return List.of(alterColumn(object, "SET " + clause(object, parts, states)));
+    }
+
+    @Override
+    public List<Statement> drop(CatalogObject object, Catalog current) {
+        return List.of(alterColumn(object, "DROP DEFAULT"));
+    }
+
+    @Override
+    public Alteration alter(CatalogObject from, CatalogObject to, States states) {
+        return Alteration.inPlace(create(to, List.of(), states));
+    }
+
+    /** {@code ONLY}, since a child's column has a default of its own. */
+    private static Statement alterColumn(CatalogObject object, String action) {
+        boolean ofView = object.definitionAs(ColumnDefault.class).ofView();
+        return Statement.of((ofView ? "ALTER VIEW " : "ALTER TABLE ONLY ") + Names.owner(object.id())
+                + " ALTER COLUMN " + Names.own(object.id()) + " " + action);
+    }
+
+    @Override
+    public Optional<String> commentTarget(CatalogObject object) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.catalog.Row;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Columns of tables; the columns of views and the attributes of composite types are there for their comments. */
+final class ColumnKind implements Kind {
+    @Override
+    public String resource() {
+        return "column.sql";
+    }
+
+    @Override
+    public Set<ObjectKind> kinds() {
+        return Set.of(ObjectKind.COLUMN);
+    }
+
+    @Override
+    public Definition definition(Row row) throws SQLException {
+        return row.flag("hosted") ? new Hosted() : Column.read(row);
+    }
+
+    @Override
+    public int position(Row row) throws SQLException {
+        return (int) row.number("position");
+    }
+
+    @Override
+    public Optional<ObjectId> partOf(CatalogObject object) {
+        return object.definition() instanceof Hosted
+                ? Optional.empty()
+                : Optional.of(new ObjectId(ObjectKind.TABLE, Names.ownerPath(object.id())));
+    }
+
+    @Override
+    public String clause(CatalogObject object, List<Part> parts, States states) {
+        if (Inherited.byInheritance(object, states)) {
+            return "";
+        }
+        return object.definitionAs(Column.class).clause(object.id(), parts);
+    }
+
+    @Override
+    public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
+        if (object.definition() instanceof Hosted || Inherited.throughParent(object, states)) {
+            return List.of();
+        }
+        Column column = object.definitionAs(Column.class);
+        List<Statement> statements = new ArrayList<>();
+        statements.add(Statement.of("ALTER TABLE " + Names.owner(object.id()) + " ADD COLUMN "
+                + column.clause(object.id(), parts)));
+        statements.addAll(ColumnChange.settings(object, column));
+        return statements;
+    }
+
+    /** What the clause of a column inside {@code CREATE TABLE} has no words for follows the table. */
+    @Override
+    public List<Statement> afterClause(CatalogObject object, States states) {
+        return object.definition() instanceof Hosted || Inherited.byInheritance(object, states)
+                ? List.of()
+                : ColumnChange.settings(object, object.definitionAs(Column.class));
+    }
+
+    @Override
+    public List<Statement> drop(CatalogObject object, Catalog current) {
+        return List.of(Statement.of(
+                        "ALTER TABLE " + Names.owner(object.id()) + " DROP COLUMN " + Names.own(object.id()))
+                .destroying(object.id().toString()));
+    }
+
+    @Override
+    public Alteration alter(CatalogObject from, CatalogObject to, States states) {
+        if (from.definition() instanceof Hosted || to.definition() instanceof Hosted) {
+            return Alteration.replace();
+        }
+        Column old = from.definitionAs(Column.class);
+        Column wanted = to.definitionAs(Column.class);
+        if (ColumnChange.needsReplacement(old, wanted)) {
+            return Alteration.replace();
+        }
+        return ColumnChange.of(from, to, states);
+    }
+
+    @Override
+    public Optional<Alteration.InPlace> rebind(CatalogObject from, CatalogObject to, ObjectId replaced, States states) {
+        boolean data = from.definition() instanceof Column && to.definition() instanceof Column;
+        boolean ofType =
+                switch (replaced.kind()) {
+                    case ENUM, DOMAIN, COMPOSITE_TYPE -> true;
+                    default -> false;
+                };
+        if (!data || !ofType || ColumnChange.needsReplacement(from.definitionAs(Column.class), to.definitionAs(Column.class))) {
+            return Optional.empty();
+        }
+        return Optional.of(ColumnChange.retyped(from, to, states));
+    }
+
+    @Override
+    public Optional<String> commentTarget(CatalogObject object) {
+        return Optional.of("COLUMN " + Names.owner(object.id()) + "." + Names.own(object.id()));
+    }
+
+    @Override
+    public Optional<String> grantTarget(CatalogObject object) {
+        return Optional.of("TABLE " + Names.owner(object.id()));
+    }
+}

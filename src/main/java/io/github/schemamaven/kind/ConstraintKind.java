@@ -1,0 +1,130 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.catalog.Row;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Constraints of tables: check, primary key, unique, exclusion, foreign key. */
+final class ConstraintKind implements Kind {
+    private static final String NOT_VALID = " NOT VALID";
+
+    /**
+     * A constraint.
+     *
+     * @param type PostgreSQL's letter for it ({@code pg_constraint.contype})
+     * @param text what stands behind {@code CONSTRAINT name}
+     */
+    private record Constraint(String type, String text, boolean valid, boolean deferrable, boolean deferred)
+            implements Definition {
+        @Override
+        public Definition skeleton() {
+            return "c".equals(type) || "x".equals(type)
+                    ? new Constraint(type, "", valid, deferrable, deferred)
+                    : this;
+        }
+
+        /** The text without its deferrability and validity, which can be changed in place. */
+        String core() {
+            String core = text.endsWith(NOT_VALID) ? text.substring(0, text.length() - NOT_VALID.length()) : text;
+            return core.replaceFirst("( DEFERRABLE)?( INITIALLY DEFERRED)?$", "");
+        }
+    }
+
+    @Override
+    public String resource() {
+        return "constraint.sql";
+    }
+
+    @Override
+    public Set<ObjectKind> kinds() {
+        return Set.of(ObjectKind.CONSTRAINT);
+    }
+
+    @Override
+    public Definition definition(Row row) throws SQLException {
+        return new Constraint(
+                row.text("contype"),
+                row.text("definition"),
+                row.flag("valid"),
+                row.flag("deferrable"),
+                row.flag("deferred"));
+    }
+
+    /** Primary keys first, foreign keys last, as people write them. */
+    @Override
+    public int position(Row row) throws SQLException {
+        return "pucxf".indexOf(row.text("contype"));
+    }
+
+    @Override
+    public Optional<ObjectId> partOf(CatalogObject object) {
+        return object.definitionAs(Constraint.class).valid()
+                ? Optional.of(new ObjectId(ObjectKind.TABLE, Names.ownerPath(object.id())))
+                : Optional.empty();
+    }
+
+    @Override
+    public String clause(CatalogObject object, List<Part> parts, States states) {
+        if (Inherited.byInheritance(object, states)) {
+            return "";
+        }
+        return "CONSTRAINT " + Names.own(object.id()) + " "
+                + object.definitionAs(Constraint.class).text();
+    }
+
+    @Override
+    public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
+        if (Inherited.throughParent(object, states)) {
+            return List.of();
+        }
+        return List.of(Statement.of("ALTER TABLE " + Names.owner(object.id()) + " ADD CONSTRAINT "
+                + Names.own(object.id()) + " " + object.definitionAs(Constraint.class).text()));
+    }
+
+    @Override
+    public List<Statement> drop(CatalogObject object, Catalog current) {
+        return List.of(Statement.of(
+                "ALTER TABLE " + Names.owner(object.id()) + " DROP CONSTRAINT " + Names.own(object.id())));
+    }
+
+    @Override
+    public Alteration alter(CatalogObject from, CatalogObject to, States states) {
+        Constraint old = from.definitionAs(Constraint.class);
+        Constraint wanted = to.definitionAs(Constraint.class);
+        if (!old.type().equals(wanted.type()) || !old.core().equals(wanted.core())) {
+            return Alteration.replace();
+        }
+        String alter = "ALTER TABLE " + Names.owner(to.id());
+        boolean sameDeferrability = old.deferrable() == wanted.deferrable() && old.deferred() == wanted.deferred();
+        if (!old.valid() && wanted.valid() && sameDeferrability) {
+            return Alteration.inPlace(alter + " VALIDATE CONSTRAINT " + Names.own(to.id()));
+        }
+        if (old.valid() == wanted.valid() && !sameDeferrability && "f".equals(wanted.type())) {
+            return Alteration.inPlace(alter + " ALTER CONSTRAINT " + Names.own(to.id())
+                    + (wanted.deferrable()
+                            ? " DEFERRABLE INITIALLY " + (wanted.deferred() ? "DEFERRED" : "IMMEDIATE")
+                            : " NOT DEFERRABLE"));
+        }
+        return Alteration.replace();
+    }
+
+    @Override
+    public Optional<String> commentTarget(CatalogObject object) {
+        return Optional.of("CONSTRAINT " + Names.own(object.id()) + " ON " + Names.owner(object.id()));
+    }
+
+    /** The index of a key has the constraint's name among the relations of the schema. */
+    @Override
+    public Set<String> names(CatalogObject object) {
+        return "pux".contains(object.definitionAs(Constraint.class).type())
+                ? Set.of(Names.relation(List.of(object.id().path().get(0), object.id().name())))
+                : Set.of();
+    }
+}

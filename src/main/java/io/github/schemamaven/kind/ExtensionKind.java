@@ -1,0 +1,78 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.catalog.Row;
+import io.github.schemamaven.sql.Identifier;
+import io.github.schemamaven.sql.Literal;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Extensions. What they contain is theirs: it is neither read nor changed. */
+final class ExtensionKind implements Kind {
+    /**
+     * An extension.
+     *
+     * @param schema the schema its objects are in
+     * @param relocatable whether that schema can be changed
+     * @param version its version
+     */
+    private record Extension(String schema, boolean relocatable, String version) implements Definition {}
+
+    @Override
+    public String resource() {
+        return "extension.sql";
+    }
+
+    @Override
+    public Set<ObjectKind> kinds() {
+        return Set.of(ObjectKind.EXTENSION);
+    }
+
+    @Override
+    public Definition definition(Row row) throws SQLException {
+        return new Extension(row.text("schema"), row.flag("relocatable"), row.text("version"));
+    }
+
+    @Override
+    public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
+        Extension extension = object.definitionAs(Extension.class);
+        // a version is named only where it is not the one that the server would take by itself
+        return List.of(Statement.of("CREATE EXTENSION " + Names.own(object.id()) + " WITH SCHEMA "
+                + Identifier.quote(extension.schema())));
+    }
+
+    @Override
+    public List<Statement> drop(CatalogObject object, Catalog current) {
+        return List.of(Statement.of("DROP EXTENSION " + Names.own(object.id())));
+    }
+
+    @Override
+    public Alteration alter(CatalogObject from, CatalogObject to, States states) {
+        Extension old = from.definitionAs(Extension.class);
+        Extension wanted = to.definitionAs(Extension.class);
+        List<Statement> statements = new ArrayList<>();
+        if (!old.schema().equals(wanted.schema())) {
+            if (!old.relocatable()) {
+                return Alteration.replace();
+            }
+            statements.add(Statement.of("ALTER EXTENSION " + Names.own(to.id()) + " SET SCHEMA "
+                    + Identifier.quote(wanted.schema())));
+        }
+        if (!old.version().equals(wanted.version())) {
+            statements.add(Statement.of(
+                    "ALTER EXTENSION " + Names.own(to.id()) + " UPDATE TO " + Literal.quote(wanted.version())));
+        }
+        return Alteration.inPlace(statements);
+    }
+
+    @Override
+    public Optional<String> commentTarget(CatalogObject object) {
+        return Optional.of("EXTENSION " + Names.own(object.id()));
+    }
+}

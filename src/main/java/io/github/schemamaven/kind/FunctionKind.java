@@ -1,0 +1,104 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.catalog.Row;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Functions and procedures. */
+final class FunctionKind implements Kind {
+    /**
+     * A function or procedure.
+     *
+     * @param definition the command that creates it, as {@code pg_get_functiondef} prints it
+     * @param identityArguments its arguments' modes, names and types
+     * @param result its result type; empty for a procedure
+     * @param isWindow whether it is a window function
+     * @param defaults how many of its arguments have a default
+     */
+    private record Function(
+            String definition, String identityArguments, String result, boolean isWindow, int defaults, boolean sqlBody)
+            implements Definition {
+        @Override
+        public Definition skeleton() {
+            return sqlBody || defaults > 0
+                    ? new Function("", identityArguments, result, isWindow, defaults, sqlBody)
+                    : this;
+        }
+    }
+
+    @Override
+    public String resource() {
+        return "function.sql";
+    }
+
+    @Override
+    public Set<ObjectKind> kinds() {
+        return Set.of(ObjectKind.FUNCTION, ObjectKind.PROCEDURE);
+    }
+
+    @Override
+    public ObjectKind kind(Row row) throws SQLException {
+        return row.flag("procedure") ? ObjectKind.PROCEDURE : ObjectKind.FUNCTION;
+    }
+
+    @Override
+    public Definition definition(Row row) throws SQLException {
+        return new Function(
+                row.text("definition").stripTrailing(),
+                row.text("identity_arguments"),
+                row.text("result"),
+                row.flag("is_window"),
+                (int) row.number("defaults"),
+                row.text("source").isEmpty());
+    }
+
+    @Override
+    public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
+        return List.of(Statement.of(
+                object.definitionAs(Function.class).definition().replaceFirst("^CREATE OR REPLACE ", "CREATE ")));
+    }
+
+    @Override
+    public List<Statement> drop(CatalogObject object, Catalog current) {
+        return List.of(Statement.of("DROP " + target(object)));
+    }
+
+    /** What {@code CREATE OR REPLACE} refuses to change: create_function.sgml, Notes. */
+    @Override
+    public Alteration alter(CatalogObject from, CatalogObject to, States states) {
+        Function old = from.definitionAs(Function.class);
+        Function wanted = to.definitionAs(Function.class);
+        boolean replaceable = old.identityArguments().equals(wanted.identityArguments())
+                && old.result().equals(wanted.result())
+                && old.isWindow() == wanted.isWindow()
+                && old.defaults() <= wanted.defaults();
+        return replaceable ? Alteration.inPlace(wanted.definition()) : Alteration.replace();
+    }
+
+    private static String target(CatalogObject object) {
+        return object.id().kind().label().toUpperCase(java.util.Locale.ROOT) + " " + Names.qualified(object.id()) + "("
+                + object.definitionAs(Function.class).identityArguments() + ")";
+    }
+
+    @Override
+    public Optional<String> commentTarget(CatalogObject object) {
+        return Optional.of(target(object));
+    }
+
+    @Override
+    public Optional<String> grantTarget(CatalogObject object) {
+        return Optional.of(target(object));
+    }
+
+    /** Functions, procedures and aggregates share one namespace. */
+    @Override
+    public Set<String> names(CatalogObject object) {
+        return Set.of("routine " + String.join("\0", object.id().path()));
+    }
+}

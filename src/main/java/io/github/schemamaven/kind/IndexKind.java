@@ -1,0 +1,133 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.catalog.Row;
+import io.github.schemamaven.sql.Identifier;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Indexes; the index of a constraint is made by it and has only its settings here. */
+final class IndexKind implements Kind {
+    /**
+     * An index.
+     *
+     * @param table the path of its table
+     * @param onMaterializedView whether that is a materialized view
+     * @param command the command that creates it; empty for a constraint's
+     * @param settings what is set after it is made
+     */
+    private record Index(List<String> table, boolean onMaterializedView, Optional<String> command, Settings settings)
+            implements Definition {
+        @Override
+        public Definition skeleton() {
+            // columns and expressions stand behind USING; what an index without expressions has there is never respelled
+            return command.filter(text -> text.contains("::") || text.contains("(("))
+                    .map(text -> new Index(table, onMaterializedView, Optional.of(""), settings))
+                    .orElse(this);
+        }
+    }
+
+    /** What {@code CREATE INDEX} has no words for; {@code statistics} holds texts {@code column-number target}. */
+    private record Settings(boolean clustered, boolean replicaIdentity, List<String> statistics) {
+        static final Settings NONE = new Settings(false, false, List.of());
+    }
+
+    @Override
+    public String resource() {
+        return "index.sql";
+    }
+
+    @Override
+    public Set<ObjectKind> kinds() {
+        return Set.of(ObjectKind.INDEX);
+    }
+
+    @Override
+    public Definition definition(Row row) throws SQLException {
+        return new Index(
+                row.texts("table_path"),
+                row.flag("on_materialized_view"),
+                row.flag("of_constraint") ? Optional.empty() : Optional.of(command(row)),
+                new Settings(row.flag("clustered"), row.flag("replica_identity"), row.texts("statistics")));
+    }
+
+    /**
+     * The index of a partitioned table prints as {@code ON ONLY}; without the word its commands reach the partitions,
+     * whose own indexes are there by then and are taken (create_index.sgml).
+     */
+    private static String command(Row row) throws SQLException {
+        String text = row.text("definition");
+        List<String> path = row.texts("path");
+        String name = " INDEX " + Identifier.quote(path.get(path.size() - 1)) + " ON ";
+        return text.replace(name + "ONLY ", name);
+    }
+
+    @Override
+    public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
+        Index index = object.definitionAs(Index.class);
+        List<Statement> statements = new ArrayList<>();
+        index.command().map(Statement::of).ifPresent(statements::add);
+        statements.addAll(settings(object, Settings.NONE, index));
+        return statements;
+    }
+
+    @Override
+    public List<Statement> drop(CatalogObject object, Catalog current) {
+        return List.of(Statement.of("DROP INDEX " + Names.qualified(object.id())));
+    }
+
+    @Override
+    public Alteration alter(CatalogObject from, CatalogObject to, States states) {
+        Index old = from.definitionAs(Index.class);
+        Index wanted = to.definitionAs(Index.class);
+        if (!old.command().equals(wanted.command()) || !old.table().equals(wanted.table())) {
+            return Alteration.replace();
+        }
+        return Alteration.inPlace(settings(to, old.settings(), wanted));
+    }
+
+    private static List<Statement> settings(CatalogObject object, Settings old, Index index) {
+        Settings wanted = index.settings();
+        String table = Identifier.quoteQualified(index.table());
+        List<Statement> statements = new ArrayList<>();
+        String relation = index.onMaterializedView() ? "ALTER MATERIALIZED VIEW " : "ALTER TABLE ";
+        if (wanted.clustered() && !old.clustered()) {
+            statements.add(Statement.of(relation + table + " CLUSTER ON " + Names.own(object.id())));
+        } else if (old.clustered() && !wanted.clustered()) {
+            statements.add(Statement.of(relation + table + " SET WITHOUT CLUSTER"));
+        }
+        if (wanted.replicaIdentity() && !old.replicaIdentity()) {
+            statements.add(Statement.of(
+                    "ALTER TABLE " + table + " REPLICA IDENTITY USING INDEX " + Names.own(object.id())));
+        }
+        String alter = "ALTER INDEX " + Names.qualified(object.id()) + " ALTER COLUMN ";
+        for (String target : wanted.statistics()) {
+            if (!old.statistics().contains(target)) {
+                statements.add(Statement.of(alter + target.replace(" ", " SET STATISTICS ")));
+            }
+        }
+        for (String target : old.statistics()) {
+            String column = target.substring(0, target.indexOf(' ') + 1);
+            if (wanted.statistics().stream().noneMatch(other -> other.startsWith(column))) {
+                statements.add(Statement.of(alter + column + "SET STATISTICS -1"));
+            }
+        }
+        return statements;
+    }
+
+    @Override
+    public Optional<String> commentTarget(CatalogObject object) {
+        return Optional.of("INDEX " + Names.qualified(object.id()));
+    }
+
+    @Override
+    public Set<String> names(CatalogObject object) {
+        return Set.of(Names.relation(object.id().path()));
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.catalog.Row;
+import io.github.schemamaven.sql.Identifier;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** That a table inherits from another. */
+final class InheritanceKind implements Kind {
+    private record Inheritance() implements Definition {}
+
+    @Override
+    public String resource() {
+        return "inheritance.sql";
+    }
+
+    @Override
+    public Set<ObjectKind> kinds() {
+        return Set.of(ObjectKind.INHERITANCE);
+    }
+
+    @Override
+    public Definition definition(Row row) {
+        return new Inheritance();
+    }
+
+    @Override
+    public int position(Row row) throws java.sql.SQLException {
+        return (int) -row.number("objsubid");
+    }
+
+    @Override
+    public Optional<ObjectId> partOf(CatalogObject object) {
+        return Optional.of(new ObjectId(ObjectKind.TABLE, Names.ownerPath(object.id())));
+    }
+
+    @Override
+    public String clause(CatalogObject object, List<Part> parts, States states) {
+        return parent(object);
+    }
+
+    @Override
+    public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
+        return List.of(Statement.of("ALTER TABLE " + Names.owner(object.id()) + " INHERIT " + parent(object)));
+    }
+
+    @Override
+    public List<Statement> drop(CatalogObject object, Catalog current) {
+        return List.of(Statement.of("ALTER TABLE " + Names.owner(object.id()) + " NO INHERIT " + parent(object)));
+    }
+
+    private static String parent(CatalogObject object) {
+        return Identifier.quoteQualified(object.id().path().subList(2, 4));
+    }
+
+    @Override
+    public Alteration alter(CatalogObject from, CatalogObject to, States states) {
+        throw new IllegalStateException("an inheritance has no definition that could differ");
+    }
+
+    @Override
+    public Optional<String> commentTarget(CatalogObject object) {
+        return Optional.empty();
+    }
+}

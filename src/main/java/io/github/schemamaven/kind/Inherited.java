@@ -1,0 +1,37 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import java.util.List;
+
+/** Columns and constraints that a table has from another: commands on the parent change the child's as well. */
+final class Inherited {
+    private Inherited() {}
+
+    /** Returns whether the object was made by a command on its parent, which its table was the child of all along. */
+    static boolean throughParent(CatalogObject object, Kind.States states) {
+        return hasParent(object) && attached(object, states);
+    }
+
+    /** Returns whether {@code INHERITS} makes the object; a partition is made whole and attached afterwards. */
+    static boolean byInheritance(CatalogObject object, Kind.States states) {
+        return hasParent(object)
+                && !states.desired().contains(new ObjectId(ObjectKind.PARTITION, Names.ownerPath(object.id())));
+    }
+
+    /** Returns whether another table's object of the same kind is its host. */
+    static boolean hasParent(CatalogObject object) {
+        return object.host().filter(host -> host.kind() == object.id().kind()).isPresent();
+    }
+
+    private static boolean attached(CatalogObject object, Kind.States states) {
+        List<String> child = object.id().path().subList(0, 2);
+        List<String> parent = object.host().orElseThrow().path().subList(0, 2);
+        return states.current().contains(new ObjectId(ObjectKind.PARTITION, child))
+                || states.current()
+                        .contains(new ObjectId(
+                                ObjectKind.INHERITANCE,
+                                List.of(child.get(0), child.get(1), parent.get(0), parent.get(1))));
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.CatalogQuery;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.catalog.Row;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One kind of PostgreSQL object (or a few that share a command): how it is read, created, altered and dropped. Kinds do
+ * not know one another; what an object needs comes from {@code pg_depend}. Comments and privileges are written by the
+ * planner, for every kind alike.
+ */
+public interface Kind extends CatalogQuery {
+    /** Returns the kinds of objects that the query gives. */
+    Set<ObjectKind> kinds();
+
+    /** Returns the one kind; a query that gives several says which. */
+    @Override
+    default ObjectKind kind(Row row) throws SQLException {
+        return kinds().iterator().next();
+    }
+
+    /**
+     * Returns the commands that create an object; none where another object's command brings it about.
+     *
+     * @param object the object
+     * @param parts the objects that this command creates along with it, see {@link #partOf}, in order
+     * @param states both catalogs
+     */
+    List<Statement> create(CatalogObject object, List<Part> parts, States states);
+
+    /**
+     * Returns how an object is written inside the create command of the object it is a part of, or the empty text where
+     * nothing needs to be written.
+     *
+     * @param object the object
+     * @param parts the objects that are parts of this one in turn
+     * @param states both catalogs
+     */
+    default String clause(CatalogObject object, List<Part> parts, States states) {
+        throw new IllegalStateException("no part of another object: " + object.id());
+    }
+
+    /** Returns the commands that follow a create command that holds the object's clause; none, if it says everything. */
+    default List<Statement> afterClause(CatalogObject object, States states) {
+        return List.of();
+    }
+
+    /**
+     * Returns the commands that drop an object on which nothing depends any more.
+     *
+     * @param object the object
+     * @param current the state that the object is in
+     */
+    List<Statement> drop(CatalogObject object, Catalog current);
+
+    /**
+     * Returns how one definition becomes another.
+     *
+     * @param from the object as it is
+     * @param to the object as it should be; its definition is not equal
+     * @param states both catalogs
+     */
+    Alteration alter(CatalogObject from, CatalogObject to, States states);
+
+    /**
+     * Returns how an object survives that something it needs is replaced under it (a column the type of which is made
+     * anew keeps its rows). Empty, the default: it is replaced as well.
+     *
+     * @param from the object as it is
+     * @param to the object as it should be
+     * @param replaced the identity of what is replaced
+     * @param states both catalogs
+     */
+    default Optional<Alteration.InPlace> rebind(CatalogObject from, CatalogObject to, ObjectId replaced, States states) {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns how an object that others outlive is moved out of the way of its replacement, for kinds whose dependents
+     * can {@link #rebind}. Empty, the default: it is dropped before it is created again.
+     */
+    default Optional<Displacement> displacement(CatalogObject object) {
+        return Optional.empty();
+    }
+
+    /** Returns the object whose create command can create this one as well, if there is one. */
+    default Optional<ObjectId> partOf(CatalogObject object) {
+        return Optional.empty();
+    }
+
+    /** Returns what follows {@code COMMENT ON}, or empty for a kind that has no comments of its own. */
+    Optional<String> commentTarget(CatalogObject object);
+
+    /** Returns what follows {@code ON} in {@code GRANT}, or empty for a kind that has no privileges of its own. */
+    default Optional<String> grantTarget(CatalogObject object) {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the names that the object occupies besides its identity, as texts that are equal for two objects that
+     * cannot exist at the same time (a table and a view of one name, a table and a type).
+     */
+    default Set<String> names(CatalogObject object) {
+        return Set.of();
+    }
+
+    /**
+     * An object inside the create command of another.
+     *
+     * @param object the object
+     * @param clause how it is written there
+     */
+    record Part(CatalogObject object, String clause) {}
+
+    /**
+     * Both catalogs of a plan.
+     *
+     * @param current the state that is
+     * @param desired the state that should be
+     */
+    record States(Catalog current, Catalog desired) {}
+
+    /**
+     * How an object steps aside.
+     *
+     * @param moveAway the command that gives it another name
+     * @param drop the command that drops it under that name
+     */
+    record Displacement(Statement moveAway, Statement drop) {}
+}

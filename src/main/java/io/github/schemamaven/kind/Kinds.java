@@ -1,0 +1,70 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogReader;
+import io.github.schemamaven.catalog.ObjectKind;
+import java.sql.Connection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** All kinds that the product knows: adding a kind is adding a line here. */
+public final class Kinds {
+    // the property objects of tables and sequences share their host's address and so come after it
+    private static final List<Kind> ALL = List.of(
+            new SchemaKind(),
+            new ExtensionKind(),
+            new EnumKind(),
+            new DomainKind(),
+            new DomainConstraintKind(),
+            new CompositeTypeKind(),
+            new SequenceKind(),
+            new SequenceOwnershipKind(),
+            new TableKind(),
+            new ColumnKind(),
+            new ColumnDefaultKind(),
+            new FunctionKind(),
+            new IndexKind(),
+            new ConstraintKind(),
+            new PartitionKind(),
+            new InheritanceKind(),
+            new ViewKind(),
+            new TriggerKind(),
+            new PolicyKind());
+
+    private static final Map<ObjectKind, Kind> BY_KIND = byKind();
+
+    private Kinds() {}
+
+    private static Map<ObjectKind, Kind> byKind() {
+        Map<ObjectKind, Kind> kinds = new EnumMap<>(ObjectKind.class);
+        for (Kind kind : ALL) {
+            kind.kinds().forEach(each -> kinds.put(each, kind));
+        }
+        return kinds;
+    }
+
+    /** Returns all kinds in the order in which they are read. */
+    public static List<Kind> all() {
+        return ALL;
+    }
+
+    /** Returns how objects of this kind are written. */
+    public static Kind of(ObjectKind kind) {
+        Kind found = BY_KIND.get(kind);
+        if (found == null) {
+            throw new IllegalStateException("no kind is registered for " + kind);
+        }
+        return found;
+    }
+
+    /**
+     * Reads a database with all kinds.
+     *
+     * @param connection a connection in autocommit mode; its session settings are reset
+     * @return the catalog
+     */
+    public static Catalog read(Connection connection) {
+        return new CatalogReader(ALL).read(connection);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.sql.Identifier;
+import java.util.List;
+import java.util.Set;
+
+/** Names of objects as SQL, and the namespaces in which PostgreSQL keeps them. */
+final class Names {
+    private Names() {}
+
+    /** Returns a schema-qualified object's name, quoted where needed. */
+    static String qualified(ObjectId id) {
+        return Identifier.quoteQualified(id.path().subList(0, Math.min(2, id.path().size())));
+    }
+
+    /** Returns an object's own name, quoted where needed. */
+    static String own(ObjectId id) {
+        return Identifier.quote(id.name());
+    }
+
+    /** Returns the name of what the object lives on: the first two parts of its path. */
+    static String owner(ObjectId id) {
+        return Identifier.quoteQualified(id.path().subList(0, 2));
+    }
+
+    /** Returns the identity's first two parts. */
+    static List<String> ownerPath(ObjectId id) {
+        return id.path().subList(0, 2);
+    }
+
+    /** Relations of all kinds share the names of a schema (pg_class), and each but indexes and sequences is a type. */
+    static Set<String> relationAndType(ObjectId id) {
+        return Set.of(relation(id.path()), type(id.path()));
+    }
+
+    static String relation(List<String> path) {
+        return "relation " + path.get(0) + '\0' + path.get(path.size() - 1);
+    }
+
+    static String type(List<String> path) {
+        return "type " + path.get(0) + '\0' + path.get(path.size() - 1);
+    }
+}

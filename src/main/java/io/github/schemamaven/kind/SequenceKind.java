@@ -1,0 +1,81 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.catalog.Row;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sequences, but for their ownership; the sequence of an identity column is the column's. */
+final class SequenceKind implements Kind {
+    private record Sequence(boolean unlogged, SequenceOptions options) implements Definition {}
+
+    @Override
+    public String resource() {
+        return "sequence.sql";
+    }
+
+    @Override
+    public Set<ObjectKind> kinds() {
+        return Set.of(ObjectKind.SEQUENCE);
+    }
+
+    @Override
+    public Definition definition(Row row) throws SQLException {
+        return row.flag("of_identity") ? new Hosted() : new Sequence(row.flag("unlogged"), SequenceOptions.read(row));
+    }
+
+    @Override
+    public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
+        if (object.definition() instanceof Hosted) {
+            return List.of();
+        }
+        Sequence sequence = object.definitionAs(Sequence.class);
+        return List.of(Statement.of((sequence.unlogged() ? "CREATE UNLOGGED SEQUENCE " : "CREATE SEQUENCE ")
+                + Names.qualified(object.id()) + sequence.options().forCreate(true)));
+    }
+
+    @Override
+    public List<Statement> drop(CatalogObject object, Catalog current) {
+        return List.of(Statement.of("DROP SEQUENCE " + Names.qualified(object.id()))
+                .destroying("the position of " + object.id()));
+    }
+
+    @Override
+    public Alteration alter(CatalogObject from, CatalogObject to, States states) {
+        if (from.definition() instanceof Hosted || to.definition() instanceof Hosted) {
+            return Alteration.replace();
+        }
+        Sequence old = from.definitionAs(Sequence.class);
+        Sequence wanted = to.definitionAs(Sequence.class);
+        String alter = "ALTER SEQUENCE " + Names.qualified(to.id());
+        List<Statement> statements = new ArrayList<>();
+        if (old.unlogged() != wanted.unlogged()) {
+            statements.add(Statement.of(alter + (wanted.unlogged() ? " SET UNLOGGED" : " SET LOGGED")));
+        }
+        if (!old.options().equals(wanted.options())) {
+            statements.add(Statement.of(alter + wanted.options().changesFrom(old.options())));
+        }
+        return Alteration.inPlace(statements);
+    }
+
+    @Override
+    public Optional<String> commentTarget(CatalogObject object) {
+        return grantTarget(object);
+    }
+
+    @Override
+    public Optional<String> grantTarget(CatalogObject object) {
+        return Optional.of("SEQUENCE " + Names.qualified(object.id()));
+    }
+
+    @Override
+    public Set<String> names(CatalogObject object) {
+        return Set.of(Names.relation(object.id().path()));
+    }
+}

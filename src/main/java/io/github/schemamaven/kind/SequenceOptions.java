@@ -1,0 +1,111 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.Row;
+import java.sql.SQLException;
+import java.util.Map;
+
+/**
+ * The parameters of a sequence (create_sequence.sgml).
+ *
+ * @param type {@code smallint}, {@code integer} or {@code bigint}
+ * @param start where it starts
+ * @param increment its step
+ * @param minimum its least value
+ * @param maximum its greatest value
+ * @param cache how many values a session takes at once
+ * @param cycle whether it starts over at the end
+ */
+record SequenceOptions(
+        String type, long start, long increment, long minimum, long maximum, long cache, boolean cycle) {
+    private static final Map<String, Long> GREATEST =
+            Map.of("smallint", (long) Short.MAX_VALUE, "integer", (long) Integer.MAX_VALUE, "bigint", Long.MAX_VALUE);
+    private static final Map<String, Long> LEAST =
+            Map.of("smallint", (long) Short.MIN_VALUE, "integer", (long) Integer.MIN_VALUE, "bigint", Long.MIN_VALUE);
+
+    static SequenceOptions read(Row row) throws SQLException {
+        return new SequenceOptions(
+                row.text("sequence_type"),
+                row.number("start"),
+                row.number("increment"),
+                row.number("minimum"),
+                row.number("maximum"),
+                row.number("cache"),
+                row.flag("cycle"));
+    }
+
+    /**
+     * Returns the options that are not the default, each after a space.
+     *
+     * @param withType whether {@code AS type} may be written (not for identity columns, where it is the column's)
+     */
+    String forCreate(boolean withType) {
+        StringBuilder sql = new StringBuilder();
+        if (withType && !"bigint".equals(type)) {
+            sql.append(" AS ").append(type);
+        }
+        if (increment != 1) {
+            sql.append(" INCREMENT BY ").append(increment);
+        }
+        if (minimum != defaultMinimum()) {
+            sql.append(" MINVALUE ").append(minimum);
+        }
+        if (maximum != defaultMaximum()) {
+            sql.append(" MAXVALUE ").append(maximum);
+        }
+        if (start != (increment > 0 ? minimum : maximum)) {
+            sql.append(" START WITH ").append(start);
+        }
+        if (cache != 1) {
+            sql.append(" CACHE ").append(cache);
+        }
+        return sql.append(cycle ? " CYCLE" : "").toString();
+    }
+
+    /**
+     * Returns the options that differ, each after a space. One command carries them all: PostgreSQL checks the bounds
+     * and the start against one another at its end.
+     */
+    String changesFrom(SequenceOptions old) {
+        return changesFrom(old, "");
+    }
+
+    /** Returns the same for an identity column, where each option stands behind {@code SET}. */
+    String identityChangesFrom(SequenceOptions old) {
+        return changesFrom(old, "SET ");
+    }
+
+    private String changesFrom(SequenceOptions old, String word) {
+        StringBuilder sql = new StringBuilder();
+        boolean typed = !type.equals(old.type) && word.isEmpty();
+        if (typed) {
+            sql.append(" AS ").append(type);
+        }
+        if (increment != old.increment) {
+            sql.append(' ').append(word).append("INCREMENT BY ").append(increment);
+        }
+        if (minimum != old.minimum || typed) {
+            sql.append(' ').append(word).append("MINVALUE ").append(minimum);
+        }
+        if (maximum != old.maximum || typed) {
+            sql.append(' ').append(word).append("MAXVALUE ").append(maximum);
+        }
+        if (start != old.start) {
+            sql.append(' ').append(word).append("START WITH ").append(start);
+        }
+        if (cache != old.cache) {
+            sql.append(' ').append(word).append("CACHE ").append(cache);
+        }
+        if (cycle != old.cycle) {
+            sql.append(' ').append(word).append(cycle ? "CYCLE" : "NO CYCLE");
+        }
+        return sql.toString();
+    }
+
+    private long defaultMinimum() {
+        return increment > 0 ? 1 : LEAST.get(type);
+    }
+
+    private long defaultMaximum() {
+        return increment > 0 ? GREATEST.get(type) : -1;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.catalog.Row;
+import io.github.schemamaven.sql.Identifier;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** That a sequence belongs to a column and goes with it. */
+final class SequenceOwnershipKind implements Kind {
+    private record Ownership(List<String> column) implements Definition {}
+
+    @Override
+    public String resource() {
+        return "sequence_ownership.sql";
+    }
+
+    @Override
+    public Set<ObjectKind> kinds() {
+        return Set.of(ObjectKind.SEQUENCE_OWNERSHIP);
+    }
+
+    @Override
+    public Definition definition(Row row) throws SQLException {
+        return new Ownership(row.texts("owner_column"));
+    }
+
+    @Override
+    public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
+        return List.of(owned(object, Identifier.quoteQualified(object.definitionAs(Ownership.class).column())));
+    }
+
+    @Override
+    public List<Statement> drop(CatalogObject object, Catalog current) {
+        return List.of(owned(object, "NONE"));
+    }
+
+    @Override
+    public Alteration alter(CatalogObject from, CatalogObject to, States states) {
+        return Alteration.inPlace(create(to, List.of(), states));
+    }
+
+    private static Statement owned(CatalogObject object, String by) {
+        return Statement.of("ALTER SEQUENCE " + Names.qualified(object.id()) + " OWNED BY " + by);
+    }
+
+    @Override
+    public Optional<String> commentTarget(CatalogObject object) {
+        return Optional.empty();
+    }
+}

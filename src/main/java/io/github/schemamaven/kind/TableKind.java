@@ -1,0 +1,163 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.catalog.Row;
+import io.github.schemamaven.sql.Identifier;
+import io.github.schemamaven.sql.SchemaException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tables and partitioned tables; columns, constraints and all else on them are objects of their own. */
+final class TableKind implements Kind {
+    /**
+     * A table.
+     *
+     * @param unlogged whether it is {@code UNLOGGED}
+     * @param partitionKey what stands behind {@code PARTITION BY}
+     * @param options its storage parameters
+     * @param accessMethod its table access method where it is not {@code heap}
+     * @param rowSecurity whether row-level security is enabled
+     * @param forceRowSecurity whether it holds for the owner too
+     * @param replicaIdentity {@code DEFAULT}, {@code FULL} or {@code NOTHING}; an index is the index's own property
+     * @param ofType the composite type of a typed table
+     */
+    private record Table(
+            boolean unlogged,
+            Optional<String> partitionKey,
+            List<String> options,
+            Optional<String> accessMethod,
+            boolean rowSecurity,
+            boolean forceRowSecurity,
+            String replicaIdentity,
+            Optional<String> ofType)
+            implements Definition {}
+
+    @Override
+    public String resource() {
+        return "table.sql";
+    }
+
+    @Override
+    public Set<ObjectKind> kinds() {
+        return Set.of(ObjectKind.TABLE);
+    }
+
+    @Override
+    public Definition definition(Row row) throws SQLException {
+        return new Table(
+                row.flag("unlogged"),
+                row.optionalText("partition_key"),
+                row.texts("options"),
+                row.optionalText("access_method"),
+                row.flag("row_security"),
+                row.flag("force_row_security"),
+                row.text("replica_identity"),
+                row.optionalText("of_type"));
+    }
+
+    @Override
+    public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
+        Table table = object.definitionAs(Table.class);
+        StringBuilder sql = new StringBuilder(table.unlogged() ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ");
+        sql.append(Names.qualified(object.id()));
+        table.ofType().ifPresent(type -> sql.append(" OF ").append(type));
+        String elements = parts.stream()
+                .filter(part -> part.object().id().kind() != ObjectKind.INHERITANCE)
+                .map(Part::clause)
+                .filter(clause -> !clause.isEmpty())
+                .collect(Collectors.joining(",\n    "));
+        if (!elements.isEmpty()) {
+            sql.append(" (\n    ").append(elements).append("\n)");
+        } else if (table.ofType().isEmpty()) {
+            sql.append(" ()");
+        }
+        String parents = parts.stream()
+                .filter(part -> part.object().id().kind() == ObjectKind.INHERITANCE)
+                .map(Part::clause)
+                .collect(Collectors.joining(", "));
+        if (!parents.isEmpty()) {
+            sql.append("\nINHERITS (").append(parents).append(")");
+        }
+        table.partitionKey().ifPresent(key -> sql.append("\nPARTITION BY ").append(key));
+        table.accessMethod().ifPresent(method -> sql.append("\nUSING ").append(Identifier.quote(method)));
+        if (!table.options().isEmpty()) {
+            sql.append("\nWITH (").append(Options.list(table.options())).append(")");
+        }
+        List<Statement> statements = new ArrayList<>();
+        statements.add(Statement.of(sql.toString()));
+        statements.addAll(settings(object, new Table(
+                table.unlogged(), table.partitionKey(), table.options(), table.accessMethod(),
+                false, false, "DEFAULT", table.ofType()), table));
+        return statements;
+    }
+
+    /** What {@code CREATE TABLE} has no words for. */
+    private static List<Statement> settings(CatalogObject object, Table old, Table wanted) {
+        String alter = "ALTER TABLE " + Names.qualified(object.id());
+        List<Statement> statements = new ArrayList<>();
+        if (old.rowSecurity() != wanted.rowSecurity()) {
+            statements.add(Statement.of(alter + (wanted.rowSecurity() ? " ENABLE" : " DISABLE") + " ROW LEVEL SECURITY"));
+        }
+        if (old.forceRowSecurity() != wanted.forceRowSecurity()) {
+            statements.add(
+                    Statement.of(alter + (wanted.forceRowSecurity() ? " FORCE" : " NO FORCE") + " ROW LEVEL SECURITY"));
+        }
+        if (!old.replicaIdentity().equals(wanted.replicaIdentity())) {
+            statements.add(Statement.of(alter + " REPLICA IDENTITY " + wanted.replicaIdentity()));
+        }
+        return statements;
+    }
+
+    @Override
+    public List<Statement> drop(CatalogObject object, Catalog current) {
+        return List.of(Statement.of("DROP TABLE " + Names.qualified(object.id())).destroying(object.id().toString()));
+    }
+
+    @Override
+    public Alteration alter(CatalogObject from, CatalogObject to, States states) {
+        Table old = from.definitionAs(Table.class);
+        Table wanted = to.definitionAs(Table.class);
+        if (!old.partitionKey().equals(wanted.partitionKey())) {
+            throw new SchemaException("The partition key of " + to.id() + " changes from "
+                    + old.partitionKey().orElse("none") + " to " + wanted.partitionKey().orElse("none")
+                    + ", which PostgreSQL cannot do in place, and a rebuild of a table with its rows is not planned yet."
+                    + "\nWrite this migration by hand: mvn schema:new -Dschema.name=repartition_" + to.id().name());
+        }
+        String alter = "ALTER TABLE " + Names.qualified(to.id());
+        List<Statement> statements = new ArrayList<>();
+        if (old.unlogged() != wanted.unlogged()) {
+            statements.add(Statement.of(alter + (wanted.unlogged() ? " SET UNLOGGED" : " SET LOGGED")));
+        }
+        if (!old.accessMethod().equals(wanted.accessMethod())) {
+            statements.add(Statement.of(alter + " SET ACCESS METHOD " + Identifier.quote(wanted.accessMethod().orElse("heap"))));
+        }
+        if (!old.ofType().equals(wanted.ofType())) {
+            statements.add(Statement.of(alter + wanted.ofType().map(type -> " OF " + type).orElse(" NOT OF")));
+        }
+        Options.changes(alter, old.options(), wanted.options()).stream().map(Statement::of).forEach(statements::add);
+        statements.addAll(settings(to, old, wanted));
+        return Alteration.inPlace(statements);
+    }
+
+    @Override
+    public Optional<String> commentTarget(CatalogObject object) {
+        return grantTarget(object);
+    }
+
+    @Override
+    public Optional<String> grantTarget(CatalogObject object) {
+        return Optional.of("TABLE " + Names.qualified(object.id()));
+    }
+
+    @Override
+    public Set<String> names(CatalogObject object) {
+        return Names.relationAndType(object.id());
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.catalog.Row;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Triggers on tables and views. */
+final class TriggerKind implements Kind {
+    private static final String ENABLED = "ENABLE";
+
+    /**
+     * A trigger.
+     *
+     * @param command the command that creates it
+     * @param state when it fires: {@code ENABLE}, {@code DISABLE}, {@code ENABLE REPLICA}, {@code ENABLE ALWAYS}
+     * @param isConstraint whether it is a constraint trigger, which {@code CREATE OR REPLACE} refuses
+     */
+    private record Trigger(String command, String state, boolean isConstraint) implements Definition {
+        @Override
+        public Definition skeleton() {
+            return command.contains(" WHEN (") ? new Trigger("", state, isConstraint) : this;
+        }
+    }
+
+    @Override
+    public String resource() {
+        return "trigger.sql";
+    }
+
+    @Override
+    public Set<ObjectKind> kinds() {
+        return Set.of(ObjectKind.TRIGGER);
+    }
+
+    @Override
+    public Definition definition(Row row) throws SQLException {
+        return new Trigger(row.text("definition"), row.text("state"), row.flag("is_constraint"));
+    }
+
+    @Override
+    public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
+        Trigger trigger = object.definitionAs(Trigger.class);
+        List<Statement> statements = new ArrayList<>();
+        statements.add(Statement.of(trigger.command()));
+        if (!trigger.state().equals(ENABLED)) {
+            statements.add(state(object, trigger));
+        }
+        return statements;
+    }
+
+    @Override
+    public List<Statement> drop(CatalogObject object, Catalog current) {
+        return List.of(Statement.of("DROP TRIGGER " + Names.own(object.id()) + " ON " + Names.owner(object.id())));
+    }
+
+    /** A trigger that changes is made anew: {@code CREATE OR REPLACE TRIGGER} would reset its state as well. */
+    @Override
+    public Alteration alter(CatalogObject from, CatalogObject to, States states) {
+        Trigger wanted = to.definitionAs(Trigger.class);
+        return from.definitionAs(Trigger.class).command().equals(wanted.command())
+                ? Alteration.inPlace(List.of(state(to, wanted)))
+                : Alteration.replace();
+    }
+
+    private static Statement state(CatalogObject object, Trigger trigger) {
+        return Statement.of("ALTER TABLE " + Names.owner(object.id()) + " " + trigger.state() + " TRIGGER "
+                + Names.own(object.id()));
+    }
+
+    @Override
+    public Optional<String> commentTarget(CatalogObject object) {
+        return Optional.of("TRIGGER " + Names.own(object.id()) + " ON " + Names.owner(object.id()));
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.sql.Identifier;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What the kinds of types have in common. */
+final class Types {
+    /** PostgreSQL cuts longer names (limits.sgml, NAMEDATALEN - 1). */
+    private static final int MAX_NAME_BYTES = 63;
+
+    private static final String FORMER = "__former";
+
+    private Types() {}
+
+    /** A type that columns use is renamed, replaced, and dropped once no column uses it any more. */
+    static Kind.Displacement displacement(CatalogObject type) {
+        ObjectId id = type.id();
+        String former = formerName(id.name());
+        String keyword = type.id().kind() == io.github.schemamaven.catalog.ObjectKind.DOMAIN ? "DOMAIN " : "TYPE ";
+        return new Kind.Displacement(
+                Statement.of("ALTER " + keyword + Names.qualified(id) + " RENAME TO " + Identifier.quote(former)),
+                Statement.of("DROP " + keyword + Identifier.quoteQualified(List.of(id.path().get(0), former))));
+    }
+
+    private static String formerName(String name) {
+        String start = name;
+        while ((start + FORMER).getBytes(StandardCharsets.UTF_8).length > MAX_NAME_BYTES) {
+            start = start.substring(0, start.offsetByCodePoints(start.length(), -1));
+        }
+        return start + FORMER;
+    }
+}

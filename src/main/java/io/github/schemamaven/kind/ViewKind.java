@@ -1,0 +1,164 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.catalog.Row;
+import io.github.schemamaven.sql.Identifier;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Views and materialized views. */
+final class ViewKind implements Kind {
+    /**
+     * A view.
+     *
+     * @param query its query as PostgreSQL prints it, without a semicolon
+     * @param columns its columns' names in order
+     * @param types their types and collations, as far as a replaced view has to keep them
+     * @param options {@code security_barrier=true} and the like; storage parameters of a materialized view
+     * @param accessMethod the table access method where it is not {@code heap}
+     * @param populated whether a materialized view was filled
+     */
+    private record View(
+            String query,
+            List<String> columns,
+            List<String> types,
+            List<String> options,
+            Optional<String> accessMethod,
+            boolean populated)
+            implements Definition {
+        @Override
+        public Definition skeleton() {
+            return new View("", columns, types, options, accessMethod, populated);
+        }
+    }
+
+    @Override
+    public String resource() {
+        return "view.sql";
+    }
+
+    @Override
+    public Set<ObjectKind> kinds() {
+        return Set.of(ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW);
+    }
+
+    @Override
+    public ObjectKind kind(Row row) throws SQLException {
+        return row.flag("materialized") ? ObjectKind.MATERIALIZED_VIEW : ObjectKind.VIEW;
+    }
+
+    @Override
+    public Definition definition(Row row) throws SQLException {
+        return new View(
+                row.text("query").strip().replaceFirst(";$", ""),
+                row.texts("column_names"),
+                row.texts("column_types"),
+                row.texts("options"),
+                row.optionalText("access_method"),
+                row.flag("populated"));
+    }
+
+    @Override
+    public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
+        return List.of(Statement.of(materialized(object) ? materializedView(object) : view(object, "CREATE VIEW ")));
+    }
+
+    private static String view(CatalogObject object, String command) {
+        View view = object.definitionAs(View.class);
+        return command + head(object) + (view.options().isEmpty() ? "" : " WITH (" + Options.list(view.options()) + ")")
+                + " AS\n" + view.query();
+    }
+
+    private static String materializedView(CatalogObject object) {
+        View view = object.definitionAs(View.class);
+        return "CREATE MATERIALIZED VIEW " + head(object)
+                + view.accessMethod().map(method -> " USING " + Identifier.quote(method)).orElse("")
+                + (view.options().isEmpty() ? "" : " WITH (" + Options.list(view.options()) + ")")
+                + " AS\n" + view.query() + (view.populated() ? "" : "\nWITH NO DATA");
+    }
+
+    /** The columns are named: the query's own names need not be the view's after a rename. */
+    private static String head(CatalogObject object) {
+        List<String> columns = object.definitionAs(View.class).columns();
+        return Names.qualified(object.id())
+                + (columns.isEmpty()
+                        ? ""
+                        : columns.stream().map(Identifier::quote).collect(Collectors.joining(", ", " (", ")")));
+    }
+
+    @Override
+    public List<Statement> drop(CatalogObject object, Catalog current) {
+        return List.of(Statement.of("DROP " + target(object)));
+    }
+
+    @Override
+    public Alteration alter(CatalogObject from, CatalogObject to, States states) {
+        View old = from.definitionAs(View.class);
+        View wanted = to.definitionAs(View.class);
+        String alter = "ALTER " + target(to);
+        if (materialized(to)) {
+            return materializedViewChange(old, wanted, to, alter);
+        }
+        int kept = old.columns().size();
+        boolean extended = wanted.columns().size() >= kept
+                && wanted.columns().subList(0, kept).equals(old.columns())
+                && wanted.types().subList(0, kept).equals(old.types());
+        if (!extended) {
+            return Alteration.replace();
+        }
+        if (old.query().equals(wanted.query()) && old.columns().equals(wanted.columns())) {
+            return Alteration.inPlace(Options.changes(alter, old.options(), wanted.options()).stream()
+                    .map(Statement::of)
+                    .toList());
+        }
+        return Alteration.inPlace(view(to, "CREATE OR REPLACE VIEW "));
+    }
+
+    private static Alteration materializedViewChange(View old, View wanted, CatalogObject to, String alter) {
+        if (!old.query().equals(wanted.query()) || !old.columns().equals(wanted.columns())
+                || !old.types().equals(wanted.types())) {
+            return Alteration.replace();
+        }
+        List<Statement> statements = new ArrayList<>();
+        Options.changes(alter, old.options(), wanted.options()).stream().map(Statement::of).forEach(statements::add);
+        if (!old.accessMethod().equals(wanted.accessMethod())) {
+            statements.add(Statement.of(
+                    alter + " SET ACCESS METHOD " + Identifier.quote(wanted.accessMethod().orElse("heap"))));
+        }
+        if (old.populated() != wanted.populated()) {
+            statements.add(Statement.of(
+                    "REFRESH " + target(to) + (wanted.populated() ? "" : " WITH NO DATA")));
+        }
+        return Alteration.inPlace(statements);
+    }
+
+    private static boolean materialized(CatalogObject object) {
+        return object.id().kind() == ObjectKind.MATERIALIZED_VIEW;
+    }
+
+    private static String target(CatalogObject object) {
+        return (materialized(object) ? "MATERIALIZED VIEW " : "VIEW ") + Names.qualified(object.id());
+    }
+
+    @Override
+    public Optional<String> commentTarget(CatalogObject object) {
+        return Optional.of(target(object));
+    }
+
+    @Override
+    public Optional<String> grantTarget(CatalogObject object) {
+        return Optional.of("TABLE " + Names.qualified(object.id()));
+    }
+
+    @Override
+    public Set<String> names(CatalogObject object) {
+        return Names.relationAndType(object.id());
+    }
+}

@@ -1,0 +1,4 @@
+-- Comments (catalogs.sgml, pg_description); those of built-in objects have oids below 16384, but for the schema public.
+select d.classoid as classid, d.objoid as objid, d.objsubid, d.description as comment
+from pg_catalog.pg_description d
+where d.objoid >= 16384 or (d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass and d.objoid = 2200)

@@ -1,0 +1,40 @@
+-- Access control lists as their difference from the default. Who granted is left out: owners are not managed.
+with acls (classid, objid, objsubid, acl, owner, type) as (
+  select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, oid, 0, relacl, relowner,
+         case when relkind = 'S' then 's' else 'r' end::"char"
+  from pg_catalog.pg_class where relacl is not null and oid >= 16384
+  union all
+  select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, a.attnum, a.attacl, c.relowner, 'c'
+  from pg_catalog.pg_attribute a join pg_catalog.pg_class c on c.oid = a.attrelid
+  where a.attacl is not null and c.oid >= 16384 and not a.attisdropped
+  union all
+  select 'pg_catalog.pg_proc'::pg_catalog.regclass::oid, oid, 0, proacl, proowner, 'f'
+  from pg_catalog.pg_proc where proacl is not null and oid >= 16384
+  union all
+  select 'pg_catalog.pg_type'::pg_catalog.regclass::oid, oid, 0, typacl, typowner, 'T'
+  from pg_catalog.pg_type where typacl is not null and oid >= 16384
+  union all
+  select 'pg_catalog.pg_namespace'::pg_catalog.regclass::oid, oid, 0, nspacl, nspowner, 'n'
+  from pg_catalog.pg_namespace where nspacl is not null and (oid >= 16384 or oid = 2200)
+),
+entries as (
+  select classid, objid, objsubid, owner, true as granted, e.grantee, e.privilege_type, e.is_grantable
+  from acls cross join lateral (
+    select grantee, privilege_type, bool_or(is_grantable) as is_grantable
+    from pg_catalog.aclexplode(acl) group by grantee, privilege_type
+    except
+    select grantee, privilege_type, is_grantable from pg_catalog.aclexplode(pg_catalog.acldefault(type, owner))
+  ) e
+  union all
+  select classid, objid, objsubid, owner, false, e.grantee, e.privilege_type, e.is_grantable
+  from acls cross join lateral (
+    select grantee, privilege_type, is_grantable from pg_catalog.aclexplode(pg_catalog.acldefault(type, owner))
+    except
+    select grantee, privilege_type, bool_or(is_grantable) from pg_catalog.aclexplode(acl)
+    group by grantee, privilege_type
+  ) e
+)
+select classid, objid, objsubid, granted, grantee = owner as is_owner,
+       case when grantee = 0 then '' else pg_catalog.pg_get_userbyid(grantee) end as grantee,
+       privilege_type as privilege, is_grantable as grantable
+from entries

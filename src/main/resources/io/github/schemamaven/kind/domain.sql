@@ -1,0 +1,16 @@
+-- Domains.
+select 'pg_catalog.pg_type'::pg_catalog.regclass::oid as classid, t.oid as objid, 0 as objsubid,
+       array[n.nspname, t.typname]::text[] as path,
+       pg_catalog.format_type(t.typbasetype, t.typtypmod) as type,
+       case when t.typcollation <> b.typcollation
+            then pg_catalog.quote_ident(cn.nspname) || '.' || pg_catalog.quote_ident(co.collname) end as collation,
+       t.typnotnull as not_null,
+       coalesce(pg_catalog.pg_get_expr(t.typdefaultbin, 0), t.typdefault) as default_value
+from pg_catalog.pg_type t
+join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+join pg_catalog.pg_type b on b.oid = t.typbasetype
+left join pg_catalog.pg_collation co on co.oid = t.typcollation
+left join pg_catalog.pg_namespace cn on cn.oid = co.collnamespace
+where t.typtype = 'd' and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'schema_maven')
+  and not exists (select from pg_catalog.pg_depend d
+                  where d.classid = 'pg_catalog.pg_type'::pg_catalog.regclass and d.objid = t.oid and d.deptype = 'e')

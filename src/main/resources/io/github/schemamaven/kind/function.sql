@@ -1,0 +1,17 @@
+-- Functions and procedures.
+select 'pg_catalog.pg_proc'::pg_catalog.regclass::oid as classid, p.oid as objid, 0 as objsubid,
+       array[n.nspname, p.proname, pg_catalog.oidvectortypes(p.proargtypes)]::text[] as path,
+       p.prokind = 'p' as procedure,
+       pg_catalog.pg_get_functiondef(p.oid) as definition,
+       pg_catalog.pg_get_function_identity_arguments(p.oid) as identity_arguments,
+       coalesce(pg_catalog.pg_get_function_result(p.oid), '') as result,
+       p.prokind = 'w' as is_window,
+       p.pronargdefaults as defaults,
+       p.prosrc as source
+from pg_catalog.pg_proc p
+join pg_catalog.pg_namespace n on n.oid = p.pronamespace
+where p.prokind in ('f', 'p', 'w') and p.oid >= 16384
+  and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'schema_maven')
+  and not exists (select from pg_catalog.pg_depend d
+                  where d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and d.objid = p.oid
+                    and d.deptype in ('e', 'i'))

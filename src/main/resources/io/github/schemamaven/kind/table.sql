@@ -1,0 +1,20 @@
+-- Tables and partitioned tables.
+select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as objid, 0 as objsubid,
+       array[n.nspname, c.relname]::text[] as path,
+       c.relpersistence = 'u' as unlogged,
+       case when c.relkind = 'p' then pg_catalog.pg_get_partkeydef(c.oid) end as partition_key,
+       array(select option from pg_catalog.unnest(c.reloptions) option
+             union all
+             select 'toast.' || option from pg_catalog.unnest(t.reloptions) option order by 1) as options,
+       case when c.relam <> 0 and a.amname <> 'heap' then a.amname end as access_method,
+       c.relrowsecurity as row_security, c.relforcerowsecurity as force_row_security,
+       case c.relreplident when 'f' then 'FULL' when 'n' then 'NOTHING' else 'DEFAULT' end as replica_identity,
+       case when c.reloftype <> 0 then pg_catalog.format_type(c.reloftype, null) end as of_type
+from pg_catalog.pg_class c
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+left join pg_catalog.pg_class t on t.oid = c.reltoastrelid
+left join pg_catalog.pg_am a on a.oid = c.relam
+where c.relkind in ('r', 'p') and c.relpersistence <> 't'
+  and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'schema_maven')
+  and not exists (select from pg_catalog.pg_depend d
+                  where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objid = c.oid and d.deptype = 'e')

@@ -1,0 +1,20 @@
+-- Views and materialized views.
+select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as objid, 0 as objsubid,
+       array[n.nspname, c.relname]::text[] as path,
+       c.relkind = 'm' as materialized,
+       pg_catalog.pg_get_viewdef(c.oid) as query,
+       array(select a.attname::text from pg_catalog.pg_attribute a
+             where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped order by a.attnum) as column_names,
+       array(select pg_catalog.format_type(a.atttypid, a.atttypmod) || ' ' || a.attcollation::text
+             from pg_catalog.pg_attribute a
+             where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped order by a.attnum) as column_types,
+       array(select option from pg_catalog.unnest(c.reloptions) option order by 1) as options,
+       case when a.amname <> 'heap' then a.amname end as access_method,
+       c.relispopulated as populated
+from pg_catalog.pg_class c
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+left join pg_catalog.pg_am a on a.oid = c.relam
+where c.relkind in ('v', 'm') and c.relpersistence <> 't'
+  and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'schema_maven')
+  and not exists (select from pg_catalog.pg_depend d
+                  where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objid = c.oid and d.deptype = 'e')
