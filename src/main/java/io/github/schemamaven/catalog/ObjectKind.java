@@ -25,6 +25,7 @@ public enum ObjectKind {
     PROCEDURE,
     INDEX,
     CONSTRAINT,
+    FOREIGN_KEY,
     /** That a table is a partition of another; path as the partition's. */
     PARTITION,
     /** That a table inherits from another; path: the child's, then the parent's. */

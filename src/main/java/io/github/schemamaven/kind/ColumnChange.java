@@ -80,7 +80,7 @@ final class ColumnChange {
     private static Set<ObjectKind> hindering(boolean otherType) {
         EnumSet<ObjectKind> kinds = EnumSet.copyOf(HINDER_TYPE);
         if (otherType) {
-            kinds.add(ObjectKind.CONSTRAINT);
+            kinds.add(ObjectKind.FOREIGN_KEY);
         } else {
             kinds.remove(ObjectKind.COLUMN_DEFAULT);
         }

@@ -44,7 +44,12 @@ final class ConstraintKind implements Kind {
 
     @Override
     public Set<ObjectKind> kinds() {
-        return Set.of(ObjectKind.CONSTRAINT);
+        return Set.of(ObjectKind.CONSTRAINT, ObjectKind.FOREIGN_KEY);
+    }
+
+    @Override
+    public ObjectKind kind(Row row) throws SQLException {
+        return "f".equals(row.text("contype")) ? ObjectKind.FOREIGN_KEY : ObjectKind.CONSTRAINT;
     }
 
     @Override
@@ -120,11 +125,12 @@ final class ConstraintKind implements Kind {
         return Optional.of("CONSTRAINT " + Names.own(object.id()) + " ON " + Names.owner(object.id()));
     }
 
-    /** The index of a key has the constraint's name among the relations of the schema. */
+    /** A table's constraints share their names; that of a key is also its index's among the relations of the schema. */
     @Override
     public Set<String> names(CatalogObject object) {
+        String own = "constraint " + String.join("\0", object.id().path());
         return "pux".contains(object.definitionAs(Constraint.class).type())
-                ? Set.of(Names.relation(List.of(object.id().path().get(0), object.id().name())))
-                : Set.of();
+                ? Set.of(own, Names.relation(List.of(object.id().path().get(0), object.id().name())))
+                : Set.of(own);
     }
 }

@@ -38,3 +38,7 @@ union all
 select 'pg_catalog.pg_trigger'::pg_catalog.regclass::oid, t.oid, 0,
        'pg_catalog.pg_trigger'::pg_catalog.regclass::oid, t.tgparentid, 0
 from pg_catalog.pg_trigger t where t.tgparentid <> 0
+union all
+-- what an extension made stands for the extension
+select d.classid, d.objid, d.objsubid, d.refclassid, d.refobjid, d.refobjsubid
+from pg_catalog.pg_depend d where d.deptype = 'e' and d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass

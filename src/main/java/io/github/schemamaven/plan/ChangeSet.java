@@ -1,0 +1,179 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Dependency;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Alteration;
+import io.github.schemamaven.kind.Kind;
+import io.github.schemamaven.kind.Kinds;
+import io.github.schemamaven.sql.SchemaException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What has to happen to each object: first by comparing each with itself, then by following {@code pg_depend} from
+ * everything that is dropped, replaced or changed in a way that its dependents hinder.
+ */
+final class ChangeSet {
+    private final Kind.States states;
+    private final Set<ObjectId> forcedReplacements;
+    private final SortedMap<ObjectId, Change> changes = new TreeMap<>();
+    private final Set<ObjectId> displaced = new HashSet<>();
+    private final Deque<ObjectId> pending = new ArrayDeque<>();
+
+    private ChangeSet(Kind.States states, Set<ObjectId> forcedReplacements) {
+        this.states = states;
+        this.forcedReplacements = forcedReplacements;
+    }
+
+    /**
+     * Finds the changes.
+     *
+     * @param states both catalogs
+     * @param forcedReplacements objects to replace even if a command could alter them in place
+     */
+    static ChangeSet between(Kind.States states, Set<ObjectId> forcedReplacements) {
+        ChangeSet set = new ChangeSet(states, forcedReplacements);
+        Set<ObjectId> ids = new TreeSet<>(states.current().objects().keySet());
+        ids.addAll(states.desired().objects().keySet());
+        ids.forEach(set::compare);
+        while (!set.pending.isEmpty()) {
+            set.follow(set.pending.poll());
+        }
+        return set;
+    }
+
+    /** Returns the changes by object; an object that is kept is not in it. */
+    SortedMap<ObjectId, Change> changes() {
+        return changes;
+    }
+
+    /** Returns the objects that step aside under another name while their dependents leave them. */
+    Set<ObjectId> displaced() {
+        return displaced;
+    }
+
+    private void compare(ObjectId id) {
+        Optional<CatalogObject> from = states.current().find(id);
+        Optional<CatalogObject> to = states.desired().find(id);
+        if (from.isEmpty()) {
+            changes.put(id, new Change.Create());
+        } else if (to.isEmpty()) {
+            put(id, new Change.Drop());
+        } else if (forcedReplacements.contains(id)) {
+            replace(id);
+        } else if (!from.get().definition().equals(to.get().definition())) {
+            alter(id, Kinds.of(id.kind()).alter(from.get(), to.get(), states));
+        } else if (!from.get().sameAs(to.get())) {
+            put(id, new Change.Alter(new Alteration.InPlace(List.of(), Set.of()), false));
+        }
+    }
+
+    private void alter(ObjectId id, Alteration alteration) {
+        if (alteration instanceof Alteration.InPlace inPlace) {
+            put(id, new Change.Alter(inPlace, false));
+        } else {
+            replace(id);
+        }
+    }
+
+    private void put(ObjectId id, Change change) {
+        changes.put(id, change);
+        pending.add(id);
+    }
+
+    private void replace(ObjectId id) {
+        if (removed(id)) {
+            return;
+        }
+        if (id.kind() == ObjectKind.TABLE) {
+            throw new SchemaException("The change needs " + id + " to be dropped and created again, which would lose its"
+                    + " rows; such a rebuild is not planned yet.\nWrite this migration by hand: mvn schema:new"
+                    + " -Dschema.name=rebuild_" + id.name());
+        }
+        put(id, new Change.Replace());
+        CatalogObject object = states.current().find(id).orElseThrow();
+        // a part that its host made cannot be made without it
+        object.host()
+                .filter(host -> states.desired().find(id).flatMap(CatalogObject::host).equals(Optional.of(host)))
+                .ifPresent(this::replace);
+    }
+
+    private boolean removed(ObjectId id) {
+        Change change = changes.get(id);
+        return change != null && change.removes();
+    }
+
+    private void follow(ObjectId id) {
+        Change change = changes.get(id);
+        for (Dependency dependency : states.current().dependentsOf(id)) {
+            ObjectId dependent = dependency.dependent();
+            if (removed(dependent) || !states.desired().contains(dependent)) {
+                continue;
+            }
+            if (change.removes()) {
+                loses(dependent, dependency, change);
+            } else if (change instanceof Change.Alter alter && hinders(dependent, id, alter)) {
+                replace(dependent);
+            }
+        }
+    }
+
+    private boolean hinders(ObjectId dependent, ObjectId id, Change.Alter alter) {
+        if (!alter.alteration().displaces().contains(dependent.kind())) {
+            return false;
+        }
+        Optional<ObjectId> host = states.current().find(dependent).flatMap(CatalogObject::host);
+        return host.isEmpty() || !host.get().equals(id);
+    }
+
+    /** A dependent that stays in the desired state loses something it needs. */
+    private void loses(ObjectId dependent, Dependency dependency, Change change) {
+        boolean dropped = change instanceof Change.Drop;
+        boolean inherited = dependency.type() == Dependency.Type.INTERNAL
+                && dependent.kind() == dependency.referenced().kind();
+        boolean outlives = dependent.kind() == ObjectKind.SEQUENCE && dependency.type() == Dependency.Type.OWNED;
+        if (outlives || (dropped && inherited)) {
+            return;
+        }
+        if (dependency.type() != Dependency.Type.NORMAL) {
+            replace(dependent);
+        } else if (dropped) {
+            if (!(changes.get(dependent) instanceof Change.Alter)) {
+                replace(dependent);
+            }
+        } else {
+            rebindOrReplace(dependent, dependency.referenced());
+        }
+    }
+
+    private void rebindOrReplace(ObjectId dependent, ObjectId replaced) {
+        if (changes.get(dependent) instanceof Change.Alter alter && alter.rebinding()) {
+            displaced.add(replaced);
+            return;
+        }
+        Optional<Alteration.InPlace> rebinding = Kinds.of(replaced.kind())
+                .displacement(states.current().find(replaced).orElseThrow())
+                .flatMap(displacement -> Kinds.of(dependent.kind())
+                        .rebind(
+                                states.current().find(dependent).orElseThrow(),
+                                states.desired().find(dependent).orElseThrow(),
+                                replaced,
+                                states));
+        if (rebinding.isPresent()) {
+            displaced.add(replaced);
+            put(dependent, new Change.Alter(rebinding.get(), true));
+        } else {
+            replace(dependent);
+        }
+    }
+}

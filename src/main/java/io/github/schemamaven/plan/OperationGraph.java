@@ -1,0 +1,154 @@
+package io.github.schemamaven.plan;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/**
+ * The operations of a plan and which must come before which. Operations can be merged into groups that one command
+ * carries out; a group is known by its first member.
+ */
+final class OperationGraph {
+    private final List<Operation> operations = new ArrayList<>();
+    private final List<Integer> leaders = new ArrayList<>();
+    private final List<List<Integer>> members = new ArrayList<>();
+    private final List<Set<Integer>> before = new ArrayList<>();
+    private final List<Set<Integer>> after = new ArrayList<>();
+
+    /** Adds an operation and returns its number. */
+    int add(Operation operation) {
+        int node = operations.size();
+        operations.add(operation);
+        leaders.add(node);
+        members.add(new ArrayList<>(List.of(node)));
+        before.add(new LinkedHashSet<>());
+        after.add(new LinkedHashSet<>());
+        return node;
+    }
+
+    /** Requires the first operation to run before the second; nothing to do where they are in one group. */
+    void order(int first, int second) {
+        int from = find(first);
+        int to = find(second);
+        if (from != to) {
+            after.get(from).add(to);
+            before.get(to).add(from);
+        }
+    }
+
+    /** Merges the part's group into the whole's. */
+    void merge(int whole, int part) {
+        int kept = find(whole);
+        int gone = find(part);
+        if (kept == gone) {
+            return;
+        }
+        for (int node : after.get(gone)) {
+            before.get(node).remove(gone);
+            order(kept, node);
+        }
+        for (int node : before.get(gone)) {
+            after.get(node).remove(gone);
+            order(node, kept);
+        }
+        after.get(gone).clear();
+        before.get(gone).clear();
+        members.get(kept).addAll(members.get(gone));
+        leaders.set(gone, kept);
+    }
+
+    /** Returns whether merging would leave the order without a circle: no way leads from one to the other through others. */
+    boolean mergeable(int whole, int part) {
+        int target = find(whole);
+        int start = find(part);
+        return target != start && !reaches(target, start) && !reaches(start, target);
+    }
+
+    /** Whether a way with at least one other group on it leads from one group to the other. */
+    private boolean reaches(int from, int to) {
+        Set<Integer> seen = new HashSet<>();
+        Deque<Integer> todo = new ArrayDeque<>();
+        for (int node : before.get(to)) {
+            if (node != from && seen.add(node)) {
+                todo.add(node);
+            }
+        }
+        while (!todo.isEmpty()) {
+            for (int node : before.get(todo.poll())) {
+                if (node == from) {
+                    return true;
+                }
+                if (seen.add(node)) {
+                    todo.add(node);
+                }
+            }
+        }
+        return false;
+    }
+
+    private int find(int node) {
+        int leader = node;
+        while (leaders.get(leader) != leader) {
+            leader = leaders.get(leader);
+        }
+        return leader;
+    }
+
+    /** The groups in an order that keeps all requirements, and those that could not be ordered. */
+    record Sorted(List<List<Operation>> groups, List<Operation> circle) {}
+
+    /** Sorts the groups: of those that may come next, the one with the least first operation does. */
+    Sorted sort() {
+        int[] waits = new int[operations.size()];
+        PriorityQueue<Integer> ready =
+                new PriorityQueue<>((left, right) -> operations.get(left).compareTo(operations.get(right)));
+        for (int node = 0; node < operations.size(); node++) {
+            if (find(node) == node) {
+                waits[node] = before.get(node).size();
+                if (waits[node] == 0) {
+                    ready.add(node);
+                }
+            }
+        }
+        List<List<Operation>> groups = new ArrayList<>();
+        Set<Integer> done = new HashSet<>();
+        while (!ready.isEmpty()) {
+            int node = ready.poll();
+            done.add(node);
+            groups.add(members.get(node).stream().map(operations::get).toList());
+            for (int next : after.get(node)) {
+                waits[next]--;
+                if (waits[next] == 0) {
+                    ready.add(next);
+                }
+            }
+        }
+        return new Sorted(groups, circle(done));
+    }
+
+    /** What is left holds at least one circle: walk back from any until one comes again. */
+    private List<Operation> circle(Set<Integer> done) {
+        int start = -1;
+        for (int node = 0; node < operations.size() && start < 0; node++) {
+            start = find(node) == node && !done.contains(node) ? node : -1;
+        }
+        if (start < 0) {
+            return List.of();
+        }
+        List<Integer> way = new ArrayList<>();
+        int node = start;
+        while (!way.contains(node)) {
+            way.add(node);
+            node = before.get(node).stream().filter(each -> !done.contains(each)).findFirst().orElseThrow();
+        }
+        return way.subList(way.indexOf(node), way.size()).stream()
+                .flatMap(each -> members.get(each).stream())
+                .map(operations::get)
+                .toList();
+    }
+}

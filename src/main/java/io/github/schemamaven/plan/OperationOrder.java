@@ -1,0 +1,235 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Dependency;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kind;
+import io.github.schemamaven.kind.Kinds;
+import io.github.schemamaven.plan.Operation.Phase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns changes into operations and finds what must come before what. */
+final class OperationOrder {
+    private final Catalog current;
+    private final Catalog desired;
+    private final ChangeSet changeSet;
+    private final OperationGraph graph = new OperationGraph();
+    private final Map<ObjectId, Integer> drops = new HashMap<>();
+    private final Map<ObjectId, Integer> makes = new HashMap<>();
+    private final Map<ObjectId, Integer> cleanUps = new HashMap<>();
+    private final Performers performers;
+
+    OperationOrder(Kind.States states, ChangeSet changeSet) {
+        this.current = states.current();
+        this.desired = states.desired();
+        this.changeSet = changeSet;
+        this.performers = new Performers(current, changeSet);
+        addOperations();
+        orderDrops();
+        orderMakes();
+        orderNames();
+        mergeMakes();
+    }
+
+    OperationGraph.Sorted sort() {
+        return graph.sort();
+    }
+
+    /** Returns whether the object goes with another one's drop, without a command of its own. */
+    boolean dropsWithAnother(ObjectId id) {
+        return !performers.of(id).equals(id);
+    }
+
+    private void addOperations() {
+        changeSet.changes().forEach((id, change) -> {
+            if (change.removes()) {
+                drops.put(id, graph.add(new Operation(Phase.DROP, id)));
+            }
+            if (!(change instanceof Change.Drop)) {
+                boolean early = id.kind() == ObjectKind.ENUM && change instanceof Change.Alter;
+                makes.put(id, graph.add(new Operation(early ? Phase.ADD_VALUE : Phase.MAKE, id)));
+            }
+            if (changeSet.displaced().contains(id)) {
+                cleanUps.put(id, graph.add(new Operation(Phase.CLEAN_UP, id)));
+            }
+            if (change instanceof Change.Replace) {
+                graph.order(drops.get(id), makes.get(id));
+            }
+        });
+        cleanUps.forEach((id, node) -> graph.order(makes.get(id), node));
+        drops.forEach((id, node) -> graph.merge(drops.get(performers.of(id)), node));
+    }
+
+    /** Dependents go, or let go, before what they need goes or changes. */
+    private void orderDrops() {
+        for (Dependency dependency : current.dependencies()) {
+            ObjectId dependent = dependency.dependent();
+            ObjectId referenced = dependency.referenced();
+            Integer dropDependent = drops.get(dependent);
+            Integer dropReferenced = drops.get(referenced);
+            Integer makeReferenced = makes.get(referenced);
+            if (dropDependent != null && dropReferenced != null) {
+                graph.order(dropDependent, dropReferenced);
+            } else if (dropDependent != null && makeReferenced != null) {
+                graph.order(dropDependent, makeReferenced);
+            } else if (dropReferenced != null && makes.containsKey(dependent)) {
+                boolean leavesLater = cleanUps.containsKey(referenced)
+                        && changeSet.changes().get(dependent) instanceof Change.Alter alter
+                        && alter.rebinding();
+                int until = leavesLater ? cleanUps.get(referenced) : dropReferenced;
+                boolean outlives = dependency.type() == Dependency.Type.OWNED;
+                if (!outlives) {
+                    graph.order(makes.get(dependent), until);
+                }
+            }
+        }
+    }
+
+    /** What is needed is there, in its new form, before what needs it is made. */
+    private void orderMakes() {
+        for (Dependency dependency : desired.dependencies()) {
+            Integer dependent = makes.get(dependency.dependent());
+            Integer referenced = makes.get(dependency.referenced());
+            if (dependent == null || referenced == null) {
+                continue;
+            }
+            if (dependency.type() != Dependency.Type.OWNED) {
+                graph.order(referenced, dependent);
+            } else if (dependency.dependent().kind() != ObjectKind.SEQUENCE && partitionStays(dependency.dependent())) {
+                // a partition's own index or key is there before its parent's is made, which takes it
+                graph.order(dependent, referenced);
+            }
+        }
+        makes.forEach((id, node) -> {
+            if (id.kind() == ObjectKind.PARTITION || id.kind() == ObjectKind.INHERITANCE) {
+                makePartsFirst(id, node);
+            }
+        });
+    }
+
+    private boolean partitionStays(ObjectId part) {
+        Optional<ObjectId> table = tableOf(part);
+        return table.isPresent()
+                && !makes.containsKey(new ObjectId(ObjectKind.PARTITION, table.get().path()));
+    }
+
+    private Optional<ObjectId> tableOf(ObjectId part) {
+        if (part.kind() != ObjectKind.INDEX) {
+            return Optional.of(new ObjectId(ObjectKind.TABLE, part.path().subList(0, 2)));
+        }
+        return desired.needsOf(part).stream()
+                .map(Dependency::referenced)
+                .filter(id -> id.kind() == ObjectKind.COLUMN || id.kind() == ObjectKind.TABLE)
+                .findFirst()
+                .map(id -> new ObjectId(ObjectKind.TABLE, id.path().subList(0, 2)));
+    }
+
+    /** What a table must have before it can be attached: columns, constraints and, on a partition, its own indexes. */
+    private void makePartsFirst(ObjectId link, int node) {
+        ObjectId table = new ObjectId(ObjectKind.TABLE, link.path().subList(0, 2));
+        for (Dependency dependency : desired.dependentsOf(table)) {
+            partFirst(dependency.dependent(), link, node);
+        }
+        for (CatalogObject column : desired.objects()
+                .subMap(first(table), first(ObjectId.of(ObjectKind.COLUMN, table.path().get(0), table.name() + "\0")))
+                .values()) {
+            desired.dependentsOf(column.id()).forEach(dependency -> partFirst(dependency.dependent(), link, node));
+        }
+    }
+
+    private static ObjectId first(ObjectId table) {
+        return new ObjectId(ObjectKind.COLUMN, table.path());
+    }
+
+    private void partFirst(ObjectId part, ObjectId link, int node) {
+        Integer made = makes.get(part);
+        if (made == null || part.equals(link)) {
+            return;
+        }
+        boolean inherited = desired.find(part).flatMap(CatalogObject::host).isPresent();
+        boolean needed =
+                switch (part.kind()) {
+                    case COLUMN, CONSTRAINT -> link.kind() == ObjectKind.PARTITION || inherited;
+                    case INDEX, FOREIGN_KEY -> link.kind() == ObjectKind.PARTITION
+                            && tableOf(part).filter(table -> table.path().equals(link.path())).isPresent();
+                    default -> false;
+                };
+        boolean own = part.kind() == ObjectKind.INDEX || part.path().subList(0, 2).equals(link.path().subList(0, 2));
+        if (needed && own) {
+            graph.order(made, node);
+        }
+    }
+
+    /** A name is free before another object takes it. */
+    private void orderNames() {
+        Map<String, List<Integer>> freed = new HashMap<>();
+        drops.forEach((id, node) -> {
+            CatalogObject object = current.find(id).orElseThrow();
+            Kinds.of(id.kind())
+                    .names(object)
+                    .forEach(name ->
+                            freed.computeIfAbsent(name, unused -> new ArrayList<>()).add(node));
+        });
+        makes.forEach((id, node) -> {
+            if (changeSet.changes().get(id).creates()) {
+                CatalogObject object = desired.find(id).orElseThrow();
+                Kinds.of(id.kind())
+                        .names(object)
+                        .forEach(name -> freed.getOrDefault(name, List.of()).forEach(drop -> graph.order(drop, node)));
+            }
+        });
+    }
+
+    /** What one command can create together is created together, where that leaves an order. */
+    private void mergeMakes() {
+        List<CatalogObject> parts = new ArrayList<>();
+        makes.forEach((id, node) -> parts.add(desired.find(id).orElseThrow()));
+        parts.sort(Comparator.comparing((CatalogObject part) -> rank(part.id().kind()))
+                .thenComparing(CatalogObject::position)
+                .thenComparing(CatalogObject::id));
+        mergeHosted(parts);
+        for (CatalogObject part : parts) {
+            Optional<ObjectId> whole = Kinds.of(part.id().kind()).partOf(part);
+            if (whole.isPresent() && created(part.id()) && created(whole.get())) {
+                int wholeNode = makes.get(whole.get());
+                int partNode = makes.get(part.id());
+                if (graph.mergeable(wholeNode, partNode)) {
+                    graph.merge(wholeNode, partNode);
+                }
+            }
+        }
+    }
+
+    /** What another object's command makes as a matter of course (a view's columns, a key's index) goes with it. */
+    private void mergeHosted(Collection<CatalogObject> parts) {
+        for (CatalogObject part : parts) {
+            part.host()
+                    .filter(host -> host.kind() != part.id().kind())
+                    .filter(makes::containsKey)
+                    .ifPresent(host -> graph.merge(makes.get(host), makes.get(part.id())));
+        }
+    }
+
+    private boolean created(ObjectId id) {
+        Change change = changeSet.changes().get(id);
+        return change != null && change.creates();
+    }
+
+    /** Columns join their table first, then defaults their columns, then constraints, so that the most fits in. */
+    private static int rank(ObjectKind kind) {
+        return switch (kind) {
+            case COLUMN -> 0;
+            case COLUMN_DEFAULT, INHERITANCE, DOMAIN_CONSTRAINT -> 1;
+            case CONSTRAINT -> 2;
+            default -> 3;
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.Dependency;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds, for each object that goes, the object whose drop command takes it along. */
+final class Performers {
+    private final Catalog current;
+    private final ChangeSet changeSet;
+    private final Map<ObjectId, ObjectId> found = new HashMap<>();
+
+    Performers(Catalog current, ChangeSet changeSet) {
+        this.current = current;
+        this.changeSet = changeSet;
+    }
+
+    /** Returns the object whose drop drops this one: itself, unless it goes silently with something else that goes. */
+    ObjectId of(ObjectId id) {
+        ObjectId known = found.get(id);
+        if (known != null) {
+            return known;
+        }
+        found.put(id, id);
+        List<ObjectId> takers = current.needsOf(id).stream()
+                .filter(dependency -> dependency.type() != Dependency.Type.NORMAL)
+                .filter(dependency -> removed(dependency.referenced()))
+                .filter(this::takesAlong)
+                .map(Dependency::referenced)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        ObjectId performer = takers.isEmpty() ? id : of(takers.get(0));
+        found.put(id, performer);
+        return performer;
+    }
+
+    private boolean removed(ObjectId id) {
+        Change change = changeSet.changes().get(id);
+        return change != null && change.removes();
+    }
+
+    /** What a child has from its parent goes with the parent's only while the two belong together. */
+    private boolean takesAlong(Dependency dependency) {
+        ObjectId child = dependency.dependent();
+        ObjectId parent = dependency.referenced();
+        if (child.kind() != parent.kind() || child.path().size() < 3) {
+            return true;
+        }
+        List<String> table = child.path().subList(0, 2);
+        List<String> parentTable = parent.path().subList(0, 2);
+        return !removed(new ObjectId(ObjectKind.PARTITION, table))
+                && !removed(new ObjectId(
+                        ObjectKind.INHERITANCE,
+                        List.of(table.get(0), table.get(1), parentTable.get(0), parentTable.get(1))));
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.schemamaven.plan;
+
+import java.util.List;
+
+/**
+ * The commands that lead from one catalog to another, in order; not proved yet.
+ *
+ * @param steps the commands; none where nothing is to do
+ */
+public record Plan(List<PlanStep> steps) {
+    /** Copies the list. */
+    public Plan {
+        steps = List.copyOf(steps);
+    }
+
+    /** Returns whether there is nothing to do. */
+    public boolean isEmpty() {
+        return steps.isEmpty();
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.kind.Kind;
+import io.github.schemamaven.kind.Kinds;
+import io.github.schemamaven.kind.Statement;
+import io.github.schemamaven.plan.Operation.Phase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Plans the way from one catalog to another. A pure function: the same catalogs give the same plan. */
+public final class Planner {
+    private final Kind.States states;
+    private final ChangeSet changeSet;
+    private final OperationOrder order;
+
+    private Planner(Kind.States states, ChangeSet changeSet, OperationOrder order) {
+        this.states = states;
+        this.changeSet = changeSet;
+        this.order = order;
+    }
+
+    /**
+     * Plans the commands that make one state into another.
+     *
+     * @param current the state that is
+     * @param desired the state that should be
+     * @return the plan, not proved yet
+     */
+    public static Plan plan(Catalog current, Catalog desired) {
+        Kind.States states = new Kind.States(current, desired);
+        Set<ObjectId> forced = new TreeSet<>();
+        while (true) {
+            ChangeSet changeSet = ChangeSet.between(states, forced);
+            OperationOrder order = new OperationOrder(states, changeSet);
+            OperationGraph.Sorted sorted = order.sort();
+            if (sorted.circle().isEmpty()) {
+                return new Planner(states, changeSet, order).render(sorted.groups());
+            }
+            forced.add(breaking(sorted.circle(), changeSet));
+        }
+    }
+
+    /** A circle is broken by dropping and creating anew what would have been altered in place. */
+    private static ObjectId breaking(List<Operation> circle, ChangeSet changeSet) {
+        return circle.stream()
+                .map(Operation::id)
+                .filter(id -> changeSet.changes().get(id) instanceof Change.Alter)
+                .filter(id -> switch (id.kind()) {
+                    case TABLE, COLUMN, SCHEMA, SEQUENCE, EXTENSION -> false;
+                    default -> true;
+                })
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalStateException("no order for these operations: "
+                        + circle.stream()
+                                .map(operation -> operation.phase() + " " + operation.id())
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private Plan render(List<List<Operation>> groups) {
+        List<PlanStep> steps = new ArrayList<>();
+        for (List<Operation> group : groups) {
+            Operation first = group.get(0);
+            boolean early = first.phase() == Phase.ADD_VALUE;
+            for (Statement statement : statements(group)) {
+                steps.add(new PlanStep(
+                        statement.sql(),
+                        statement.alternatives(),
+                        early && statement.sql().contains(" ADD VALUE "),
+                        statement.destroys()));
+            }
+        }
+        return new Plan(steps);
+    }
+
+    private List<Statement> statements(List<Operation> group) {
+        Operation first = group.get(0);
+        ObjectId id = first.id();
+        return switch (first.phase()) {
+            case DROP -> drop(id);
+            case CLEAN_UP -> List.of(displacement(id).drop());
+            case ADD_VALUE, MAKE -> make(group);
+        };
+    }
+
+    private List<Statement> drop(ObjectId id) {
+        if (changeSet.displaced().contains(id)) {
+            return List.of(displacement(id).moveAway());
+        }
+        return order.dropsWithAnother(id)
+                ? List.of()
+                : Kinds.of(id.kind()).drop(states.current().find(id).orElseThrow(), states.current());
+    }
+
+    private Kind.Displacement displacement(ObjectId id) {
+        CatalogObject object = states.current().find(id).orElseThrow();
+        return Kinds.of(id.kind()).displacement(object).orElseThrow();
+    }
+
+    private List<Statement> make(List<Operation> group) {
+        ObjectId id = group.get(0).id();
+        List<CatalogObject> others = group.stream()
+                .skip(1)
+                .map(operation -> states.desired().find(operation.id()).orElseThrow())
+                .sorted(Comparator.comparing((CatalogObject part) -> part.id().kind())
+                        .thenComparing(CatalogObject::position)
+                        .thenComparing(CatalogObject::id))
+                .toList();
+        List<Statement> statements = new ArrayList<>(definition(id, others));
+        statements.addAll(facets(id));
+        for (CatalogObject other : others) {
+            if (!(changeSet.changes().get(other.id()) instanceof Change.Alter)) {
+                statements.addAll(Kinds.of(other.id().kind()).afterClause(other, states));
+            }
+            statements.addAll(other.host().isPresent() ? hostedSettings(other) : List.of());
+            statements.addAll(facets(other.id()));
+        }
+        return statements;
+    }
+
+    /** A hosted object that is made along may have settings that no clause of its host holds (an index's of a key). */
+    private List<Statement> hostedSettings(CatalogObject object) {
+        boolean written = Kinds.of(object.id().kind()).partOf(object).isPresent();
+        return written ? List.of() : definition(object.id(), List.of());
+    }
+
+    private List<Statement> definition(ObjectId id, List<CatalogObject> others) {
+        Change change = changeSet.changes().get(id);
+        if (change instanceof Change.Alter alter) {
+            return alter.alteration().statements();
+        }
+        CatalogObject object = states.desired().find(id).orElseThrow();
+        return Kinds.of(id.kind()).create(object, parts(id, others), states);
+    }
+
+    private List<Kind.Part> parts(ObjectId whole, List<CatalogObject> others) {
+        List<Kind.Part> parts = new ArrayList<>();
+        for (CatalogObject other : others) {
+            Kind kind = Kinds.of(other.id().kind());
+            if (kind.partOf(other).equals(Optional.of(whole))) {
+                parts.add(new Kind.Part(other, kind.clause(other, parts(other.id(), others), states)));
+            }
+        }
+        return parts;
+    }
+
+    private List<Statement> facets(ObjectId id) {
+        CatalogObject object = states.desired().find(id).orElseThrow();
+        return changeSet.changes().get(id) instanceof Change.Alter
+                ? Facets.change(states.current().find(id).orElseThrow(), object)
+                : Facets.ofNew(object);
+    }
+}
