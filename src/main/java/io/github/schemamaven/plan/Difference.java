@@ -1,0 +1,58 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.ObjectId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * One object in which two catalogs differ.
+ *
+ * @param id the object
+ * @param left it in the one catalog, if it is there
+ * @param right it in the other catalog, if it is there
+ */
+record Difference(ObjectId id, Optional<CatalogObject> left, Optional<CatalogObject> right) {
+    /** Returns all differences in the order of the objects' identities. */
+    static List<Difference> between(Catalog left, Catalog right) {
+        TreeSet<ObjectId> ids = new TreeSet<>(left.objects().keySet());
+        ids.addAll(right.objects().keySet());
+        List<Difference> found = new ArrayList<>();
+        for (ObjectId id : ids) {
+            Optional<CatalogObject> one = left.find(id);
+            Optional<CatalogObject> other = right.find(id);
+            if (one.isEmpty() || other.isEmpty() || !one.get().sameAs(other.get())) {
+                found.add(new Difference(id, one, other));
+            }
+        }
+        return found;
+    }
+
+    /** Returns whether both sides differ in nothing but the spelling of deparsed texts. */
+    boolean isSpelling() {
+        return left.isPresent()
+                && right.isPresent()
+                && !left.get().definition().equals(right.get().definition())
+                && left.get()
+                        .definition()
+                        .skeleton()
+                        .equals(right.get().definition().skeleton());
+    }
+
+    /** Returns both sides for a message. */
+    String describe(String leftName, String rightName) {
+        return id + "\n    " + leftName + ": " + side(left) + "\n    " + rightName + ": " + side(right);
+    }
+
+    private static String side(Optional<CatalogObject> object) {
+        return object.map(it -> it.definition()
+                        + it.comment().map(text -> " comment '" + text + "'").orElse("")
+                        + (it.privileges().granted().isEmpty() && it.privileges().revoked().isEmpty()
+                                ? ""
+                                : " " + it.privileges()))
+                .orElse("absent");
+    }
+}

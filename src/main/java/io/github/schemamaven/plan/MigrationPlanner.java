@@ -1,0 +1,94 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.sql.RenameHint;
+import io.github.schemamaven.sql.SchemaException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Plans a migration and proves it: the plan is run on a copy of the current state and must end in the desired one. */
+public final class MigrationPlanner {
+    private final DevServer server;
+    private final Spelling spelling;
+
+    private MigrationPlanner(DevServer server) {
+        this.server = server;
+        this.spelling = new Spelling(server);
+    }
+
+    /**
+     * Plans and proves.
+     *
+     * @param server the server that both databases are on
+     * @param current the database with the migrations replayed; nobody may be connected to it; it is not changed
+     * @param desired the database with the schema source loaded
+     * @param hints what was renamed
+     * @return the plan
+     * @throws SchemaException if a state holds something that is not supported, a change cannot be planned, a hint names
+     *     nothing, or the proof fails
+     */
+    public static ProvedPlan plan(
+            DevServer server, ScratchDatabase current, ScratchDatabase desired, List<RenameHint> hints) {
+        return new MigrationPlanner(server).plan(current, desired, hints);
+    }
+
+    private ProvedPlan plan(ScratchDatabase current, ScratchDatabase desired, List<RenameHint> hints) {
+        Catalog wanted = Catalogs.read(desired);
+        Catalog present = Catalogs.read(current);
+        List<PlanStep> renames = Renames.steps(hints, present, wanted);
+        if (renames.isEmpty()) {
+            return proved(current, present, wanted, List.of());
+        }
+        try (ScratchDatabase renamed = server.copy(current, "renamed")) {
+            new PlanRun(new Plan(renames)).run(() -> renamed, false);
+            return proved(current, Catalogs.read(renamed), wanted, renames);
+        }
+    }
+
+    private ProvedPlan proved(ScratchDatabase current, Catalog present, Catalog wanted, List<PlanStep> renames) {
+        Plan plan = Planner.plan(spelling.alike(present, wanted), wanted);
+        List<PlanStep> steps = new ArrayList<>(renames);
+        steps.addAll(plan.steps());
+        if (steps.isEmpty()) {
+            return new ProvedPlan(List.of());
+        }
+        Deque<ScratchDatabase> copies = new ArrayDeque<>();
+        try {
+            List<PlanUnit> units = new PlanRun(new Plan(steps))
+                    .run(
+                            () -> {
+                                copies.push(server.copy(current, "proof"));
+                                return copies.peek();
+                            },
+                            true);
+            check(Catalogs.read(copies.element()), wanted, units);
+            return new ProvedPlan(units);
+        } finally {
+            copies.forEach(ScratchDatabase::close);
+        }
+    }
+
+    private void check(Catalog result, Catalog wanted, List<PlanUnit> units) {
+        if (Difference.between(result, wanted).isEmpty()) {
+            return;
+        }
+        List<Difference> differences = Difference.between(spelling.alike(result, wanted), wanted);
+        if (!differences.isEmpty()) {
+            throw new SchemaException("Internal error: the plan does not lead to the declared schema; nothing was"
+                    + " written. Please report it with both states.\n  "
+                    + differences.stream()
+                            .map(difference -> difference.describe("after the plan", "declared"))
+                            .collect(Collectors.joining("\n  "))
+                    + "\nThe plan was:\n  "
+                    + units.stream()
+                            .flatMap(unit -> unit.steps().stream())
+                            .map(step -> step.sql().replace("\n", "\n  ") + ";")
+                            .collect(Collectors.joining("\n  ")));
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.devdb.StatementFailure;
+import io.github.schemamaven.devdb.StatementRunner;
+import io.github.schemamaven.sql.Location;
+import io.github.schemamaven.sql.SchemaException;
+import io.github.schemamaven.sql.SqlStatement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Runs a plan and settles what only the server can tell: which form of a conversion it accepts, whether new enum values
+ * need a transaction of their own, and whether a function's body names what is made after it. Each answer changes the
+ * plan and starts it over on a fresh copy.
+ */
+final class PlanRun {
+    /** feature_not_in_transaction aside: unsafe_new_enum_value_usage (errcodes-appendix.sgml). */
+    private static final String UNSAFE_ENUM_VALUE = "55P04";
+
+    /** cannot_coerce, datatype_mismatch: there is no such cast. */
+    private static final Set<String> NO_CAST = Set.of("42846", "42804");
+
+    /** What a body that is checked too early fails with: something in it is undefined yet. */
+    private static final Set<String> UNDEFINED =
+            Set.of("42P01", "42883", "42703", "42704", "3F000", "42P02", "42P10", "42804", "42P13", "42601");
+
+    private static final PlanStep BODIES_UNCHECKED =
+            new PlanStep("SET check_function_bodies = off", List.of(), false, Optional.empty());
+
+    private List<PlanStep> steps;
+    private boolean enumValuesApart;
+    private boolean bodiesUnchecked;
+
+    PlanRun(Plan plan) {
+        steps = plan.steps();
+    }
+
+    /**
+     * Runs the plan until it ends.
+     *
+     * @param databases gives the database to run it on, a fresh copy for each attempt if {@code fresh}
+     * @param fresh whether a failed attempt's database can be thrown away; otherwise the failed transaction is rolled back
+     * @return the plan's units as they ran
+     */
+    List<PlanUnit> run(Supplier<ScratchDatabase> databases, boolean fresh) {
+        while (true) {
+            ScratchDatabase database = databases.get();
+            List<PlanUnit> units = units();
+            Optional<Failed> failed = attempt(database, units);
+            if (failed.isEmpty()) {
+                return units;
+            }
+            if (fresh) {
+                database.close();
+            }
+            if (!adapt(failed.get())) {
+                throw failed.get().explain(units);
+            }
+        }
+    }
+
+    private record Failed(PlanStep step, StatementFailure failure) {
+        SchemaException explain(List<PlanUnit> units) {
+            StringBuilder text = new StringBuilder("Internal error: PostgreSQL refused a command of the plan; nothing"
+                    + " was written. Please report it with both states.\n  " + failure.reason() + "\n  in: "
+                    + step.sql().replace("\n", "\n      ") + "\nThe plan was:");
+            units.forEach(unit ->
+                    unit.steps().forEach(each -> text.append("\n  ").append(each.sql().replace("\n", "\n  ")).append(';')));
+            return new SchemaException(text.toString(), failure);
+        }
+    }
+
+    private List<PlanUnit> units() {
+        List<PlanStep> values =
+                enumValuesApart ? steps.stream().filter(PlanStep::addsEnumValue).toList() : List.of();
+        List<PlanStep> rest =
+                new ArrayList<>(enumValuesApart ? steps.stream().filter(step -> !step.addsEnumValue()).toList() : steps);
+        if (bodiesUnchecked) {
+            rest.add(0, BODIES_UNCHECKED);
+        }
+        List<PlanUnit> units = new ArrayList<>();
+        if (!values.isEmpty()) {
+            units.add(new PlanUnit(true, values));
+        }
+        if (!rest.isEmpty()) {
+            units.add(new PlanUnit(true, rest));
+        }
+        return units;
+    }
+
+    private static Optional<Failed> attempt(ScratchDatabase database, List<PlanUnit> units) {
+        try (Connection connection = database.connect()) {
+            for (PlanUnit unit : units) {
+                control(connection, "BEGIN");
+                for (PlanStep step : unit.steps()) {
+                    try {
+                        StatementRunner.run(connection, statement(step.sql()));
+                    } catch (StatementFailure failure) {
+                        control(connection, "ROLLBACK");
+                        return Optional.of(new Failed(step, failure));
+                    }
+                }
+                control(connection, "COMMIT");
+            }
+            return Optional.empty();
+        } catch (SQLException failure) {
+            throw new SchemaException("Closing the connection to " + database.name() + " failed", failure);
+        }
+    }
+
+    private static void control(Connection connection, String sql) {
+        StatementRunner.run(connection, statement(sql));
+    }
+
+    private static SqlStatement statement(String sql) {
+        return new SqlStatement(sql, new Location("<plan>", 1, 1), List.of(), Optional.empty());
+    }
+
+    private boolean adapt(Failed failed) {
+        String state = failed.failure().sqlState();
+        PlanStep step = failed.step();
+        if (UNSAFE_ENUM_VALUE.equals(state) && !enumValuesApart) {
+            enumValuesApart = true;
+            return true;
+        }
+        if (NO_CAST.contains(state) && !step.alternatives().isEmpty()) {
+            List<PlanStep> changed = new ArrayList<>(steps);
+            changed.set(
+                    steps.indexOf(step),
+                    new PlanStep(
+                            step.alternatives().get(0),
+                            step.alternatives().subList(1, step.alternatives().size()),
+                            step.addsEnumValue(),
+                            step.destroys()));
+            steps = changed;
+            return true;
+        }
+        boolean routine = step.sql().startsWith("CREATE FUNCTION") || step.sql().startsWith("CREATE PROCEDURE")
+                || step.sql().startsWith("CREATE OR REPLACE FUNCTION")
+                || step.sql().startsWith("CREATE OR REPLACE PROCEDURE");
+        if (routine && UNDEFINED.contains(state) && !bodiesUnchecked) {
+            bodiesUnchecked = true;
+            return true;
+        }
+        return false;
+    }
+}

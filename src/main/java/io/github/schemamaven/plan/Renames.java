@@ -1,0 +1,181 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.sql.Identifier;
+import io.github.schemamaven.sql.RenameHint;
+import io.github.schemamaven.sql.SchemaException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The commands that carry out rename hints. They come before all others: what follows is planned from the state after
+ * them, so every definition that names a renamed object is compared as PostgreSQL prints it then.
+ */
+final class Renames {
+    private static final Map<String, Set<ObjectKind>> KINDS = Map.ofEntries(
+            Map.entry("schema", Set.of(ObjectKind.SCHEMA)),
+            Map.entry("table", Set.of(ObjectKind.TABLE)),
+            Map.entry("column", Set.of(ObjectKind.COLUMN)),
+            Map.entry("view", Set.of(ObjectKind.VIEW)),
+            Map.entry("materialized view", Set.of(ObjectKind.MATERIALIZED_VIEW)),
+            Map.entry("sequence", Set.of(ObjectKind.SEQUENCE)),
+            Map.entry("index", Set.of(ObjectKind.INDEX)),
+            Map.entry("domain", Set.of(ObjectKind.DOMAIN)),
+            Map.entry("type", Set.of(ObjectKind.ENUM, ObjectKind.COMPOSITE_TYPE)),
+            Map.entry("function", Set.of(ObjectKind.FUNCTION)),
+            Map.entry("procedure", Set.of(ObjectKind.PROCEDURE)),
+            Map.entry("trigger", Set.of(ObjectKind.TRIGGER)),
+            Map.entry("policy", Set.of(ObjectKind.POLICY)));
+
+    private final Catalog current;
+    private final Catalog desired;
+    private final Map<List<String>, List<String>> renamedTables = new HashMap<>();
+    private final Set<String> commands = new LinkedHashSet<>();
+
+    private Renames(Catalog current, Catalog desired) {
+        this.current = current;
+        this.desired = desired;
+    }
+
+    /** Returns the commands; none for hints that were carried out already. */
+    static List<PlanStep> steps(List<RenameHint> hints, Catalog current, Catalog desired) {
+        Renames renames = new Renames(current, desired);
+        hints.stream().filter(hint -> !hint.keyword().equals("column")).forEach(renames::object);
+        hints.stream().filter(hint -> hint.keyword().equals("column")).forEach(renames::column);
+        List<PlanStep> steps = new ArrayList<>();
+        renames.commands.forEach(sql -> steps.add(new PlanStep(sql, List.of(), false, Optional.empty())));
+        return steps;
+    }
+
+    private void object(RenameHint hint) {
+        Set<ObjectKind> kinds = KINDS.get(hint.keyword());
+        if (kinds == null) {
+            throw new SchemaException(hint.location() + ": a rename of a " + hint.keyword() + " is not supported; use"
+                    + " it on: " + String.join(", ", KINDS.keySet().stream().sorted().toList()));
+        }
+        List<CatalogObject> wanted = named(desired, kinds, hint.name());
+        if (wanted.isEmpty()) {
+            throw new SchemaException(hint.location() + ": the hint stands above " + hint.keyword() + " '"
+                    + String.join(".", hint.name()) + "', which the schema source does not define");
+        }
+        for (CatalogObject object : wanted) {
+            if (!current.contains(object.id())) {
+                rename(hint, object);
+            }
+        }
+    }
+
+    private void rename(RenameHint hint, CatalogObject wanted) {
+        List<String> oldPath = new ArrayList<>(wanted.id().path());
+        int own = ownPart(wanted.id());
+        oldPath.set(own, hint.oldName().get(hint.oldName().size() - 1));
+        if (hint.oldName().size() == 2) {
+            oldPath.set(0, hint.oldName().get(0));
+        }
+        ObjectId old = new ObjectId(wanted.id().kind(), oldPath);
+        if (!current.contains(old)) {
+            throw new SchemaException(hint.location() + ": neither " + wanted.id() + " nor its former name " + old
+                    + " is in the migrations. If the hint has done its work on every branch, remove it.");
+        }
+        if (desired.contains(old)) {
+            throw new SchemaException(hint.location() + ": " + old
+                    + " is still declared, so it cannot be what was renamed to " + wanted.id());
+        }
+        String type = keyword(wanted.id().kind());
+        String alter = "ALTER " + type + " " + reference(old);
+        List<String> newPath = wanted.id().path();
+        if (own > 0 && own == 1 && !oldPath.get(0).equals(newPath.get(0))) {
+            commands.add(alter + " SET SCHEMA " + Identifier.quote(newPath.get(0)));
+            List<String> moved = new ArrayList<>(oldPath);
+            moved.set(0, newPath.get(0));
+            alter = "ALTER " + type + " " + reference(new ObjectId(old.kind(), moved));
+        }
+        if (!oldPath.get(own).equals(newPath.get(own))) {
+            commands.add(alter + " RENAME TO " + Identifier.quote(newPath.get(own)));
+        }
+        renamedTables.put(newPath, oldPath);
+    }
+
+    private void column(RenameHint hint) {
+        List<String> name = hint.name();
+        List<String> tableName = name.subList(0, name.size() - 1);
+        String column = name.get(name.size() - 1);
+        String oldColumn = hint.oldName().get(hint.oldName().size() - 1);
+        List<CatalogObject> tables = named(
+                desired, Set.of(ObjectKind.TABLE, ObjectKind.COMPOSITE_TYPE), tableName);
+        if (tables.isEmpty()) {
+            throw new SchemaException(hint.location() + ": the hint stands in the definition of '"
+                    + String.join(".", tableName) + "', which the schema source does not define");
+        }
+        ObjectId table = tables.get(0).id();
+        List<String> formerTable = renamedTables.getOrDefault(table.path(), table.path());
+        if (!current.contains(new ObjectId(table.kind(), formerTable)) || current.contains(within(formerTable, column))) {
+            return;
+        }
+        if (!current.contains(within(formerTable, oldColumn))) {
+            throw new SchemaException(hint.location() + ": " + table + " has neither the column '" + column
+                    + "' nor one of its former name '" + oldColumn
+                    + "' in the migrations. If the hint has done its work on every branch, remove it.");
+        }
+        boolean type = table.kind() == ObjectKind.COMPOSITE_TYPE;
+        commands.add("ALTER " + (type ? "TYPE " : "TABLE ") + Identifier.quoteQualified(table.path()) + " RENAME "
+                + (type ? "ATTRIBUTE " : "COLUMN ") + Identifier.quote(oldColumn) + " TO " + Identifier.quote(column));
+    }
+
+    private static ObjectId within(List<String> table, String column) {
+        List<String> path = new ArrayList<>(table);
+        path.add(column);
+        return new ObjectId(ObjectKind.COLUMN, path);
+    }
+
+    /** Finds objects by a name as the author wrote it: without a schema, any schema's will do. */
+    private static List<CatalogObject> named(Catalog catalog, Set<ObjectKind> kinds, List<String> name) {
+        return catalog.objects().values().stream()
+                .filter(object -> kinds.contains(object.id().kind()))
+                .filter(object -> matches(object.id(), name))
+                .toList();
+    }
+
+    private static boolean matches(ObjectId id, List<String> name) {
+        int own = ownPart(id);
+        if (!id.path().get(own).equals(name.get(name.size() - 1))) {
+            return false;
+        }
+        return name.size() < 2 || own != 1 || id.path().get(0).equals(name.get(name.size() - 2));
+    }
+
+    /** Which part of the path is the object's own name: a function's is followed by its arguments. */
+    private static int ownPart(ObjectId id) {
+        return switch (id.kind()) {
+            case SCHEMA -> 0;
+            case TRIGGER, POLICY -> 2;
+            default -> 1;
+        };
+    }
+
+    private static String keyword(ObjectKind kind) {
+        return switch (kind) {
+            case ENUM, COMPOSITE_TYPE -> "TYPE";
+            default -> kind.label().toUpperCase(java.util.Locale.ROOT);
+        };
+    }
+
+    private static String reference(ObjectId id) {
+        return switch (id.kind()) {
+            case FUNCTION, PROCEDURE -> Identifier.quoteQualified(id.path().subList(0, 2)) + "("
+                    + id.path().get(2) + ")";
+            case TRIGGER, POLICY -> Identifier.quote(id.name()) + " ON "
+                    + Identifier.quoteQualified(id.path().subList(0, 2));
+            case SCHEMA -> Identifier.quote(id.name());
+            default -> Identifier.quoteQualified(id.path());
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.devdb.ScratchDatabase;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tells a change of meaning from a change of spelling. PostgreSQL prints a stored expression in a form that, parsed
+ * again, may print in another one, and only then stays: a migration made of printed text and the author's own text can
+ * mean the same and print differently. So both states are made once more from what they print, and compared then.
+ */
+final class Spelling {
+    private final DevServer server;
+
+    Spelling(DevServer server) {
+        this.server = server;
+    }
+
+    /** Returns the catalog with the objects that differ from the other's only in spelling spelled as there. */
+    Catalog alike(Catalog catalog, Catalog other) {
+        Set<ObjectId> candidates = Difference.between(catalog, other).stream()
+                .filter(Difference::isSpelling)
+                .map(Difference::id)
+                .collect(Collectors.toSet());
+        if (candidates.isEmpty()) {
+            return catalog;
+        }
+        Catalog once = reload(catalog);
+        Catalog twice = reload(other);
+        Set<ObjectId> same = candidates.stream()
+                .filter(id -> once.contains(id) && twice.contains(id))
+                .filter(id -> once.find(id)
+                        .orElseThrow()
+                        .definition()
+                        .equals(twice.find(id).orElseThrow().definition()))
+                .collect(Collectors.toSet());
+        return catalog.map(object -> same.contains(object.id()) ? respelled(object, other) : object);
+    }
+
+    private static CatalogObject respelled(CatalogObject object, Catalog other) {
+        return new CatalogObject(
+                object.id(),
+                other.find(object.id()).orElseThrow().definition(),
+                object.position(),
+                object.host(),
+                object.comment(),
+                object.privileges());
+    }
+
+    private Catalog reload(Catalog catalog) {
+        try (ScratchDatabase database = server.createScratch("reload")) {
+            Plan plan = Planner.plan(Catalogs.read(database), catalog);
+            List<PlanUnit> units = new PlanRun(plan).run(() -> database, false);
+            if (units.isEmpty() && !plan.isEmpty()) {
+                throw new IllegalStateException("a plan without units");
+            }
+            return Catalogs.read(database);
+        }
+    }
+}
