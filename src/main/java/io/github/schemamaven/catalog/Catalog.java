@@ -79,7 +79,6 @@ public final class Catalog {
 
     /** Returns the same catalog with each object replaced by what the function makes of it (same identity). */
     public Catalog map(UnaryOperator<CatalogObject> change) {
-        return new Catalog(
-                majorVersion, objects.values().stream().map(change).toList(), dependencies);
+        return new Catalog(majorVersion, objects.values().stream().map(change).toList(), dependencies);
     }
 }

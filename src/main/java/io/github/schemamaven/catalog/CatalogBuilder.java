@@ -103,8 +103,7 @@ final class CatalogBuilder {
     private Collection<Dependency> dependencies() {
         Map<List<ObjectId>, Dependency> found = new LinkedHashMap<>();
         Containment.of(definitions.keySet()).forEach(dependency -> keepStronger(found, dependency));
-        hosts.forEach((part, whole) ->
-                keepStronger(found, new Dependency(part, whole, Dependency.Type.INTERNAL)));
+        hosts.forEach((part, whole) -> keepStronger(found, new Dependency(part, whole, Dependency.Type.INTERNAL)));
         for (RawDependency raw : rawDependencies) {
             Optional<ObjectId> dependent = main(resolve(raw.dependent()));
             Optional<ObjectId> referenced = main(resolve(raw.referenced()));
@@ -133,13 +132,12 @@ final class CatalogBuilder {
         if (dependent.kind() == ObjectKind.SEQUENCE && "a".equals(type)) {
             return Optional.of(new Dependency(dependent, referenced, Dependency.Type.OWNED));
         }
-        Dependency.Type kept =
-                switch (type) {
-                    case "a" -> Dependency.Type.AUTO;
-                    case "i" -> Dependency.Type.INTERNAL;
-                    case "P", "S" -> Dependency.Type.OWNED;
-                    default -> Dependency.Type.NORMAL;
-                };
+        Dependency.Type kept = switch (type) {
+            case "a" -> Dependency.Type.AUTO;
+            case "i" -> Dependency.Type.INTERNAL;
+            case "P", "S" -> Dependency.Type.OWNED;
+            default -> Dependency.Type.NORMAL;
+        };
         return Optional.of(new Dependency(dependent, referenced, kept));
     }
 

@@ -45,7 +45,8 @@ public final class CatalogReader {
         for (CatalogQuery query : queries) {
             batch.append(text(query.getClass(), query.resource())).append(";\n");
         }
-        for (String resource : List.of("comments.sql", "privileges.sql", "hosts.sql", "aliases.sql", "dependencies.sql", "unsupported.sql")) {
+        for (String resource : List.of(
+                "comments.sql", "privileges.sql", "hosts.sql", "aliases.sql", "dependencies.sql", "unsupported.sql")) {
             batch.append(text(CatalogReader.class, resource)).append(";\n");
         }
         batch.append(RESTORE.substring(1));

@@ -13,8 +13,7 @@ import java.util.TreeSet;
  */
 public record Privileges(SortedSet<Privilege> granted, SortedSet<Privilege> revoked) {
     /** The privileges of an object on which nothing was granted or revoked. */
-    public static final Privileges DEFAULT =
-            new Privileges(Collections.emptySortedSet(), Collections.emptySortedSet());
+    public static final Privileges DEFAULT = new Privileges(Collections.emptySortedSet(), Collections.emptySortedSet());
 
     /** Copies the sets. */
     public Privileges {

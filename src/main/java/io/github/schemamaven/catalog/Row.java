@@ -48,7 +48,9 @@ public final class Row {
     /** Returns the elements of a {@code text[]}; empty for null. */
     public List<String> texts(String column) throws SQLException {
         Array array = results.getArray(column);
-        return array == null ? List.of() : List.of(Arrays.copyOf((Object[]) array.getArray(), length(array), String[].class));
+        return array == null
+                ? List.of()
+                : List.of(Arrays.copyOf((Object[]) array.getArray(), length(array), String[].class));
     }
 
     private static int length(Array array) throws SQLException {

@@ -31,7 +31,8 @@ final class ChosenNames {
 
     /** Returns whether a name is the chosen one, or the chosen one with the number that PostgreSQL adds if it is taken. */
     static boolean matches(String name, String chosen) {
-        return name.startsWith(chosen) && name.substring(chosen.length()).chars().allMatch(Character::isDigit);
+        return name.startsWith(chosen)
+                && name.substring(chosen.length()).chars().allMatch(Character::isDigit);
     }
 
     /** Cuts at a character's end, as pg_mbcliplen does. */

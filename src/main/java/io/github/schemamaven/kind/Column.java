@@ -44,8 +44,8 @@ record Column(
      */
     record NotNull(Optional<String> name, boolean valid, boolean noInherit) {
         String clause() {
-            return name.map(text -> "CONSTRAINT " + Identifier.quote(text) + " ").orElse("") + "NOT NULL"
-                    + (noInherit ? " NO INHERIT" : "");
+            return name.map(text -> "CONSTRAINT " + Identifier.quote(text) + " ")
+                            .orElse("") + "NOT NULL" + (noInherit ? " NO INHERIT" : "");
         }
     }
 
@@ -119,9 +119,10 @@ record Column(
 
     private static Identity identity(Row row, List<String> path) throws SQLException {
         List<String> name = List.of(row.text("sequence_schema"), row.text("sequence_name"));
-        boolean usual = name.get(0).equals(path.get(0))
-                && name.get(1).equals(ChosenNames.of(path.get(1), path.get(2), "seq"));
-        return new Identity(row.text("identity"), usual ? Optional.empty() : Optional.of(name), SequenceOptions.read(row));
+        boolean usual =
+                name.get(0).equals(path.get(0)) && name.get(1).equals(ChosenNames.of(path.get(1), path.get(2), "seq"));
+        return new Identity(
+                row.text("identity"), usual ? Optional.empty() : Optional.of(name), SequenceOptions.read(row));
     }
 
     /** Returns the column as an element of {@code CREATE TABLE} or behind {@code ADD COLUMN}. */

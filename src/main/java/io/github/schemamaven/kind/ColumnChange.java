@@ -72,7 +72,9 @@ final class ColumnChange {
     /** The type itself is made anew under its old name: the column moves over, its values by way of their texts. */
     static Alteration.InPlace retyped(CatalogObject from, CatalogObject to, Kind.States states) {
         ColumnChange change = new ColumnChange(from, to, states);
-        change.all(true, " USING " + Names.own(to.id()) + "::" + (change.wanted.type().endsWith("[]") ? "text[]::" : "text::"));
+        change.all(
+                true,
+                " USING " + Names.own(to.id()) + "::" + (change.wanted.type().endsWith("[]") ? "text[]::" : "text::"));
         return new Alteration.InPlace(change.statements, hindering(true));
     }
 
@@ -108,7 +110,8 @@ final class ColumnChange {
         boolean sameBase = old.baseType().equals(wanted.baseType()) && !using.contains("text");
         Statement plain = Statement.of(sameBase ? sql : sql + using + wanted.type());
         String column = using.substring(0, using.indexOf("::"));
-        statements.add(sameBase || using.contains("text") ? plain : plain.or(sql + column + "::text::" + wanted.type()));
+        statements.add(
+                sameBase || using.contains("text") ? plain : plain.or(sql + column + "::text::" + wanted.type()));
     }
 
     private void notNull() {
@@ -125,14 +128,19 @@ final class ColumnChange {
         if (old.notNull().isPresent() && !validated) {
             statements.add(Statement.of(alter + "DROP NOT NULL"));
         }
-        wanted.notNull().ifPresent(constraint -> statements.add(
-                named && !validated ? addNotNull(constraint) : Statement.of(alter + "SET NOT NULL")));
+        wanted.notNull()
+                .ifPresent(constraint -> statements.add(
+                        named && !validated ? addNotNull(constraint) : Statement.of(alter + "SET NOT NULL")));
     }
 
     private Statement addNotNull(Column.NotNull constraint) {
         return Statement.of(alterTable + " ADD "
-                + constraint.name().map(name -> "CONSTRAINT " + Identifier.quote(name) + " ").orElse("")
-                + "NOT NULL " + alter.substring(alter.indexOf(" ALTER COLUMN ") + 14).strip()
+                + constraint
+                        .name()
+                        .map(name -> "CONSTRAINT " + Identifier.quote(name) + " ")
+                        .orElse("")
+                + "NOT NULL "
+                + alter.substring(alter.indexOf(" ALTER COLUMN ") + 14).strip()
                 + (constraint.noInherit() ? " NO INHERIT" : "") + (constraint.valid() ? "" : " NOT VALID"));
     }
 
@@ -166,7 +174,8 @@ final class ColumnChange {
                     alter + "SET COMPRESSION " + wanted.compression().orElse("default")));
         }
         if (differs(Column::statistics) && !parentDoes(Column::statistics)) {
-            statements.add(Statement.of(alter + "SET STATISTICS " + wanted.statistics().orElse(-1)));
+            statements.add(
+                    Statement.of(alter + "SET STATISTICS " + wanted.statistics().orElse(-1)));
         }
         Options.changes(alter.strip(), old.options(), wanted.options()).stream()
                 .map(Statement::of)
@@ -188,9 +197,13 @@ final class ColumnChange {
     static List<Statement> settings(CatalogObject object, Column column) {
         String alter = "ALTER TABLE " + Names.owner(object.id()) + " ALTER COLUMN " + Names.own(object.id());
         List<Statement> statements = new ArrayList<>();
-        column.notNull().filter(constraint -> !constraint.valid()).ifPresent(constraint -> statements.add(Statement.of(
-                "ALTER TABLE " + Names.owner(object.id()) + " ADD "
-                        + constraint.name().map(name -> "CONSTRAINT " + Identifier.quote(name) + " ").orElse("")
+        column.notNull()
+                .filter(constraint -> !constraint.valid())
+                .ifPresent(constraint -> statements.add(Statement.of("ALTER TABLE " + Names.owner(object.id()) + " ADD "
+                        + constraint
+                                .name()
+                                .map(name -> "CONSTRAINT " + Identifier.quote(name) + " ")
+                                .orElse("")
                         + "NOT NULL " + Names.own(object.id()) + (constraint.noInherit() ? " NO INHERIT" : "")
                         + " NOT VALID")));
         column.storage().ifPresent(storage -> statements.add(Statement.of(alter + " SET STORAGE " + storage)));

@@ -65,8 +65,8 @@ final class ColumnDefaultKind implements Kind {
     /** {@code ONLY}, since a child's column has a default of its own. */
     private static Statement alterColumn(CatalogObject object, String action) {
         boolean ofView = object.definitionAs(ColumnDefault.class).ofView();
-        return Statement.of((ofView ? "ALTER VIEW " : "ALTER TABLE ONLY ") + Names.owner(object.id())
-                + " ALTER COLUMN " + Names.own(object.id()) + " " + action);
+        return Statement.of((ofView ? "ALTER VIEW " : "ALTER TABLE ONLY ") + Names.owner(object.id()) + " ALTER COLUMN "
+                + Names.own(object.id()) + " " + action);
     }
 
     @Override

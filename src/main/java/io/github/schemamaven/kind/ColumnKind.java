@@ -56,8 +56,8 @@ final class ColumnKind implements Kind {
         }
         Column column = object.definitionAs(Column.class);
         List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.of("ALTER TABLE " + Names.owner(object.id()) + " ADD COLUMN "
-                + column.clause(object.id(), parts)));
+        statements.add(Statement.of(
+                "ALTER TABLE " + Names.owner(object.id()) + " ADD COLUMN " + column.clause(object.id(), parts)));
         statements.addAll(ColumnChange.settings(object, column));
         return statements;
     }
@@ -72,9 +72,9 @@ final class ColumnKind implements Kind {
 
     @Override
     public List<Statement> drop(CatalogObject object, Catalog current) {
-        return List.of(Statement.of(
-                        "ALTER TABLE " + Names.owner(object.id()) + " DROP COLUMN " + Names.own(object.id()))
-                .destroying(object.id().toString()));
+        return List.of(
+                Statement.of("ALTER TABLE " + Names.owner(object.id()) + " DROP COLUMN " + Names.own(object.id()))
+                        .destroying(object.id().toString()));
     }
 
     @Override
@@ -93,12 +93,13 @@ final class ColumnKind implements Kind {
     @Override
     public Optional<Alteration.InPlace> rebind(CatalogObject from, CatalogObject to, ObjectId replaced, States states) {
         boolean data = from.definition() instanceof Column && to.definition() instanceof Column;
-        boolean ofType =
-                switch (replaced.kind()) {
-                    case ENUM, DOMAIN, COMPOSITE_TYPE -> true;
-                    default -> false;
-                };
-        if (!data || !ofType || ColumnChange.needsReplacement(from.definitionAs(Column.class), to.definitionAs(Column.class))) {
+        boolean ofType = switch (replaced.kind()) {
+            case ENUM, DOMAIN, COMPOSITE_TYPE -> true;
+            default -> false;
+        };
+        if (!data
+                || !ofType
+                || ColumnChange.needsReplacement(from.definitionAs(Column.class), to.definitionAs(Column.class))) {
             return Optional.empty();
         }
         return Optional.of(ColumnChange.retyped(from, to, states));

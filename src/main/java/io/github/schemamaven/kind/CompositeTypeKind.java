@@ -93,7 +93,11 @@ final class CompositeTypeKind implements Kind {
     private static boolean usedByColumns(CatalogObject type, States states) {
         return states.current().dependentsOf(type.id()).stream()
                 .anyMatch(dependency -> dependency.dependent().kind() == ObjectKind.COLUMN
-                        && !dependency.dependent().path().subList(0, 2).equals(type.id().path()));
+                        && !dependency
+                                .dependent()
+                                .path()
+                                .subList(0, 2)
+                                .equals(type.id().path()));
     }
 
     private static Map<String, String> byName(CatalogObject object) {

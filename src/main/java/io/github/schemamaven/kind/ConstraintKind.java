@@ -25,9 +25,7 @@ final class ConstraintKind implements Kind {
             implements Definition {
         @Override
         public Definition skeleton() {
-            return "c".equals(type) || "x".equals(type)
-                    ? new Constraint(type, "", valid, deferrable, deferred)
-                    : this;
+            return "c".equals(type) || "x".equals(type) ? new Constraint(type, "", valid, deferrable, deferred) : this;
         }
 
         /** The text without its deferrability and validity, which can be changed in place. */
@@ -89,14 +87,15 @@ final class ConstraintKind implements Kind {
         if (Inherited.throughParent(object, states)) {
             return List.of();
         }
-        return List.of(Statement.of("ALTER TABLE " + Names.owner(object.id()) + " ADD CONSTRAINT "
-                + Names.own(object.id()) + " " + object.definitionAs(Constraint.class).text()));
+        return List.of(
+                Statement.of("ALTER TABLE " + Names.owner(object.id()) + " ADD CONSTRAINT " + Names.own(object.id())
+                        + " " + object.definitionAs(Constraint.class).text()));
     }
 
     @Override
     public List<Statement> drop(CatalogObject object, Catalog current) {
-        return List.of(Statement.of(
-                "ALTER TABLE " + Names.owner(object.id()) + " DROP CONSTRAINT " + Names.own(object.id())));
+        return List.of(
+                Statement.of("ALTER TABLE " + Names.owner(object.id()) + " DROP CONSTRAINT " + Names.own(object.id())));
     }
 
     @Override
@@ -130,7 +129,10 @@ final class ConstraintKind implements Kind {
     public Set<String> names(CatalogObject object) {
         String own = "constraint " + String.join("\0", object.id().path());
         return "pux".contains(object.definitionAs(Constraint.class).type())
-                ? Set.of(own, Names.relation(List.of(object.id().path().get(0), object.id().name())))
+                ? Set.of(
+                        own,
+                        Names.relation(
+                                List.of(object.id().path().get(0), object.id().name())))
                 : Set.of(own);
     }
 }

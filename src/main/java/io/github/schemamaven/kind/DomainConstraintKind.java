@@ -52,7 +52,8 @@ final class DomainConstraintKind implements Kind {
 
     @Override
     public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
-        return List.of(Statement.of("ALTER DOMAIN " + Names.owner(object.id()) + " ADD " + clause(object, parts, states)));
+        return List.of(
+                Statement.of("ALTER DOMAIN " + Names.owner(object.id()) + " ADD " + clause(object, parts, states)));
     }
 
     @Override
@@ -73,7 +74,6 @@ final class DomainConstraintKind implements Kind {
 
     @Override
     public Optional<String> commentTarget(CatalogObject object) {
-        return Optional.of(
-                "CONSTRAINT " + Names.own(object.id()) + " ON DOMAIN " + Names.owner(object.id()));
+        return Optional.of("CONSTRAINT " + Names.own(object.id()) + " ON DOMAIN " + Names.owner(object.id()));
     }
 }

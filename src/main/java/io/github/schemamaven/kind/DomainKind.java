@@ -76,8 +76,10 @@ final class DomainKind implements Kind {
         String alter = "ALTER DOMAIN " + Names.qualified(to.id());
         List<Statement> statements = new ArrayList<>();
         if (!old.defaultValue().equals(wanted.defaultValue())) {
-            statements.add(Statement.of(
-                    alter + wanted.defaultValue().map(value -> " SET DEFAULT " + value).orElse(" DROP DEFAULT")));
+            statements.add(Statement.of(alter
+                    + wanted.defaultValue()
+                            .map(value -> " SET DEFAULT " + value)
+                            .orElse(" DROP DEFAULT")));
         }
         if (old.notNull() != wanted.notNull()) {
             statements.add(Statement.of(alter + (wanted.notNull() ? " SET NOT NULL" : " DROP NOT NULL")));

@@ -69,7 +69,11 @@ final class EnumKind implements Kind {
             return "";
         }
         return index == 0
-                ? " BEFORE " + Literal.quote(wanted.stream().filter(present::contains).findFirst().orElseThrow())
+                ? " BEFORE "
+                        + Literal.quote(wanted.stream()
+                                .filter(present::contains)
+                                .findFirst()
+                                .orElseThrow())
                 : " AFTER " + Literal.quote(wanted.get(index - 1));
     }
 
@@ -92,5 +96,4 @@ final class EnumKind implements Kind {
     public Set<String> names(CatalogObject object) {
         return Set.of(Names.type(object.id().path()));
     }
-
 }

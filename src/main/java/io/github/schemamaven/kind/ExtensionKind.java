@@ -43,8 +43,8 @@ final class ExtensionKind implements Kind {
     public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
         Extension extension = object.definitionAs(Extension.class);
         // a version is named only where it is not the one that the server would take by itself
-        return List.of(Statement.of("CREATE EXTENSION " + Names.own(object.id()) + " WITH SCHEMA "
-                + Identifier.quote(extension.schema())));
+        return List.of(Statement.of(
+                "CREATE EXTENSION " + Names.own(object.id()) + " WITH SCHEMA " + Identifier.quote(extension.schema())));
     }
 
     @Override
@@ -61,8 +61,8 @@ final class ExtensionKind implements Kind {
             if (!old.relocatable()) {
                 return Alteration.replace();
             }
-            statements.add(Statement.of("ALTER EXTENSION " + Names.own(to.id()) + " SET SCHEMA "
-                    + Identifier.quote(wanted.schema())));
+            statements.add(Statement.of(
+                    "ALTER EXTENSION " + Names.own(to.id()) + " SET SCHEMA " + Identifier.quote(wanted.schema())));
         }
         if (!old.version().equals(wanted.version())) {
             statements.add(Statement.of(

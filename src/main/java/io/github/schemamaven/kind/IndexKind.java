@@ -26,7 +26,8 @@ final class IndexKind implements Kind {
             implements Definition {
         @Override
         public Definition skeleton() {
-            // columns and expressions stand behind USING; what an index without expressions has there is never respelled
+            // columns and expressions stand behind USING; what an index without expressions has there is never
+            // respelled
             return command.filter(text -> text.contains("::") || text.contains("(("))
                     .map(text -> new Index(table, onMaterializedView, Optional.of(""), settings))
                     .orElse(this);
@@ -103,8 +104,8 @@ final class IndexKind implements Kind {
             statements.add(Statement.of(relation + table + " SET WITHOUT CLUSTER"));
         }
         if (wanted.replicaIdentity() && !old.replicaIdentity()) {
-            statements.add(Statement.of(
-                    "ALTER TABLE " + table + " REPLICA IDENTITY USING INDEX " + Names.own(object.id())));
+            statements.add(
+                    Statement.of("ALTER TABLE " + table + " REPLICA IDENTITY USING INDEX " + Names.own(object.id())));
         }
         String alter = "ALTER INDEX " + Names.qualified(object.id()) + " ALTER COLUMN ";
         for (String target : wanted.statistics()) {

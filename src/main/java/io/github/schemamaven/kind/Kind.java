@@ -78,7 +78,8 @@ public interface Kind extends CatalogQuery {
      * @param replaced the identity of what is replaced
      * @param states both catalogs
      */
-    default Optional<Alteration.InPlace> rebind(CatalogObject from, CatalogObject to, ObjectId replaced, States states) {
+    default Optional<Alteration.InPlace> rebind(
+            CatalogObject from, CatalogObject to, ObjectId replaced, States states) {
         return Optional.empty();
     }
 

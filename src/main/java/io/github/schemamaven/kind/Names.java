@@ -11,7 +11,8 @@ final class Names {
 
     /** Returns a schema-qualified object's name, quoted where needed. */
     static String qualified(ObjectId id) {
-        return Identifier.quoteQualified(id.path().subList(0, Math.min(2, id.path().size())));
+        return Identifier.quoteQualified(
+                id.path().subList(0, Math.min(2, id.path().size())));
     }
 
     /** Returns an object's own name, quoted where needed. */

@@ -23,9 +23,12 @@ final class Options {
      */
     static List<String> changes(String alter, List<String> old, List<String> wanted) {
         List<String> wantedNames = wanted.stream().map(Options::name).toList();
-        List<String> gone =
-                old.stream().map(Options::name).filter(name -> !wantedNames.contains(name)).toList();
-        List<String> set = wanted.stream().filter(option -> !old.contains(option)).toList();
+        List<String> gone = old.stream()
+                .map(Options::name)
+                .filter(name -> !wantedNames.contains(name))
+                .toList();
+        List<String> set =
+                wanted.stream().filter(option -> !old.contains(option)).toList();
         List<String> commands = new ArrayList<>();
         if (!gone.isEmpty()) {
             commands.add(alter + " RESET (" + String.join(", ", gone) + ")");

@@ -37,7 +37,8 @@ final class SequenceKind implements Kind {
         }
         Sequence sequence = object.definitionAs(Sequence.class);
         return List.of(Statement.of((sequence.unlogged() ? "CREATE UNLOGGED SEQUENCE " : "CREATE SEQUENCE ")
-                + Names.qualified(object.id()) + sequence.options().forCreate(true)));
+                + Names.qualified(object.id())
+                + sequence.options().forCreate(true)));
     }
 
     @Override

@@ -15,8 +15,7 @@ import java.util.Map;
  * @param cache how many values a session takes at once
  * @param cycle whether it starts over at the end
  */
-record SequenceOptions(
-        String type, long start, long increment, long minimum, long maximum, long cache, boolean cycle) {
+record SequenceOptions(String type, long start, long increment, long minimum, long maximum, long cache, boolean cycle) {
     private static final Map<String, Long> GREATEST =
             Map.of("smallint", (long) Short.MAX_VALUE, "integer", (long) Integer.MAX_VALUE, "bigint", Long.MAX_VALUE);
     private static final Map<String, Long> LEAST =

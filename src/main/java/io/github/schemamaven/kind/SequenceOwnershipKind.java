@@ -32,7 +32,9 @@ final class SequenceOwnershipKind implements Kind {
 
     @Override
     public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
-        return List.of(owned(object, Identifier.quoteQualified(object.definitionAs(Ownership.class).column())));
+        return List.of(owned(
+                object,
+                Identifier.quoteQualified(object.definitionAs(Ownership.class).column())));
     }
 
     @Override

@@ -92,9 +92,18 @@ final class TableKind implements Kind {
         }
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.of(sql.toString()));
-        statements.addAll(settings(object, new Table(
-                table.unlogged(), table.partitionKey(), table.options(), table.accessMethod(),
-                false, false, "DEFAULT", table.ofType()), table));
+        statements.addAll(settings(
+                object,
+                new Table(
+                        table.unlogged(),
+                        table.partitionKey(),
+                        table.options(),
+                        table.accessMethod(),
+                        false,
+                        false,
+                        "DEFAULT",
+                        table.ofType()),
+                table));
         return statements;
     }
 
@@ -103,7 +112,8 @@ final class TableKind implements Kind {
         String alter = "ALTER TABLE " + Names.qualified(object.id());
         List<Statement> statements = new ArrayList<>();
         if (old.rowSecurity() != wanted.rowSecurity()) {
-            statements.add(Statement.of(alter + (wanted.rowSecurity() ? " ENABLE" : " DISABLE") + " ROW LEVEL SECURITY"));
+            statements.add(
+                    Statement.of(alter + (wanted.rowSecurity() ? " ENABLE" : " DISABLE") + " ROW LEVEL SECURITY"));
         }
         if (old.forceRowSecurity() != wanted.forceRowSecurity()) {
             statements.add(
@@ -117,7 +127,8 @@ final class TableKind implements Kind {
 
     @Override
     public List<Statement> drop(CatalogObject object, Catalog current) {
-        return List.of(Statement.of("DROP TABLE " + Names.qualified(object.id())).destroying(object.id().toString()));
+        return List.of(Statement.of("DROP TABLE " + Names.qualified(object.id()))
+                .destroying(object.id().toString()));
     }
 
     @Override
@@ -126,9 +137,11 @@ final class TableKind implements Kind {
         Table wanted = to.definitionAs(Table.class);
         if (!old.partitionKey().equals(wanted.partitionKey())) {
             throw new SchemaException("The partition key of " + to.id() + " changes from "
-                    + old.partitionKey().orElse("none") + " to " + wanted.partitionKey().orElse("none")
+                    + old.partitionKey().orElse("none") + " to "
+                    + wanted.partitionKey().orElse("none")
                     + ", which PostgreSQL cannot do in place, and a rebuild of a table with its rows is not planned yet."
-                    + "\nWrite this migration by hand: mvn schema:new -Dschema.name=repartition_" + to.id().name());
+                    + "\nWrite this migration by hand: mvn schema:new -Dschema.name=repartition_"
+                    + to.id().name());
         }
         String alter = "ALTER TABLE " + Names.qualified(to.id());
         List<Statement> statements = new ArrayList<>();
@@ -136,12 +149,16 @@ final class TableKind implements Kind {
             statements.add(Statement.of(alter + (wanted.unlogged() ? " SET UNLOGGED" : " SET LOGGED")));
         }
         if (!old.accessMethod().equals(wanted.accessMethod())) {
-            statements.add(Statement.of(alter + " SET ACCESS METHOD " + Identifier.quote(wanted.accessMethod().orElse("heap"))));
+            statements.add(Statement.of(alter + " SET ACCESS METHOD "
+                    + Identifier.quote(wanted.accessMethod().orElse("heap"))));
         }
         if (!old.ofType().equals(wanted.ofType())) {
-            statements.add(Statement.of(alter + wanted.ofType().map(type -> " OF " + type).orElse(" NOT OF")));
+            statements.add(Statement.of(
+                    alter + wanted.ofType().map(type -> " OF " + type).orElse(" NOT OF")));
         }
-        Options.changes(alter, old.options(), wanted.options()).stream().map(Statement::of).forEach(statements::add);
+        Options.changes(alter, old.options(), wanted.options()).stream()
+                .map(Statement::of)
+                .forEach(statements::add);
         statements.addAll(settings(to, old, wanted));
         return Alteration.inPlace(statements);
     }

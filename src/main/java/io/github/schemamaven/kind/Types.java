@@ -22,7 +22,8 @@ final class Types {
         String keyword = type.id().kind() == io.github.schemamaven.catalog.ObjectKind.DOMAIN ? "DOMAIN " : "TYPE ";
         return new Kind.Displacement(
                 Statement.of("ALTER " + keyword + Names.qualified(id) + " RENAME TO " + Identifier.quote(former)),
-                Statement.of("DROP " + keyword + Identifier.quoteQualified(List.of(id.path().get(0), former))));
+                Statement.of("DROP " + keyword
+                        + Identifier.quoteQualified(List.of(id.path().get(0), former))));
     }
 
     private static String formerName(String name) {

@@ -79,7 +79,9 @@ final class ViewKind implements Kind {
     private static String materializedView(CatalogObject object) {
         View view = object.definitionAs(View.class);
         return "CREATE MATERIALIZED VIEW " + head(object)
-                + view.accessMethod().map(method -> " USING " + Identifier.quote(method)).orElse("")
+                + view.accessMethod()
+                        .map(method -> " USING " + Identifier.quote(method))
+                        .orElse("")
                 + (view.options().isEmpty() ? "" : " WITH (" + Options.list(view.options()) + ")")
                 + " AS\n" + view.query() + (view.populated() ? "" : "\nWITH NO DATA");
     }
@@ -122,19 +124,21 @@ final class ViewKind implements Kind {
     }
 
     private static Alteration materializedViewChange(View old, View wanted, CatalogObject to, String alter) {
-        if (!old.query().equals(wanted.query()) || !old.columns().equals(wanted.columns())
+        if (!old.query().equals(wanted.query())
+                || !old.columns().equals(wanted.columns())
                 || !old.types().equals(wanted.types())) {
             return Alteration.replace();
         }
         List<Statement> statements = new ArrayList<>();
-        Options.changes(alter, old.options(), wanted.options()).stream().map(Statement::of).forEach(statements::add);
+        Options.changes(alter, old.options(), wanted.options()).stream()
+                .map(Statement::of)
+                .forEach(statements::add);
         if (!old.accessMethod().equals(wanted.accessMethod())) {
-            statements.add(Statement.of(
-                    alter + " SET ACCESS METHOD " + Identifier.quote(wanted.accessMethod().orElse("heap"))));
+            statements.add(Statement.of(alter + " SET ACCESS METHOD "
+                    + Identifier.quote(wanted.accessMethod().orElse("heap"))));
         }
         if (old.populated() != wanted.populated()) {
-            statements.add(Statement.of(
-                    "REFRESH " + target(to) + (wanted.populated() ? "" : " WITH NO DATA")));
+            statements.add(Statement.of("REFRESH " + target(to) + (wanted.populated() ? "" : " WITH NO DATA")));
         }
         return Alteration.inPlace(statements);
     }

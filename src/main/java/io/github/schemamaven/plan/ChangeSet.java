@@ -1,6 +1,5 @@
 package io.github.schemamaven.plan;
 
-import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
@@ -96,15 +95,17 @@ final class ChangeSet {
             return;
         }
         if (id.kind() == ObjectKind.TABLE) {
-            throw new SchemaException("The change needs " + id + " to be dropped and created again, which would lose its"
-                    + " rows; such a rebuild is not planned yet.\nWrite this migration by hand: mvn schema:new"
-                    + " -Dschema.name=rebuild_" + id.name());
+            throw new SchemaException(
+                    "The change needs " + id + " to be dropped and created again, which would lose its"
+                            + " rows; such a rebuild is not planned yet.\nWrite this migration by hand: mvn schema:new"
+                            + " -Dschema.name=rebuild_" + id.name());
         }
         put(id, new Change.Replace());
         CatalogObject object = states.current().find(id).orElseThrow();
         // a part that its host made cannot be made without it
         object.host()
-                .filter(host -> states.desired().find(id).flatMap(CatalogObject::host).equals(Optional.of(host)))
+                .filter(host ->
+                        states.desired().find(id).flatMap(CatalogObject::host).equals(Optional.of(host)))
                 .ifPresent(this::replace);
     }
 

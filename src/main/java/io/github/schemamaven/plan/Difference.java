@@ -50,7 +50,8 @@ record Difference(ObjectId id, Optional<CatalogObject> left, Optional<CatalogObj
     private static String side(Optional<CatalogObject> object) {
         return object.map(it -> it.definition()
                         + it.comment().map(text -> " comment '" + text + "'").orElse("")
-                        + (it.privileges().granted().isEmpty() && it.privileges().revoked().isEmpty()
+                        + (it.privileges().granted().isEmpty()
+                                        && it.privileges().revoked().isEmpty()
                                 ? ""
                                 : " " + it.privileges()))
                 .orElse("absent");

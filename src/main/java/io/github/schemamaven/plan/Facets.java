@@ -72,11 +72,11 @@ final class Facets {
             }
         }
         lists(revoked, object)
-                .forEach((who, what) -> statements.add(
-                        Statement.of("REVOKE " + what + " ON " + target + " FROM " + who.role())));
+                .forEach((who, what) ->
+                        statements.add(Statement.of("REVOKE " + what + " ON " + target + " FROM " + who.role())));
         lists(weakened, object)
-                .forEach((who, what) -> statements.add(Statement.of(
-                        "REVOKE GRANT OPTION FOR " + what + " ON " + target + " FROM " + who.role())));
+                .forEach((who, what) -> statements.add(
+                        Statement.of("REVOKE GRANT OPTION FOR " + what + " ON " + target + " FROM " + who.role())));
         lists(granted, object)
                 .forEach((who, what) -> statements.add(Statement.of("GRANT " + what + " ON " + target + " TO "
                         + who.role() + (who.grantable() ? " WITH GRANT OPTION" : ""))));

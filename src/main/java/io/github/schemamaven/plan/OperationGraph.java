@@ -144,7 +144,10 @@ final class OperationGraph {
         int node = start;
         while (!way.contains(node)) {
             way.add(node);
-            node = before.get(node).stream().filter(each -> !done.contains(each)).findFirst().orElseThrow();
+            node = before.get(node).stream()
+                    .filter(each -> !done.contains(each))
+                    .findFirst()
+                    .orElseThrow();
         }
         return way.subList(way.indexOf(node), way.size()).stream()
                 .flatMap(each -> members.get(each).stream())

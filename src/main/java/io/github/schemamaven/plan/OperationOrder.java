@@ -118,7 +118,8 @@ final class OperationOrder {
     private boolean partitionStays(ObjectId part) {
         Optional<ObjectId> table = tableOf(part);
         return table.isPresent()
-                && !makes.containsKey(new ObjectId(ObjectKind.PARTITION, table.get().path()));
+                && !makes.containsKey(
+                        new ObjectId(ObjectKind.PARTITION, table.get().path()));
     }
 
     private Optional<ObjectId> tableOf(ObjectId part) {
@@ -139,7 +140,9 @@ final class OperationOrder {
             partFirst(dependency.dependent(), link, node);
         }
         for (CatalogObject column : desired.objects()
-                .subMap(first(table), first(ObjectId.of(ObjectKind.COLUMN, table.path().get(0), table.name() + "\0")))
+                .subMap(
+                        first(table),
+                        first(ObjectId.of(ObjectKind.COLUMN, table.path().get(0), table.name() + "\0")))
                 .values()) {
             desired.dependentsOf(column.id()).forEach(dependency -> partFirst(dependency.dependent(), link, node));
         }
@@ -155,14 +158,17 @@ final class OperationOrder {
             return;
         }
         boolean inherited = desired.find(part).flatMap(CatalogObject::host).isPresent();
-        boolean needed =
-                switch (part.kind()) {
-                    case COLUMN, CONSTRAINT -> link.kind() == ObjectKind.PARTITION || inherited;
-                    case INDEX, FOREIGN_KEY -> link.kind() == ObjectKind.PARTITION
-                            && tableOf(part).filter(table -> table.path().equals(link.path())).isPresent();
-                    default -> false;
-                };
-        boolean own = part.kind() == ObjectKind.INDEX || part.path().subList(0, 2).equals(link.path().subList(0, 2));
+        boolean needed = switch (part.kind()) {
+            case COLUMN, CONSTRAINT -> link.kind() == ObjectKind.PARTITION || inherited;
+            case INDEX, FOREIGN_KEY ->
+                link.kind() == ObjectKind.PARTITION
+                        && tableOf(part)
+                                .filter(table -> table.path().equals(link.path()))
+                                .isPresent();
+            default -> false;
+        };
+        boolean own = part.kind() == ObjectKind.INDEX
+                || part.path().subList(0, 2).equals(link.path().subList(0, 2));
         if (needed && own) {
             graph.order(made, node);
         }
@@ -175,8 +181,8 @@ final class OperationOrder {
             CatalogObject object = current.find(id).orElseThrow();
             Kinds.of(id.kind())
                     .names(object)
-                    .forEach(name ->
-                            freed.computeIfAbsent(name, unused -> new ArrayList<>()).add(node));
+                    .forEach(name -> freed.computeIfAbsent(name, unused -> new ArrayList<>())
+                            .add(node));
         });
         makes.forEach((id, node) -> {
             if (changeSet.changes().get(id).creates()) {

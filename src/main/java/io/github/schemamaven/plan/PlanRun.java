@@ -70,8 +70,10 @@ final class PlanRun {
             StringBuilder text = new StringBuilder("Internal error: PostgreSQL refused a command of the plan; nothing"
                     + " was written. Please report it with both states.\n  " + failure.reason() + "\n  in: "
                     + step.sql().replace("\n", "\n      ") + "\nThe plan was:");
-            units.forEach(unit ->
-                    unit.steps().forEach(each -> text.append("\n  ").append(each.sql().replace("\n", "\n  ")).append(';')));
+            units.forEach(unit -> unit.steps()
+                    .forEach(each -> text.append("\n  ")
+                            .append(each.sql().replace("\n", "\n  "))
+                            .append(';')));
             return new SchemaException(text.toString(), failure);
         }
     }
@@ -79,8 +81,10 @@ final class PlanRun {
     private List<PlanUnit> units() {
         List<PlanStep> values =
                 enumValuesApart ? steps.stream().filter(PlanStep::addsEnumValue).toList() : List.of();
-        List<PlanStep> rest =
-                new ArrayList<>(enumValuesApart ? steps.stream().filter(step -> !step.addsEnumValue()).toList() : steps);
+        List<PlanStep> rest = new ArrayList<>(
+                enumValuesApart
+                        ? steps.stream().filter(step -> !step.addsEnumValue()).toList()
+                        : steps);
         if (bodiesUnchecked) {
             rest.add(0, BODIES_UNCHECKED);
         }
@@ -141,7 +145,8 @@ final class PlanRun {
             steps = changed;
             return true;
         }
-        boolean routine = step.sql().startsWith("CREATE FUNCTION") || step.sql().startsWith("CREATE PROCEDURE")
+        boolean routine = step.sql().startsWith("CREATE FUNCTION")
+                || step.sql().startsWith("CREATE PROCEDURE")
                 || step.sql().startsWith("CREATE OR REPLACE FUNCTION")
                 || step.sql().startsWith("CREATE OR REPLACE PROCEDURE");
         if (routine && UNDEFINED.contains(state) && !bodiesUnchecked) {

@@ -58,8 +58,9 @@ final class Renames {
     private void object(RenameHint hint) {
         Set<ObjectKind> kinds = KINDS.get(hint.keyword());
         if (kinds == null) {
-            throw new SchemaException(hint.location() + ": a rename of a " + hint.keyword() + " is not supported; use"
-                    + " it on: " + String.join(", ", KINDS.keySet().stream().sorted().toList()));
+            throw new SchemaException(
+                    hint.location() + ": a rename of a " + hint.keyword() + " is not supported; use" + " it on: "
+                            + String.join(", ", KINDS.keySet().stream().sorted().toList()));
         }
         List<CatalogObject> wanted = named(desired, kinds, hint.name());
         if (wanted.isEmpty()) {
@@ -109,15 +110,15 @@ final class Renames {
         List<String> tableName = name.subList(0, name.size() - 1);
         String column = name.get(name.size() - 1);
         String oldColumn = hint.oldName().get(hint.oldName().size() - 1);
-        List<CatalogObject> tables = named(
-                desired, Set.of(ObjectKind.TABLE, ObjectKind.COMPOSITE_TYPE), tableName);
+        List<CatalogObject> tables = named(desired, Set.of(ObjectKind.TABLE, ObjectKind.COMPOSITE_TYPE), tableName);
         if (tables.isEmpty()) {
             throw new SchemaException(hint.location() + ": the hint stands in the definition of '"
                     + String.join(".", tableName) + "', which the schema source does not define");
         }
         ObjectId table = tables.get(0).id();
         List<String> formerTable = renamedTables.getOrDefault(table.path(), table.path());
-        if (!current.contains(new ObjectId(table.kind(), formerTable)) || current.contains(within(formerTable, column))) {
+        if (!current.contains(new ObjectId(table.kind(), formerTable))
+                || current.contains(within(formerTable, column))) {
             return;
         }
         if (!current.contains(within(formerTable, oldColumn))) {
@@ -170,10 +171,12 @@ final class Renames {
 
     private static String reference(ObjectId id) {
         return switch (id.kind()) {
-            case FUNCTION, PROCEDURE -> Identifier.quoteQualified(id.path().subList(0, 2)) + "("
-                    + id.path().get(2) + ")";
-            case TRIGGER, POLICY -> Identifier.quote(id.name()) + " ON "
-                    + Identifier.quoteQualified(id.path().subList(0, 2));
+            case FUNCTION, PROCEDURE ->
+                Identifier.quoteQualified(id.path().subList(0, 2)) + "("
+                        + id.path().get(2) + ")";
+            case TRIGGER, POLICY ->
+                Identifier.quote(id.name()) + " ON "
+                        + Identifier.quoteQualified(id.path().subList(0, 2));
             case SCHEMA -> Identifier.quote(id.name());
             default -> Identifier.quoteQualified(id.path());
         };

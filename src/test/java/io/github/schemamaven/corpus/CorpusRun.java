@@ -35,8 +35,8 @@ public final class CorpusRun {
         String url = arguments.length > 3 ? arguments[3] : "";
         String only = System.getProperty("corpus.only", "");
         DevServerSpec spec = url.isEmpty() ? new DevServerSpec.Embedded(version) : DevServerSpec.parse(url);
-        try (DevServer server = DevServers.open(
-                spec, new TestDevServer.ClassPathArtifacts(), ConnectionEnvironment.ofProcess())) {
+        try (DevServer server =
+                DevServers.open(spec, new TestDevServer.ClassPathArtifacts(), ConnectionEnvironment.ofProcess())) {
             System.exit(run(server, root, out, only) ? 0 : 1);
         }
     }
@@ -63,7 +63,8 @@ public final class CorpusRun {
             pool.shutdownNow();
         }
         System.out.println("corpus: " + totals);
-        return totals.keySet().stream().allMatch(outcome -> List.of("converged", "input-error").contains(outcome));
+        return totals.keySet().stream()
+                .allMatch(outcome -> List.of("converged", "input-error").contains(outcome));
     }
 
     private static List<Path> folders(Path root, String only) {
