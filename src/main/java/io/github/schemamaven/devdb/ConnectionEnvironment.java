@@ -35,7 +35,7 @@ public record ConnectionEnvironment(Map<String, String> variables, Path home, St
     }
 
     /** Returns a variable's value; empty where it is not set or has no characters. */
-    Optional<String> variable(String name) {
+    public Optional<String> variable(String name) {
         return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
     }
 }

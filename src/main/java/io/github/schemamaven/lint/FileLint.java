@@ -1,5 +1,7 @@
 package io.github.schemamaven.lint;
 
+import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.devdb.ScratchRoles;
 import io.github.schemamaven.devdb.StatementFailure;
 import io.github.schemamaven.lint.effect.Effect;
 import io.github.schemamaven.lint.effect.EffectMeter;
@@ -21,20 +23,24 @@ import io.github.schemamaven.sql.Token;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Replays one migration with every statement measured, and asks the rules about it. */
 final class FileLint {
     /** SQLSTATE active_sql_transaction. */
     private static final String NEEDS_NO_TRANSACTION = "25001";
 
+    private final ScratchDatabase scratch;
     private final Connection work;
     private final EffectMeter meter;
     private final MigrationFile file;
     private final Acceptance acceptance;
 
-    FileLint(Connection work, EffectMeter meter, MigrationFile file, Acceptance acceptance) {
+    FileLint(ScratchDatabase scratch, Connection work, EffectMeter meter, MigrationFile file, Acceptance acceptance) {
+        this.scratch = scratch;
         this.work = work;
         this.meter = meter;
         this.file = file;
@@ -96,13 +102,28 @@ final class FileLint {
             return true;
         }
         try {
-            Effect effect = whole ? meter.run(statement) : meter.runAlone(statement);
+            Effect effect = measure(statement, whole);
             acceptance.add(statement.comments(), findings(statement, effect));
             return true;
         } catch (StatementFailure failure) {
             acceptance.add(statement.comments(), List.of());
             addFailure(statement, failure, whole);
             return false;
+        }
+    }
+
+    private Effect measure(SqlStatement statement, boolean whole) throws SQLException {
+        Set<String> supplied = new HashSet<>();
+        while (true) {
+            try {
+                return whole ? meter.run(statement) : meter.runAlone(statement);
+            } catch (StatementFailure failure) {
+                Optional<String> role = ScratchRoles.missing(failure);
+                if (role.isEmpty() || !supplied.add(role.get())) {
+                    throw failure;
+                }
+                ScratchRoles.make(scratch, role.get());
+            }
         }
     }
 

@@ -87,7 +87,7 @@ public final class Linter {
             for (MigrationFile file : order) {
                 // What the rules find in the others does not count: they are replayed for the sake of what follows.
                 Acceptance own = new Acceptance();
-                boolean done = new FileLint(work, meter, file, own).run();
+                boolean done = new FileLint(scratch, work, meter, file, own).run();
                 boolean linted = request.linted().test(file);
                 own.findings().stream()
                         .filter(finding -> linted || STOPS.contains(finding.rule()))

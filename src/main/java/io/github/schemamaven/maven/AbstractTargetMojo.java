@@ -1,0 +1,82 @@
+package io.github.schemamaven.maven;
+
+import io.github.schemamaven.devdb.ConnectionSettings;
+import io.github.schemamaven.sql.SchemaException;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+
+/** What the goals share that connect to a target. */
+abstract class AbstractTargetMojo extends AbstractSchemaMojo {
+    /**
+     * The target's URL, in JDBC form ({@code jdbc:postgresql://host:port/database}) or libpq form
+     * ({@code postgres://user:password@host/database?sslmode=disable}). Without it the chosen environment's URL counts,
+     * then the variable {@code DATABASE_URL}, then the variables {@code PGHOST}, {@code PGDATABASE} and so on.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.url")
+    private PlexusConfiguration url;
+
+    /**
+     * The role to connect as. Without it the user name of the settings.xml server counts, then the URL's, then
+     * {@code PGUSER}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.user")
+    private String user;
+
+    /**
+     * The password. It is better kept in settings.xml (see {@code serverId}), in the variable {@code PGPASSWORD} or in
+     * {@code ~/.pgpass} than on a command line or in a POM.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.password")
+    private PlexusConfiguration password;
+
+    /**
+     * The id of a {@code <server>} in settings.xml that holds the user name and the (encrypted) password.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.serverId")
+    private String serverId;
+
+    AbstractTargetMojo(MavenContext maven) {
+        super(maven);
+    }
+
+    /**
+     * Returns the target, where one is given.
+     *
+     * @throws SchemaException if what is given cannot be used
+     */
+    protected final Optional<ConnectionSettings> givenTarget() {
+        return targets().find();
+    }
+
+    /**
+     * Returns the target.
+     *
+     * @throws SchemaException if none is given, or what is given cannot be used
+     */
+    protected final ConnectionSettings target() {
+        return givenTarget()
+                .orElseThrow(() -> new SchemaException("No target database is given."
+                        + "\nName it with -Dschema.url=postgres://user@host/database, with the variable DATABASE_URL,"
+                        + " or with -Dschema.env=<name> and <environments> in the plugin's configuration."));
+    }
+
+    private TargetFinder targets() {
+        return new TargetFinder(
+                maven,
+                console(),
+                environment(),
+                maven.secret(url, "schema.url"),
+                Optional.ofNullable(user),
+                maven.secret(password, "schema.password"),
+                Optional.ofNullable(serverId));
+    }
+}

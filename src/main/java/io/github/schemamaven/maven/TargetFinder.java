@@ -1,0 +1,56 @@
+package io.github.schemamaven.maven;
+
+import io.github.schemamaven.command.Console;
+import io.github.schemamaven.devdb.ConnectionEnvironment;
+import io.github.schemamaven.devdb.ConnectionSettings;
+import io.github.schemamaven.devdb.ConnectionUrl;
+import java.util.Optional;
+import org.apache.maven.settings.Server;
+
+/**
+ * Puts a target together from what the user gave. What stands on the command line comes before the chosen environment,
+ * that before the plugin's configuration, that before the variables of the process.
+ *
+ * @param maven the build
+ * @param console where warnings go
+ * @param environment the chosen environment
+ * @param url the parameter {@code url}
+ * @param user the parameter {@code user}
+ * @param password the parameter {@code password}
+ * @param serverId the parameter {@code serverId}
+ */
+record TargetFinder(
+        MavenContext maven,
+        Console console,
+        Optional<Environment> environment,
+        Optional<String> url,
+        Optional<String> user,
+        Optional<String> password,
+        Optional<String> serverId) {
+    /** Returns the target; empty where nothing names one. */
+    Optional<ConnectionSettings> find() {
+        ConnectionEnvironment process = ConnectionEnvironment.ofProcess();
+        Optional<String> place = maven.userProperty("schema.url")
+                .or(() -> environment.flatMap(Environment::url))
+                .or(() -> url)
+                .or(() -> process.variable("DATABASE_URL"))
+                .or(() -> fromVariables(process));
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Server> server = maven.userProperty("schema.serverId")
+                .or(() -> environment.flatMap(Environment::serverId))
+                .or(() -> serverId)
+                .map(maven.servers()::find);
+        String role = user.or(() -> server.map(Server::getUsername)).orElse(null);
+        String secret = password.or(() -> server.map(Server::getPassword)).orElse(null);
+        return Optional.of(ConnectionUrl.parse(place.get(), role, secret, process));
+    }
+
+    /** Returns the URL that leaves everything to the {@code PG*} variables, if they name a server or a database. */
+    private static Optional<String> fromVariables(ConnectionEnvironment process) {
+        return process.variable("PGHOST")
+                .or(() -> process.variable("PGDATABASE"))
+                .map(set -> "postgres://");
+    }
+}
