@@ -2,6 +2,8 @@ package io.github.schemamaven.lint.effect;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How a statement gets in the way of others: what it locks, and the work it does meanwhile. Only relations that are
@@ -23,6 +25,18 @@ public record Blocking(
         rewritten = List.copyOf(rewritten);
         indexes = List.copyOf(indexes);
         scanned = List.copyOf(scanned);
+    }
+
+    /** Returns the same without rewriting, building and reading of tables that were emptied: nothing takes no time. */
+    Blocking without(List<Relation> emptied) {
+        Set<Long> oids = emptied.stream().map(Relation::oid).collect(Collectors.toSet());
+        return new Blocking(
+                locks,
+                rewritten.stream().filter(table -> !oids.contains(table.oid())).toList(),
+                indexes.stream()
+                        .filter(build -> !oids.contains(build.table().oid()))
+                        .toList(),
+                scanned.stream().filter(table -> !oids.contains(table.oid())).toList());
     }
 
     /** Returns the strongest lock held on the relation, empty where none is. */

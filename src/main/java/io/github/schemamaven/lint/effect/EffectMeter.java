@@ -1,6 +1,5 @@
 package io.github.schemamaven.lint.effect;
 
-import io.github.schemamaven.devdb.ServerNotice;
 import io.github.schemamaven.devdb.StatementFailure;
 import io.github.schemamaven.devdb.StatementRunner;
 import io.github.schemamaven.sql.SqlStatement;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Runs statements on a scratch database and says what each did. Works on empty tables, as a plain role, and through
@@ -31,6 +31,9 @@ public final class EffectMeter implements AutoCloseable {
     private static final String NEEDS_NO_TRANSACTION = "25001";
     /** SQLSTATE invalid_transaction_termination: a procedure that commits by itself. */
     private static final String ENDS_TRANSACTION = "2D000";
+
+    private static final Pattern CLUSTER = Pattern.compile("(?i)\\bcluster\\b");
+    private static final Pattern TRUNCATE = Pattern.compile("(?i)\\btruncate\\b");
 
     private final Connection work;
     private final ProbeReader probes;
@@ -74,9 +77,9 @@ public final class EffectMeter implements AutoCloseable {
      */
     public Effect run(SqlStatement statement) throws SQLException {
         List<Token> tokens = UpdateTargets.tokens(statement);
-        if (tokens.get(0).isWord("set") && tokens.get(1).isWord("transaction")) {
-            // Must come before any query and outside a savepoint; it touches no data.
+        if (steersTransaction(tokens)) {
             StatementRunner.run(work, statement);
+            inTransaction = false;
             return Effect.NONE;
         }
         start();
@@ -89,6 +92,18 @@ public final class EffectMeter implements AutoCloseable {
                 : new Effect(Losses.NONE, blocking(after, newIndexes(after), Optional.empty()));
         work.releaseSavepoint(savepoint);
         return new Effect(effect.losses().withUnfiltered(writes), effect.blocking());
+    }
+
+    /**
+     * SET TRANSACTION must come before any query and outside a savepoint, and a savepoint of the file's must not go with
+     * ours. None of them touches data.
+     */
+    private static boolean steersTransaction(List<Token> tokens) {
+        Token first = tokens.get(0);
+        return first.isWord("savepoint")
+                || first.isWord("rollback")
+                || first.isWord("release")
+                || (first.isWord("set") && tokens.get(1).isWord("transaction"));
     }
 
     /**
@@ -121,11 +136,12 @@ public final class EffectMeter implements AutoCloseable {
 
     private Effect runOutside(SqlStatement statement) throws SQLException {
         Snapshot before = snapshots.read(work, Optional.empty());
-        List<String> notices = new ArrayList<>();
-        StatementRunner.run(work, statement, notice -> collectCascade(notice, notices));
+        Remarks remarks = new Remarks();
+        StatementRunner.run(work, statement, remarks::add);
         Snapshot after = snapshots.read(work, Optional.empty());
         return new Effect(
-                new SnapshotComparison(before, after, column -> true).losses(List.of(), notices), Blocking.NONE);
+                new SnapshotComparison(before, after, column -> true).losses(List.of(), remarks.cascades()),
+                Blocking.NONE);
     }
 
     private void start() throws SQLException {
@@ -186,10 +202,11 @@ public final class EffectMeter implements AutoCloseable {
         work.rollback(savepoint);
         Snapshot before = snapshots.read(work, Optional.of(first.relations().keySet()));
         last = probes.read(newest);
-        String messages = exchangeMessages("notice");
-        List<String> cascades = new ArrayList<>();
+        // At this level the server also says which tables it rewrites.
+        String messages = exchangeMessages("debug1");
+        Remarks remarks = new Remarks();
         try {
-            StatementRunner.run(work, statement, notice -> collectCascade(notice, cascades));
+            StatementRunner.run(work, statement, remarks::add);
         } catch (StatementFailure failure) {
             work.rollback(savepoint);
             throw failure;
@@ -201,23 +218,19 @@ public final class EffectMeter implements AutoCloseable {
         newIndexes.forEach(made -> touched.add(made.index().oid()));
         Snapshot after = snapshots.read(work, Optional.of(touched));
         SnapshotComparison comparison = new SnapshotComparison(before, after, committed::has);
-        List<Relation> replaced = comparison.tablesWithNewFile().stream()
-                .filter(table -> !comparison.moved(table))
+        boolean clusters = clusters(statement);
+        List<Relation> truncated = comparison.tablesWithNewFile().stream()
+                .filter(table -> !clusters && !comparison.moved(table) && !remarks.tellOfRewriting(table))
                 .toList();
-        boolean truncates = isTruncation(statement, probe);
-        Losses losses = comparison.losses(truncates ? replaced : List.of(), cascades);
+        Losses losses = comparison.losses(truncated, remarks.cascades());
         return new Effect(
-                losses, blocking(probe, newIndexes, Optional.of(comparison).filter(any -> !truncates)));
+                losses, blocking(probe, newIndexes, Optional.of(comparison)).without(truncated));
     }
 
-    /**
-     * TRUNCATE gives a table a new file and leaves the catalogs else alone; what rewrites a table (ALTER TABLE, CLUSTER)
-     * makes a transient table first, and drops that.
-     */
-    private boolean isTruncation(SqlStatement statement, Probe probe) {
-        boolean droppedRelation = probe.catalogs().get("pg_class").deleted()
-                != last.catalogs().get("pg_class").deleted();
-        return !droppedRelation || UpdateTargets.tokens(statement).stream().anyMatch(token -> token.isWord("truncate"));
+    /** CLUSTER alone gives a table a new file with the old rows and says nothing of it. */
+    private static boolean clusters(SqlStatement statement) {
+        return CLUSTER.matcher(statement.text()).find()
+                && !TRUNCATE.matcher(statement.text()).find();
     }
 
     /** Sets client_min_messages for the statement, so that the notices of CASCADE come; returns what it was. */
@@ -227,16 +240,6 @@ public final class EffectMeter implements AutoCloseable {
                         + "pg_catalog.set_config('client_min_messages', '" + level + "', true)")) {
             rows.next();
             return rows.getString(1);
-        }
-    }
-
-    /** Takes the notice "drop cascades to …" by the place in PostgreSQL that sends it, in whatever language it is. */
-    private static void collectCascade(ServerNotice notice, List<String> found) {
-        if (notice.routine().equals("reportDependentObjects")) {
-            String text = notice.detail().isEmpty() ? notice.message() : notice.detail();
-            text.lines()
-                    .map(line -> line.replaceFirst("^drop cascades to ", ""))
-                    .forEach(found::add);
         }
     }
 

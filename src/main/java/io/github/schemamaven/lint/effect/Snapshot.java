@@ -74,11 +74,13 @@ record Snapshot(
      * @param base for a domain the object id of the type below it, else 0
      * @param baseModifier for a domain that type's modifier
      * @param labels for an enum its labels in order
+     * @param labelOids their object ids in the same order; they outlive a change of the name
      */
-    record UserType(String name, long base, int baseModifier, List<String> labels) {
-        /** Copies the list. */
+    record UserType(String name, long base, int baseModifier, List<String> labels, List<Long> labelOids) {
+        /** Copies the lists. */
         UserType {
             labels = List.copyOf(labels);
+            labelOids = List.copyOf(labelOids);
         }
     }
 

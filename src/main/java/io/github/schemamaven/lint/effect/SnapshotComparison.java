@@ -6,7 +6,6 @@ import io.github.schemamaven.lint.effect.Snapshot.SequenceOwner;
 import io.github.schemamaven.lint.effect.Snapshot.Stored;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -170,7 +169,7 @@ final class SnapshotComparison {
         Relation table = before.relations().get(key.relation()).relation();
         TypeLoss.Resolved from = TypeLoss.Resolved.of(old, before);
         TypeLoss.Resolved to = TypeLoss.Resolved.of(now, after);
-        boolean lossy = !keptFile(table) && TypeLoss.isLossy(from, to);
+        boolean lossy = TypeLoss.isLossy(from, to) && (!keptFile(table) || TypeLoss.dependsOnTimeZone(from, to));
         return new Losses.TypeChange(
                 table, now.name(), old.typeText(), now.typeText(), lossy, TypeLoss.removedLabels(from, to));
     }
@@ -185,12 +184,14 @@ final class SnapshotComparison {
         List<Losses.RemovedLabels> removed = new ArrayList<>();
         before.types().forEach((oid, type) -> {
             Snapshot.UserType now = after.types().get(oid);
-            if (now != null && !now.labels().containsAll(type.labels())) {
-                Set<String> gone = new HashSet<>(type.labels());
-                now.labels().forEach(gone::remove);
-                removed.add(new Losses.RemovedLabels(
-                        type.name(),
-                        type.labels().stream().filter(gone::contains).toList()));
+            List<String> gone = new ArrayList<>();
+            for (int i = 0; now != null && i < type.labels().size(); i++) {
+                if (!now.labelOids().contains(type.labelOids().get(i))) {
+                    gone.add(type.labels().get(i));
+                }
+            }
+            if (!gone.isEmpty()) {
+                removed.add(new Losses.RemovedLabels(type.name(), gone));
             }
         });
         removed.sort(Comparator.comparing(Losses.RemovedLabels::type));

@@ -1,5 +1,6 @@
 package io.github.schemamaven.lint.effect;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -91,17 +92,21 @@ final class SnapshotReader {
         Map<Long, Snapshot.UserType> found = new HashMap<>();
         try (ResultSet rows = statement.getResultSet()) {
             while (rows.next()) {
-                java.sql.Array labels = rows.getArray("labels");
                 found.put(
                         rows.getLong("oid"),
                         new Snapshot.UserType(
                                 rows.getString("schema_name") + "." + rows.getString("type_name"),
                                 rows.getLong("base"),
                                 rows.getInt("base_modifier"),
-                                labels == null ? List.of() : List.of((String[]) labels.getArray())));
+                                list(rows.getArray("labels"), String[].class),
+                                list(rows.getArray("label_oids"), Long[].class)));
             }
         }
         return found;
+    }
+
+    private static <T> List<T> list(Array array, Class<T[]> type) throws SQLException {
+        return array == null ? List.of() : List.of(type.cast(array.getArray()));
     }
 
     private static Map<Long, Snapshot.SequenceOwner> owners(Statement statement) throws SQLException {

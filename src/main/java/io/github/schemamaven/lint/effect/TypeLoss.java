@@ -97,7 +97,7 @@ final class TypeLoss {
 
     /** Returns whether the change can lose something. */
     static boolean isLossy(Resolved from, Resolved to) {
-        if (isUnboundedText(to) && to.dimensions() == 0) {
+        if (isUnboundedText(to) && (to.dimensions() == 0 || to.dimensions() == from.dimensions())) {
             return false;
         }
         if (from.dimensions() != to.dimensions()) {
@@ -110,6 +110,11 @@ final class TypeLoss {
             return !widens(from, to);
         }
         return !takesEveryValue(from.type(), to);
+    }
+
+    /** Returns whether the bytes stay only where the session's time zone happens to be UTC. */
+    static boolean dependsOnTimeZone(Resolved from, Resolved to) {
+        return from.type() == TIMESTAMPTZ && to.type() == TIMESTAMP;
     }
 
     private static boolean isUnboundedText(Resolved type) {

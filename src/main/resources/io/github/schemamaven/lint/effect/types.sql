@@ -7,7 +7,10 @@ select t.oid::bigint as oid,
        t.typtypmod as base_modifier,
        (select pg_catalog.array_agg(e.enumlabel::text order by e.enumsortorder)
         from pg_catalog.pg_enum e
-        where e.enumtypid = t.oid) as labels
+        where e.enumtypid = t.oid) as labels,
+       (select pg_catalog.array_agg(e.oid::bigint order by e.enumsortorder)
+        from pg_catalog.pg_enum e
+        where e.enumtypid = t.oid) as label_oids
 from pg_catalog.pg_type t
 join pg_catalog.pg_namespace n on n.oid = t.typnamespace
 where t.typtype in ('d', 'e')
