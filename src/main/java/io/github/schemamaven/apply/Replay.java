@@ -1,0 +1,63 @@
+package io.github.schemamaven.apply;
+
+import io.github.schemamaven.devdb.StatementRunner;
+import io.github.schemamaven.migration.MigrationFile;
+import io.github.schemamaven.migration.TransactionMode;
+import io.github.schemamaven.sql.SchemaException;
+import io.github.schemamaven.sql.SqlStatement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/** Runs migrations on a scratch database as {@link Applier} runs them on a target, without history and lock. */
+public final class Replay {
+    private Replay() {}
+
+    /**
+     * Runs migrations, each as one transaction or (if it says so) statement by statement in autocommit mode, each in a
+     * fresh session state with the search path {@code public}.
+     *
+     * @param connection to a scratch database, in autocommit mode
+     * @param migrations in the order in which they are to run
+     * @throws io.github.schemamaven.devdb.StatementFailure with the migration's file, line and column, where PostgreSQL
+     *     refuses a statement; what ran before stays, and no transaction is left open
+     * @throws SchemaException where a migration cannot be run for its text
+     */
+    public static void run(Connection connection, List<MigrationFile> migrations) {
+        SessionFrame frame = new SessionFrame(false);
+        for (MigrationFile file : migrations) {
+            MigrationScript script = MigrationScript.of(file);
+            try {
+                if (file.transactionMode() == TransactionMode.NONE) {
+                    runStatements(connection, frame, script);
+                } else {
+                    runTransaction(connection, frame, script);
+                }
+            } catch (SQLException e) {
+                throw Failures.ofFrame(file, e);
+            }
+        }
+    }
+
+    private static void runStatements(Connection connection, SessionFrame frame, MigrationScript script)
+            throws SQLException {
+        History.execute(connection, String.join("; ", frame.clean()));
+        for (SqlStatement statement : script.statements()) {
+            StatementRunner.run(connection, statement);
+        }
+    }
+
+    private static void runTransaction(Connection connection, SessionFrame frame, MigrationScript script)
+            throws SQLException {
+        boolean committed = false;
+        try {
+            Pipeline.run(connection, frame.begin(Duration.ZERO), script.statements(), List.of("COMMIT"));
+            committed = true;
+        } finally {
+            if (!committed && !connection.isClosed()) {
+                History.execute(connection, "ROLLBACK");
+            }
+        }
+    }
+}
