@@ -32,8 +32,7 @@ record AdvisoryLock(int space, int key) {
      * @param purpose tells our locks apart
      */
     static AdvisoryLock of(String database, String purpose) {
-        return new AdvisoryLock(
-                hash("schema-maven-plugin"), hash(database + "\n" + History.TABLE + "\n" + purpose));
+        return new AdvisoryLock(hash("schema-maven-plugin"), hash(database + "\n" + History.TABLE + "\n" + purpose));
     }
 
     private static int hash(String text) {
@@ -59,8 +58,9 @@ record AdvisoryLock(int space, int key) {
         boolean told = false;
         while (!tryLock(connection)) {
             if (System.nanoTime() - deadline >= 0) {
-                throw new SchemaException("another apply works on this database: " + holder(connection)
-                        .orElse("its session is not visible to this role") + ". Gave up after " + wait.toSeconds()
+                throw new SchemaException("another apply works on this database: "
+                        + holder(connection).orElse("its session is not visible to this role") + ". Gave up after "
+                        + wait.toSeconds()
                         + " s; let it end and run the command again, or wait longer with -Dschema.lockWait");
             }
             if (!told) {

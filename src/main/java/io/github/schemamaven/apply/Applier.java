@@ -127,10 +127,11 @@ public final class Applier {
         try (TargetSession session = TargetSession.open(target, options, listener)) {
             List<HistoryRow> history = History.read(session.work());
             if (!history.isEmpty()) {
-                throw new SchemaException("the target database '" + session.info().database() + "' has a history of "
-                        + history.size() + " migrations already (the last is '"
-                        + history.get(history.size() - 1).name()
-                        + "'); a baseline is for a database without one. Run apply without -Dschema.baseline");
+                throw new SchemaException(
+                        "the target database '" + session.info().database() + "' has a history of "
+                                + history.size() + " migrations already (the last is '"
+                                + history.get(history.size() - 1).name()
+                                + "'); a baseline is for a database without one. Run apply without -Dschema.baseline");
             }
             record(session, files);
             return new ApplyResult(
@@ -161,7 +162,8 @@ public final class Applier {
         String plain = name.endsWith(".sql") ? name.substring(0, name.length() - ".sql".length()) : name;
         MigrationFile last = directory
                 .file(plain)
-                .orElseThrow(() -> new SchemaException("there is no migration '" + plain + "' in '" + directory.shownAs()
+                .orElseThrow(() -> new SchemaException("there is no migration '" + plain + "' in '"
+                        + directory.shownAs()
                         + "' to take as the baseline; its migrations are: "
                         + directory.files().stream().map(MigrationFile::name).collect(Collectors.joining(", "))));
         return directory.canonicalOrder().stream()

@@ -21,7 +21,7 @@ final class Failures {
     /** Returns whether the session is gone, so that nobody has told how the transaction ended. */
     static boolean isLost(Exception failure) {
         String state = state(failure);
-        return state.startsWith("08") || state.startsWith("57P") && !state.equals("57P04");
+        return state.startsWith("08") || state.startsWith("57P");
     }
 
     /**

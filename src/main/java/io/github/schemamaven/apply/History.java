@@ -25,14 +25,12 @@ public final class History {
     /** The table, qualified. */
     public static final String TABLE = SCHEMA + ".history";
 
-    private static final String EXISTS =
-            """
+    private static final String EXISTS = """
             select exists (select from pg_catalog.pg_namespace where nspname = 'schema_maven'),
                    exists (select from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
                            where n.nspname = 'schema_maven' and c.relname = 'history')""";
 
-    private static final String CREATE =
-            """
+    private static final String CREATE = """
             create table schema_maven.history (
                 name text primary key,
                 position integer not null unique,
@@ -52,8 +50,7 @@ public final class History {
             );
             comment on table schema_maven.history is 'What schema-maven-plugin applied here. Format 1.'""";
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select name, position, hash, kind, state, statements, completed, running, statement_hashes, started_at,
                    finished_at, execution_ms, applied_by, plugin_version
             from schema_maven.history order by position""";
@@ -129,7 +126,8 @@ public final class History {
     }
 
     private static Optional<Instant> instant(ResultSet result, String column) throws SQLException {
-        return Optional.ofNullable(result.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+        return Optional.ofNullable(result.getObject(column, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
     }
 
     /** Returns the command that records a migration as complete, for the end of its own transaction. */
@@ -144,8 +142,7 @@ public final class History {
 
     /** Returns the command that records that a {@code transaction none} migration begins. */
     static String insertStarted(MigrationFile file, int position, List<String> statementHashes, String pluginVersion) {
-        return insert(
-                file, position, "applied", "started", statementHashes.size(), 0, statementHashes, pluginVersion);
+        return insert(file, position, "applied", "started", statementHashes.size(), 0, statementHashes, pluginVersion);
     }
 
     private static String insert(
@@ -159,7 +156,8 @@ public final class History {
             String pluginVersion) {
         return "insert into " + TABLE + " (name, position, hash, kind, state, statements, completed, statement_hashes,"
                 + " started_at, finished_at, execution_ms, plugin_version) values ("
-                + Literal.quote(file.name()) + ", " + position + ", " + Literal.quote(file.computedHash()) + ", '" + kind
+                + Literal.quote(file.name()) + ", " + position + ", " + Literal.quote(file.computedHash()) + ", '"
+                + kind
                 + "', '" + state + "', " + statements + ", " + completed + ", " + array(statementHashes)
                 + ", pg_catalog.now(), "
                 + (state.equals("done")

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -13,8 +14,7 @@ import java.util.concurrent.TimeUnit;
  * That also keeps firewalls from dropping an idle connection.
  */
 final class LockWatch implements AutoCloseable {
-    private static final String BLOCKERS =
-            """
+    private static final String BLOCKERS = """
             select string_agg(format('process %%s%%s%%s%%s', pid,
                        case when application_name <> '' then ' ''' || application_name || '''' else '' end,
                        case when state is null then '' else ' (' || state || ')' end,
@@ -28,6 +28,7 @@ final class LockWatch implements AutoCloseable {
     private final String blockersQuery;
     private final ApplyListener listener;
     private final ScheduledExecutorService clock;
+    private final ScheduledFuture<?> looking;
     private volatile boolean lost;
     private volatile String blockers = "";
 
@@ -48,7 +49,7 @@ final class LockWatch implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        clock.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        this.looking = clock.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
     /** Looks now. */
@@ -78,7 +79,8 @@ final class LockWatch implements AutoCloseable {
 
     /** Returns whether the lock is gone. */
     boolean isLost() {
-        return lost;
+        // an unforeseen failure ends the looking, and then nobody knows
+        return lost || looking.isDone();
     }
 
     /** Returns who was last seen blocking the working session; empty for nobody. */
@@ -89,7 +91,8 @@ final class LockWatch implements AutoCloseable {
     /** Stops looking. */
     @Override
     public void close() {
-        clock.shutdownNow();
+        looking.cancel(false);
+        clock.shutdown();
         try {
             clock.awaitTermination(5, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

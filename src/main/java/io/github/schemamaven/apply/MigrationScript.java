@@ -36,8 +36,7 @@ record MigrationScript(MigrationFile file, List<SqlStatement> statements) {
             }
         }
         return new MigrationScript(
-                file,
-                items.stream().map(SqlStatement.class::cast).toList());
+                file, items.stream().map(SqlStatement.class::cast).toList());
     }
 
     private static void check(MigrationFile file, SqlStatement statement) {

@@ -102,7 +102,8 @@ final class Residue {
         if (state.get(0).equals("true")) {
             listener.note("finalizing the detached partition " + detach.partition());
             History.execute(
-                    connection, "ALTER TABLE " + detach.table() + " DETACH PARTITION " + detach.partition() + " FINALIZE");
+                    connection,
+                    "ALTER TABLE " + detach.table() + " DETACH PARTITION " + detach.partition() + " FINALIZE");
             return Finding.DONE;
         }
         return Finding.NOT_DONE;
@@ -143,9 +144,10 @@ final class Residue {
         if (form instanceof StatementForm.CreateIndex create) {
             Optional<Index> index = index(create.name(), create.table());
             if (index.isPresent() && !index.get().complete()) {
-                throw new SchemaException(statement.start() + ": the index " + index.get().name()
-                        + " was there before and is invalid, so it is not used. Drop it (DROP INDEX CONCURRENTLY "
-                        + index.get().name() + ") and run the command again");
+                throw new SchemaException(
+                        statement.start() + ": the index " + index.get().name()
+                                + " was there before and is invalid, so it is not used. Drop it (DROP INDEX CONCURRENTLY "
+                                + index.get().name() + ") and run the command again");
             }
         }
     }

@@ -44,7 +44,8 @@ final class Retry {
                     failure.getMessage() + "\nTried " + tries + " times within "
                             + options.retryFor().toSeconds() + " s and gave up"
                             + (blockers.isEmpty() ? "" : "; last seen in the way: " + blockers)
-                            + ". Nothing of '" + file.name() + "' was applied by the last try. Run the command again when"
+                            + ". Nothing of '" + file.name()
+                            + "' was applied by the last try. Run the command again when"
                             + " the table is less busy, or give it longer with -Dschema.lockTimeout and"
                             + " -Dschema.retryFor",
                     failure);

@@ -34,17 +34,16 @@ final class StatementForms {
         advance();
         return switch (first) {
             case "BEGIN", "START", "COMMIT", "END", "ABORT", "ROLLBACK" -> control(first);
-            case "PREPARE" -> word().equals("TRANSACTION")
-                    ? new StatementForm.TransactionControl("PREPARE TRANSACTION")
-                    : new StatementForm.Ordinary();
+            case "PREPARE" ->
+                word().equals("TRANSACTION")
+                        ? new StatementForm.TransactionControl("PREPARE TRANSACTION")
+                        : new StatementForm.Ordinary();
             case "SET", "RESET" -> new StatementForm.SessionSetting();
             case "CREATE" -> create();
             case "DROP" -> drop();
             case "REINDEX" -> reindex();
             case "ALTER" -> alter();
-            default -> REPEATABLE.contains(first)
-                    ? new StatementForm.Repeatable(first)
-                    : new StatementForm.Ordinary();
+            default -> REPEATABLE.contains(first) ? new StatementForm.Repeatable(first) : new StatementForm.Ordinary();
         };
     }
 
@@ -140,9 +139,7 @@ final class StatementForms {
             return new StatementForm.Ordinary();
         }
         String partition = name();
-        return token.isWord("concurrently")
-                ? new StatementForm.Detach(table, partition)
-                : new StatementForm.Ordinary();
+        return token.isWord("concurrently") ? new StatementForm.Detach(table, partition) : new StatementForm.Ordinary();
     }
 
     private StatementForm byTwoWords(String first) {

@@ -46,7 +46,8 @@ final class StatementwiseRun {
         try {
             History.execute(session.work(), String.join("; ", session.frame().clean()));
             History.execute(
-                    session.work(), "SET lock_timeout TO " + options.lockTimeout().toMillis());
+                    session.work(),
+                    "SET lock_timeout TO " + options.lockTimeout().toMillis());
             if (started.isPresent()) {
                 resume(script, started.get());
             } else {
@@ -85,9 +86,11 @@ final class StatementwiseRun {
         // a statement that may have run counts as done here: it must not have become another one
         int fixed = row.running().isPresent() ? row.running().getAsInt() + 1 : row.completed();
         for (int i = 0; i < fixed; i++) {
-            if (i >= hashes.size() || !hashes.get(i).equals(row.statementHashes().get(i))) {
+            if (i >= hashes.size()
+                    || !hashes.get(i).equals(row.statementHashes().get(i))) {
                 throw new SchemaException(file.shownAs() + ":1:1: the target has run "
-                        + (i < row.completed() ? "" : "(perhaps) ") + "statement " + (i + 1) + " of this migration, which was"
+                        + (i < row.completed() ? "" : "(perhaps) ") + "statement " + (i + 1)
+                        + " of this migration, which was"
                         + " edited since; restore it from version control. Only statements after it may change");
             }
         }
@@ -107,15 +110,17 @@ final class StatementwiseRun {
         return switch (residue.examine(statement, StatementForms.of(statement), uncertain)) {
             case DONE -> true;
             case NOT_DONE -> false;
-            case UNKNOWN -> switch (options.uncertain()) {
-                case RERUN -> false;
-                case SKIP -> true;
-                case STOP -> throw new SchemaException(statement.start()
-                        + ": this statement was running when an earlier apply of '" + file.name()
-                        + "' ended, and the catalog does not tell whether it took effect. Look, then run apply with"
-                        + " -Dschema.uncertain=skip if it did or -Dschema.uncertain=rerun if it did not\n    "
-                        + statement.text().lines().findFirst().orElse(""));
-            };
+            case UNKNOWN ->
+                switch (options.uncertain()) {
+                    case RERUN -> false;
+                    case SKIP -> true;
+                    case STOP ->
+                        throw new SchemaException(statement.start()
+                                + ": this statement was running when an earlier apply of '" + file.name()
+                                + "' ended, and the catalog does not tell whether it took effect. Look, then run apply with"
+                                + " -Dschema.uncertain=skip if it did or -Dschema.uncertain=rerun if it did not\n    "
+                                + statement.text().lines().findFirst().orElse(""));
+                };
         };
     }
 
@@ -187,8 +192,8 @@ final class StatementwiseRun {
     private static SchemaException stopped(
             MigrationFile file, int statements, int index, SchemaException failure, Exception cause) {
         String lost = Failures.isLost(cause)
-                ? "\nThe connection was lost; the next apply finds out from the catalog whether statement " + (index + 1)
-                        + " took effect."
+                ? "\nThe connection was lost; the next apply finds out from the catalog whether statement "
+                        + (index + 1) + " took effect."
                 : "";
         return new SchemaException(
                 failure.getMessage() + lost + "\n" + index + " of " + statements + " statements of '" + file.name()

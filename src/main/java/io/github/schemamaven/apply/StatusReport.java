@@ -109,9 +109,10 @@ public record StatusReport(List<FileStatus> files) {
         for (FileStatus file : files) {
             file.problem().ifPresent(problems::add);
             if (file.problem().isEmpty() && file.state() == State.OUT_OF_ORDER && outOfOrder == OutOfOrder.REFUSE) {
-                problems.add(file.file().orElseThrow().shownAs() + ":1:1: the migration sorts before one that the target"
-                        + " has already applied, and -Dschema.outOfOrder=refuse is set; allow it, or make it come after"
-                        + " that one");
+                problems.add(
+                        file.file().orElseThrow().shownAs() + ":1:1: the migration sorts before one that the target"
+                                + " has already applied, and -Dschema.outOfOrder=refuse is set; allow it, or make it come after"
+                                + " that one");
             }
         }
         if (!problems.isEmpty()) {

@@ -27,8 +27,7 @@ public record TargetInfo(
         boolean standby,
         boolean readOnly,
         boolean pooled) {
-    private static final String QUERY =
-            """
+    private static final String QUERY = """
             select current_setting('server_version_num')::int / 10000, current_setting('server_version'),
                    current_database(), session_user, pg_is_in_recovery(),
                    current_setting('transaction_read_only')::boolean, pg_backend_pid()""";

@@ -83,8 +83,7 @@ final class TargetSession implements AutoCloseable {
         if (watch != null) {
             watch.close();
         }
-        watch = new LockWatch(
-                lockConnection, AdvisoryLock.of(info.database(), "apply"), backendPid(work), listener);
+        watch = new LockWatch(lockConnection, AdvisoryLock.of(info.database(), "apply"), backendPid(work), listener);
     }
 
     private boolean checkInterval(Connection connection) {

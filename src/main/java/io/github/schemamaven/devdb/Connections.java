@@ -22,8 +22,8 @@ import org.postgresql.core.TransactionState;
  * each machine.
  */
 public final class Connections {
-    private static final String SESSION =
-            "SET TimeZone TO 'UTC'; SET DateStyle TO 'ISO, MDY'; SET IntervalStyle TO 'postgres'";
+    private static final List<String> SESSION =
+            List.of("SET TimeZone TO 'UTC'", "SET DateStyle TO 'ISO, MDY'", "SET IntervalStyle TO 'postgres'");
 
     /** The driver's classes that pull in most of the others. */
     private static final List<String> WARM = List.of(
@@ -39,6 +39,11 @@ public final class Connections {
             "jdbc.TimestampUtils");
 
     private Connections() {}
+
+    /** Returns the commands with which each session begins, for those who reset one. */
+    public static List<String> sessionSettings() {
+        return SESSION;
+    }
 
     /**
      * Opens a connection in autocommit mode.
@@ -82,7 +87,7 @@ public final class Connections {
         // DriverManager would keep the driver, and so the plugin's class loader, for as long as the JVM lives.
         Connection connection = new Driver().connect(url(settings), properties);
         try (Statement statement = connection.createStatement()) {
-            statement.execute(SESSION);
+            statement.execute(String.join("; ", SESSION));
         } catch (SQLException failure) {
             connection.close();
             throw failure;

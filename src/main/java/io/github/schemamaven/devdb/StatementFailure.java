@@ -31,6 +31,16 @@ public final class StatementFailure extends SchemaException {
         this.reason = report.reason();
     }
 
+    /**
+     * Makes the failure of a statement that {@link StatementRunner} did not run.
+     *
+     * @param statement the statement
+     * @param cause what the driver threw
+     */
+    public static StatementFailure of(SqlStatement statement, SQLException cause) {
+        return new StatementFailure(statement, ErrorReport.of(statement, cause), cause);
+    }
+
     /** Returns the five characters of SQLSTATE (PostgreSQL documentation, appendix A); empty where there are none. */
     public String sqlState() {
         return sqlState;
