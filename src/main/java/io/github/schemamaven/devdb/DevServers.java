@@ -1,6 +1,8 @@
 package io.github.schemamaven.devdb;
 
 import io.github.schemamaven.sql.SchemaException;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /** Opens dev servers. */
 public final class DevServers {
@@ -23,5 +25,42 @@ public final class DevServers {
             return new ExistingServer(ConnectionUrl.parse(existing.url(), environment));
         }
         throw new SchemaException("The dev server '" + spec + "' cannot be opened.");
+    }
+
+    /**
+     * Refuses a dev server whose URL leads to the target database itself: both URLs read alike, or the servers that
+     * answer say so. The same server with another database is fine.
+     *
+     * @param spec the dev server
+     * @param target the target
+     * @param environment what the dev server's URL leaves open
+     * @throws SchemaException if they are the same database, or one of them cannot be reached
+     */
+    public static void requireOtherThan(
+            DevServerSpec spec, ConnectionSettings target, ConnectionEnvironment environment) {
+        if (!(spec instanceof DevServerSpec.Existing existing)) {
+            return;
+        }
+        ConnectionSettings dev = ConnectionUrl.parse(existing.url(), environment);
+        if (samePlace(dev, target) || identity(dev).equals(identity(target))) {
+            throw new SchemaException("The dev server's URL leads to the target database itself, '" + target.database()
+                    + "' on '" + target.host() + ":" + target.port() + "'. Name another database of a server for "
+                    + "development, or use the dev server 'embedded'.");
+        }
+    }
+
+    private static boolean samePlace(ConnectionSettings one, ConnectionSettings other) {
+        return one.host().equalsIgnoreCase(other.host())
+                && one.port() == other.port()
+                && one.database().equals(other.database());
+    }
+
+    private static DatabaseIdentity identity(ConnectionSettings settings) {
+        try (Connection connection = Connections.open(settings, ScratchDatabases.APPLICATION)) {
+            return DatabaseIdentity.of(connection);
+        } catch (SQLException failure) {
+            throw new SchemaException(
+                    "The connection " + settings + " cannot be closed: " + failure.getMessage(), failure);
+        }
     }
 }
