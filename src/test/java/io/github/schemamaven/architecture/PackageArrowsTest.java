@@ -1,11 +1,15 @@
 package io.github.schemamaven.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static io.github.schemamaven.architecture.Classes.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.Arrays;
 import java.util.List;
@@ -130,7 +134,8 @@ class PackageArrowsTest {
     }
 
     @Test
-    void kindsInPackagesOfTheirOwnDoNotUseOneAnother() {
+    void kindsDoNotUseOneAnother() {
+        implementationsDoNotUseOneAnother(ROOT + ".kind.Kind");
         slices().matching(ROOT + ".kind.(*)..")
                 .should()
                 .notDependOnEachOther()
@@ -140,24 +145,21 @@ class PackageArrowsTest {
 
     @Test
     void lintRulesDoNotUseOneAnother() {
-        Set<String> rules = new TreeSet<>();
+        implementationsDoNotUseOneAnother(ROOT + ".lint.rule.Rule");
+    }
+
+    private static void implementationsDoNotUseOneAnother(String type) {
+        DescribedPredicate<JavaClass> implementations = describe(
+                "are other implementations of " + type,
+                each -> each.isAssignableTo(type) && !each.isInterface() && !each.isEnum());
         CLASSES.stream()
-                .filter(type -> type.getPackageName().equals(ROOT + ".lint.rule"))
-                .filter(type -> type.isTopLevelClass() && !type.isInterface())
-                .filter(type -> !type.getSimpleName().equals("Rules")) // the registry knows them all
-                .forEach(type -> rules.add(type.getName()));
-        for (String rule : rules) {
-            noClasses()
-                    .that()
-                    .haveFullyQualifiedName(rule)
-                    .should()
-                    .dependOnClassesThat(describe(
-                            "are other rules with an 'apply' of their own",
-                            other -> rules.contains(other.getName())
-                                    && !other.getName().equals(rule)
-                                    && !other.getInterfaces().isEmpty()))
-                    .check(CLASSES);
-        }
+                .filter(implementations)
+                .forEach(each -> noClasses()
+                        .that()
+                        .haveFullyQualifiedName(each.getName())
+                        .should()
+                        .dependOnClassesThat(implementations.and(not(name(each.getName()))))
+                        .check(CLASSES));
     }
 
     private void onlyIn(List<String> owners, String... packages) {
