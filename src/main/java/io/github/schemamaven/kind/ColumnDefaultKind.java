@@ -1,6 +1,5 @@
 package io.github.schemamaven.kind;
 
-import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectId;
@@ -49,11 +48,44 @@ final class ColumnDefaultKind implements Kind {
 
     @Override
     public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
-        return List.of(alterColumn(object, "SET " + clause(object, parts, states)));
+        return givenByParent(object, states)
+                ? List.of()
+                : List.of(alterColumn(object, "SET " + clause(object, parts, states)));
+    }
+
+    /** The clause of a column that {@code INHERITS} makes is not written, nor is its default. */
+    @Override
+    public List<Statement> afterClause(CatalogObject object, States states) {
+        boolean unwritten = states.desired()
+                .find(new ObjectId(ObjectKind.COLUMN, object.id().path()))
+                .filter(column -> Inherited.byInheritance(column, states))
+                .isPresent();
+        return unwritten ? create(object, List.of(), states) : List.of();
+    }
+
+    /** A parent's new column brings its default along. */
+    private static boolean givenByParent(CatalogObject object, States states) {
+        Optional<ObjectId> parent = states.desired()
+                .find(new ObjectId(ObjectKind.COLUMN, object.id().path()))
+                .filter(Inherited::hasParent)
+                .flatMap(CatalogObject::host);
+        boolean partition = states.desired().contains(new ObjectId(ObjectKind.PARTITION, Names.ownerPath(object.id())));
+        boolean together = parent.isPresent()
+                && (partition
+                        ? !states.current().contains(parent.get())
+                        : !states.current()
+                                .contains(new ObjectId(
+                                        ObjectKind.COLUMN, object.id().path())));
+        return together
+                && states.desired()
+                        .find(new ObjectId(
+                                ObjectKind.COLUMN_DEFAULT, parent.get().path()))
+                        .filter(theirs -> theirs.definition().equals(object.definition()))
+                        .isPresent();
     }
 
     @Override
-    public List<Statement> drop(CatalogObject object, Catalog current) {
+    public List<Statement> drop(CatalogObject object, States states) {
         return List.of(alterColumn(object, "DROP DEFAULT"));
     }
 

@@ -1,6 +1,5 @@
 package io.github.schemamaven.kind;
 
-import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectId;
@@ -65,16 +64,34 @@ final class ColumnKind implements Kind {
     /** What the clause of a column inside {@code CREATE TABLE} has no words for follows the table. */
     @Override
     public List<Statement> afterClause(CatalogObject object, States states) {
-        return object.definition() instanceof Hosted || Inherited.byInheritance(object, states)
-                ? List.of()
+        if (object.definition() instanceof Hosted) {
+            return List.of();
+        }
+        return Inherited.byInheritance(object, states)
+                ? withoutParentsDefault(object, states)
                 : ColumnChange.settings(object, object.definitionAs(Column.class));
     }
 
+    /** {@code INHERITS} gives a child's column the parent's default, also where it should have none. */
+    private static List<Statement> withoutParentsDefault(CatalogObject object, States states) {
+        ObjectId own = new ObjectId(ObjectKind.COLUMN_DEFAULT, object.id().path());
+        ObjectId parents = new ObjectId(
+                ObjectKind.COLUMN_DEFAULT, object.host().orElseThrow().path());
+        return states.desired().contains(parents) && !states.desired().contains(own)
+                ? List.of(Statement.of("ALTER TABLE ONLY " + Names.owner(object.id()) + " ALTER COLUMN "
+                        + Names.own(object.id()) + " DROP DEFAULT"))
+                : List.of();
+    }
+
     @Override
-    public List<Statement> drop(CatalogObject object, Catalog current) {
-        return List.of(
-                Statement.of("ALTER TABLE " + Names.owner(object.id()) + " DROP COLUMN " + Names.own(object.id()))
-                        .destroying(object.id().toString()));
+    public List<Statement> drop(CatalogObject object, States states) {
+        if (object.definition() instanceof Hosted) {
+            return List.of();
+        }
+        String only = Inherited.outlived(object, states) ? "ONLY " : "";
+        return List.of(Statement.of(
+                        "ALTER TABLE " + only + Names.owner(object.id()) + " DROP COLUMN " + Names.own(object.id()))
+                .destroying(object.id().toString()));
     }
 
     @Override

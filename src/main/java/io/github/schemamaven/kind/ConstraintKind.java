@@ -1,6 +1,5 @@
 package io.github.schemamaven.kind;
 
-import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectId;
@@ -93,9 +92,10 @@ final class ConstraintKind implements Kind {
     }
 
     @Override
-    public List<Statement> drop(CatalogObject object, Catalog current) {
-        return List.of(
-                Statement.of("ALTER TABLE " + Names.owner(object.id()) + " DROP CONSTRAINT " + Names.own(object.id())));
+    public List<Statement> drop(CatalogObject object, States states) {
+        String only = Inherited.outlived(object, states) ? "ONLY " : "";
+        return List.of(Statement.of(
+                "ALTER TABLE " + only + Names.owner(object.id()) + " DROP CONSTRAINT " + Names.own(object.id())));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.schemamaven.kind;
 
-import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectId;
@@ -57,7 +56,7 @@ final class DomainConstraintKind implements Kind {
     }
 
     @Override
-    public List<Statement> drop(CatalogObject object, Catalog current) {
+    public List<Statement> drop(CatalogObject object, States states) {
         return List.of(Statement.of(
                 "ALTER DOMAIN " + Names.owner(object.id()) + " DROP CONSTRAINT " + Names.own(object.id())));
     }

@@ -1,6 +1,5 @@
 package io.github.schemamaven.kind;
 
-import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectKind;
@@ -21,8 +20,11 @@ final class ExtensionKind implements Kind {
      * @param schema the schema its objects are in
      * @param relocatable whether that schema can be changed
      * @param version its version
+     * @param usual whether that is the version that the server installs by itself
+     * @param updates the versions that it can be updated to
      */
-    private record Extension(String schema, boolean relocatable, String version) implements Definition {}
+    private record Extension(String schema, boolean relocatable, String version, boolean usual, List<String> updates)
+            implements Definition {}
 
     @Override
     public String resource() {
@@ -36,7 +38,12 @@ final class ExtensionKind implements Kind {
 
     @Override
     public Definition definition(Row row) throws SQLException {
-        return new Extension(row.text("schema"), row.flag("relocatable"), row.text("version"));
+        return new Extension(
+                row.text("schema"),
+                row.flag("relocatable"),
+                row.text("version"),
+                row.flag("usual"),
+                row.texts("updates"));
     }
 
     @Override
@@ -44,11 +51,12 @@ final class ExtensionKind implements Kind {
         Extension extension = object.definitionAs(Extension.class);
         // a version is named only where it is not the one that the server would take by itself
         return List.of(Statement.of(
-                "CREATE EXTENSION " + Names.own(object.id()) + " WITH SCHEMA " + Identifier.quote(extension.schema())));
+                "CREATE EXTENSION " + Names.own(object.id()) + " WITH SCHEMA " + Identifier.quote(extension.schema())
+                        + (extension.usual() ? "" : " VERSION " + Literal.quote(extension.version()))));
     }
 
     @Override
-    public List<Statement> drop(CatalogObject object, Catalog current) {
+    public List<Statement> drop(CatalogObject object, States states) {
         return List.of(Statement.of("DROP EXTENSION " + Names.own(object.id())));
     }
 
@@ -56,6 +64,9 @@ final class ExtensionKind implements Kind {
     public Alteration alter(CatalogObject from, CatalogObject to, States states) {
         Extension old = from.definitionAs(Extension.class);
         Extension wanted = to.definitionAs(Extension.class);
+        if (!old.version().equals(wanted.version()) && !old.updates().contains(wanted.version())) {
+            return Alteration.replace();
+        }
         List<Statement> statements = new ArrayList<>();
         if (!old.schema().equals(wanted.schema())) {
             if (!old.relocatable()) {

@@ -1,6 +1,5 @@
 package io.github.schemamaven.kind;
 
-import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectId;
@@ -51,7 +50,7 @@ final class InheritanceKind implements Kind {
     }
 
     @Override
-    public List<Statement> drop(CatalogObject object, Catalog current) {
+    public List<Statement> drop(CatalogObject object, States states) {
         return List.of(Statement.of("ALTER TABLE " + Names.owner(object.id()) + " NO INHERIT " + parent(object)));
     }
 

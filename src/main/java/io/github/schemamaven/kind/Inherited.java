@@ -1,6 +1,7 @@
 package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import java.util.List;
@@ -33,5 +34,18 @@ final class Inherited {
                         .contains(new ObjectId(
                                 ObjectKind.INHERITANCE,
                                 List.of(child.get(0), child.get(1), parent.get(0), parent.get(1))));
+    }
+
+    /** Returns whether a child keeps its own when the parent's goes: the drop must not reach the children then. */
+    static boolean outlived(CatalogObject object, Kind.States states) {
+        return states.current().dependentsOf(object.id()).stream()
+                .map(Dependency::dependent)
+                .filter(id -> id.kind() == object.id().kind())
+                .anyMatch(id -> states.desired().contains(id)
+                        && states.current()
+                                .find(id)
+                                .flatMap(CatalogObject::host)
+                                .filter(object.id()::equals)
+                                .isPresent());
     }
 }

@@ -56,9 +56,9 @@ public interface Kind extends CatalogQuery {
      * Returns the commands that drop an object on which nothing depends any more.
      *
      * @param object the object
-     * @param current the state that the object is in
+     * @param states both catalogs
      */
-    List<Statement> drop(CatalogObject object, Catalog current);
+    List<Statement> drop(CatalogObject object, States states);
 
     /**
      * Returns how one definition becomes another.

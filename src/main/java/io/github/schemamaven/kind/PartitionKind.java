@@ -1,6 +1,5 @@
 package io.github.schemamaven.kind;
 
-import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectKind;
@@ -42,7 +41,7 @@ final class PartitionKind implements Kind {
     }
 
     @Override
-    public List<Statement> drop(CatalogObject object, Catalog current) {
+    public List<Statement> drop(CatalogObject object, States states) {
         Partition partition = object.definitionAs(Partition.class);
         return List.of(Statement.of("ALTER TABLE " + Identifier.quoteQualified(partition.parent())
                 + " DETACH PARTITION " + Names.qualified(object.id())));

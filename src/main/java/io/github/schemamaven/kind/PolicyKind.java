@@ -1,6 +1,5 @@
 package io.github.schemamaven.kind;
 
-import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectKind;
@@ -64,7 +63,7 @@ final class PolicyKind implements Kind {
     }
 
     @Override
-    public List<Statement> drop(CatalogObject object, Catalog current) {
+    public List<Statement> drop(CatalogObject object, States states) {
         return List.of(Statement.of("DROP POLICY " + name(object)));
     }
 

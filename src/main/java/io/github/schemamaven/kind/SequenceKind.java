@@ -1,6 +1,5 @@
 package io.github.schemamaven.kind;
 
-import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectKind;
@@ -42,9 +41,11 @@ final class SequenceKind implements Kind {
     }
 
     @Override
-    public List<Statement> drop(CatalogObject object, Catalog current) {
-        return List.of(Statement.of("DROP SEQUENCE " + Names.qualified(object.id()))
-                .destroying("the position of " + object.id()));
+    public List<Statement> drop(CatalogObject object, States states) {
+        return object.definition() instanceof Hosted
+                ? List.of()
+                : List.of(Statement.of("DROP SEQUENCE " + Names.qualified(object.id()))
+                        .destroying("the position of " + object.id()));
     }
 
     @Override
@@ -60,7 +61,9 @@ final class SequenceKind implements Kind {
             statements.add(Statement.of(alter + (wanted.unlogged() ? " SET UNLOGGED" : " SET LOGGED")));
         }
         if (!old.options().equals(wanted.options())) {
-            statements.add(Statement.of(alter + wanted.options().changesFrom(old.options())));
+            wanted.options().steps(old.options(), Names.qualified(to.id())).stream()
+                    .map(Statement::of)
+                    .forEach(statements::add);
         }
         return Alteration.inPlace(statements);
     }

@@ -1,7 +1,10 @@
 package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.Row;
+import io.github.schemamaven.sql.Literal;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -61,11 +64,34 @@ record SequenceOptions(String type, long start, long increment, long minimum, lo
     }
 
     /**
-     * Returns the options that differ, each after a space. One command carries them all: PostgreSQL checks the bounds
-     * and the start against one another at its end.
+     * Returns the commands that change a sequence. PostgreSQL refuses bounds that the sequence's position is outside of,
+     * and where that is only the target knows: so where the bounds get narrower, a position outside moves to the nearer
+     * bound first, and one inside stays.
+     *
+     * @param old the options as they are
+     * @param name the sequence's name as SQL
      */
-    String changesFrom(SequenceOptions old) {
-        return changesFrom(old, "");
+    List<String> steps(SequenceOptions old, String name) {
+        String alter = "ALTER SEQUENCE " + name;
+        if (minimum <= old.minimum && maximum >= old.maximum) {
+            return List.of(alter + changesFrom(old, ""));
+        }
+        List<String> steps = new ArrayList<>();
+        SequenceOptions wide = new SequenceOptions(
+                GREATEST.get(type) > GREATEST.get(old.type) ? type : old.type,
+                old.start,
+                old.increment,
+                Math.min(minimum, old.minimum),
+                Math.max(maximum, old.maximum),
+                old.cache,
+                old.cycle);
+        if (!wide.equals(old)) {
+            steps.add(alter + wide.changesFrom(old, ""));
+        }
+        steps.add("SELECT pg_catalog.setval(" + Literal.quote(name) + ", least(greatest(last_value, " + minimum + "), "
+                + maximum + "), is_called AND last_value BETWEEN " + minimum + " AND " + maximum + ") FROM " + name);
+        steps.add(alter + changesFrom(wide, ""));
+        return steps;
     }
 
     /** Returns the same for an identity column, where each option stands behind {@code SET}. */

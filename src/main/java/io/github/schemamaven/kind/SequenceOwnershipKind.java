@@ -1,6 +1,5 @@
 package io.github.schemamaven.kind;
 
-import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectKind;
@@ -38,7 +37,7 @@ final class SequenceOwnershipKind implements Kind {
     }
 
     @Override
-    public List<Statement> drop(CatalogObject object, Catalog current) {
+    public List<Statement> drop(CatalogObject object, States states) {
         return List.of(owned(object, "NONE"));
     }
 

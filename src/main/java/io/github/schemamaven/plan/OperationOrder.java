@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns changes into operations and finds what must come before what. */
 final class OperationOrder {
@@ -26,6 +28,7 @@ final class OperationOrder {
     private final Map<ObjectId, Integer> makes = new HashMap<>();
     private final Map<ObjectId, Integer> cleanUps = new HashMap<>();
     private final Performers performers;
+    private final Set<ObjectId> explicit = new HashSet<>();
 
     OperationOrder(Kind.States states, ChangeSet changeSet) {
         this.current = states.current();
@@ -36,6 +39,7 @@ final class OperationOrder {
         orderDrops();
         orderMakes();
         orderNames();
+        mergeForeignKeyDrops();
         mergeMakes();
     }
 
@@ -45,7 +49,7 @@ final class OperationOrder {
 
     /** Returns whether the object goes with another one's drop, without a command of its own. */
     boolean dropsWithAnother(ObjectId id) {
-        return !performers.of(id).equals(id);
+        return !explicit.contains(id) && !performers.of(id).equals(id);
     }
 
     private void addOperations() {
@@ -65,7 +69,26 @@ final class OperationOrder {
             }
         });
         cleanUps.forEach((id, node) -> graph.order(makes.get(id), node));
-        drops.forEach((id, node) -> graph.merge(drops.get(performers.of(id)), node));
+        drops.forEach((id, node) -> {
+            if (id.kind() != ObjectKind.FOREIGN_KEY) {
+                graph.merge(drops.get(performers.of(id)), node);
+            }
+        });
+    }
+
+    /** Foreign keys go with their table, unless tables that name each other go: then one has to go before. */
+    private void mergeForeignKeyDrops() {
+        for (ObjectId id : changeSet.changes().keySet()) {
+            Integer node = id.kind() == ObjectKind.FOREIGN_KEY ? drops.get(id) : null;
+            if (node != null && dropsWithAnother(id)) {
+                int performer = drops.get(performers.of(id));
+                if (graph.mergeable(performer, node)) {
+                    graph.merge(performer, node);
+                } else {
+                    explicit.add(id);
+                }
+            }
+        }
     }
 
     /** Dependents go, or let go, before what they need goes or changes. */
@@ -79,7 +102,12 @@ final class OperationOrder {
             if (dropDependent != null && dropReferenced != null) {
                 graph.order(dropDependent, dropReferenced);
             } else if (dropDependent != null && makeReferenced != null) {
-                graph.order(dropDependent, makeReferenced);
+                if (hostedBy(dependent, referenced)) {
+                    // the host's own change drops it: an identity column that becomes a plain one, its sequence
+                    graph.order(makeReferenced, dropDependent);
+                } else {
+                    graph.order(dropDependent, makeReferenced);
+                }
             } else if (dropReferenced != null && makes.containsKey(dependent)) {
                 boolean leavesLater = cleanUps.containsKey(referenced)
                         && changeSet.changes().get(dependent) instanceof Change.Alter alter
@@ -91,6 +119,11 @@ final class OperationOrder {
                 }
             }
         }
+    }
+
+    private boolean hostedBy(ObjectId part, ObjectId host) {
+        return part.kind() != host.kind()
+                && current.find(part).flatMap(CatalogObject::host).equals(Optional.of(host));
     }
 
     /** What is needed is there, in its new form, before what needs it is made. */
@@ -109,7 +142,10 @@ final class OperationOrder {
             }
         }
         makes.forEach((id, node) -> {
-            if (id.kind() == ObjectKind.PARTITION || id.kind() == ObjectKind.INHERITANCE) {
+            ObjectId table = new ObjectId(
+                    ObjectKind.TABLE, id.path().subList(0, Math.min(2, id.path().size())));
+            // the INHERITS of a new table makes what it inherits
+            if (id.kind() == ObjectKind.PARTITION || (id.kind() == ObjectKind.INHERITANCE && !created(table))) {
                 makePartsFirst(id, node);
             }
         });

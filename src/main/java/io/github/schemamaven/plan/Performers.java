@@ -53,7 +53,11 @@ final class Performers {
         }
         List<String> table = child.path().subList(0, 2);
         List<String> parentTable = parent.path().subList(0, 2);
-        return !removed(new ObjectId(ObjectKind.PARTITION, table))
+        boolean siblingOutlives = current.dependentsOf(parent).stream()
+                .map(Dependency::dependent)
+                .anyMatch(other -> other.kind() == parent.kind() && !removed(other));
+        return !siblingOutlives
+                && !removed(new ObjectId(ObjectKind.PARTITION, table))
                 && !removed(new ObjectId(
                         ObjectKind.INHERITANCE,
                         List.of(table.get(0), table.get(1), parentTable.get(0), parentTable.get(1))));

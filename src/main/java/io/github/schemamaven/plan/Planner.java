@@ -96,7 +96,7 @@ public final class Planner {
         }
         return order.dropsWithAnother(id)
                 ? List.of()
-                : Kinds.of(id.kind()).drop(states.current().find(id).orElseThrow(), states.current());
+                : Kinds.of(id.kind()).drop(states.current().find(id).orElseThrow(), states);
     }
 
     private Kind.Displacement displacement(ObjectId id) {
