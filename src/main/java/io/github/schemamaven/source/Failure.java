@@ -22,11 +22,10 @@ record Failure(SourceStatement statement, String sqlState, String reason, String
 
     static Failure of(SourceStatement statement, StatementFailure failure) {
         String state = failure.sqlState();
-        return new Failure(statement, state, failure.reason(), failure.getMessage(), mayWait(state));
-    }
-
-    private static boolean mayWait(String state) {
-        return !DUPLICATES.contains(state) && !HOPELESS.contains(state);
+        // CREATE TYPE says 42710 too where the shell type is missing that it completes.
+        boolean missing = failure.reason().endsWith("does not exist");
+        boolean mayWait = (!DUPLICATES.contains(state) || missing) && !HOPELESS.contains(state);
+        return new Failure(statement, state, failure.reason(), failure.getMessage(), mayWait);
     }
 
     /** Tells whether loading cannot go on after such a failure. */
@@ -36,7 +35,7 @@ record Failure(SourceStatement statement, String sqlState, String reason, String
     }
 
     boolean isDuplicate() {
-        return DUPLICATES.contains(sqlState);
+        return DUPLICATES.contains(sqlState) && !mayWait;
     }
 
     /** Returns the same with more to say, as something that no waiting mends. */

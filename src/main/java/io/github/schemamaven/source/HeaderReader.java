@@ -71,7 +71,6 @@ final class HeaderReader {
             "reindex",
             "cluster",
             "vacuum",
-            "reassign",
             "import",
             "lock");
 
@@ -105,6 +104,7 @@ final class HeaderReader {
             }
             case "prepare" -> StatementHeader.of(tokens.accept("transaction") ? Manner.SERVER : Manner.SESSION);
             case "declare", "listen", "load", "discard" -> StatementHeader.of(Manner.SESSION);
+            case "reassign" -> StatementHeader.of(Manner.SERVER);
             case "drop" -> drop();
             case "comment", "security", "grant", "revoke" -> aboutDatabase();
             default -> StatementHeader.of(CHANGES.contains(first) ? Manner.CHANGES : Manner.OTHER);
@@ -149,7 +149,7 @@ final class HeaderReader {
     private StatementHeader drop() {
         return switch (tokens.word()) {
             case "database" -> database("");
-            case "role", "user", "group", "tablespace" ->
+            case "role", "user", "group", "tablespace", "owned" ->
                 isUserMapping() ? StatementHeader.of(Manner.CHANGES) : StatementHeader.of(Manner.SERVER);
             default -> {
                 kind();

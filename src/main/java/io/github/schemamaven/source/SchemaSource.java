@@ -12,7 +12,8 @@ public sealed interface SchemaSource {
      * in any order; they are read sorted by their path below the folder, compared as plain strings (no locale) with {@code /} between
      * the parts, so that every machine loads them in the same order. Files and folders whose name begins with a dot
      * are left out, as the shell and editors do with them (backups, lock files, version control). Symbolic links are
-     * followed, for files and for folders; a link that leads back into a folder above it is an error.
+     * followed, for files and for folders; a link that leads back into a folder above it is an error. A file may hold no
+     * statement at all, and then declares nothing.
      *
      * @param folder the folder; never null
      */

@@ -18,11 +18,11 @@ import java.util.Set;
  * database, a tablespace or the server is an error: it would change the dev server, and it is no part of a schema.
  */
 final class ScriptReader {
-    private static final Set<String> UTF8_NAMES = Set.of("utf8", "utf-8", "unicode", "sql_ascii", "default");
     private static final Set<String> WHOLE_SERVER_ROLES = Set.of("all", "current_user", "session_user", "current_role");
 
     private final String serverUser;
     private final DatabaseName database = new DatabaseName();
+    private final ClientEncoding encoding = new ClientEncoding();
     private final List<String> problems = new ArrayList<>();
 
     /**
@@ -43,13 +43,14 @@ final class ScriptReader {
     List<ScriptStep> read(SqlScript script) {
         List<ScriptStep> steps = new ArrayList<>();
         database.startFile(script);
+        encoding.reset();
         for (ScriptItem item : script.items()) {
             if (item instanceof PsqlCommand command) {
                 if (readPsql(command)) {
                     steps.add(new ScriptStep.NewSession());
                 }
             } else if (item instanceof SqlStatement statement) {
-                SourceStatement read = SourceStatement.of(statement);
+                SourceStatement read = SourceStatement.of(encoding.read(statement));
                 if (readStatement(read)) {
                     steps.add(new ScriptStep.Run(read));
                 }
@@ -66,7 +67,11 @@ final class ScriptReader {
             case DATABASE -> database.statement(header, place).ifPresent(problems::add);
             case SERVER -> refuse(place, statement.describe() + ": this is about the whole server, not about a schema");
             case SETTING -> {
-                return !header.keyword().equals("client_encoding") || readEncoding(statement);
+                if (header.keyword().equals("client_encoding")) {
+                    readEncoding(statement);
+                    return false;
+                }
+                return true;
             }
             default -> {
                 if (isServerRole(header)) {
@@ -92,19 +97,14 @@ final class ScriptReader {
                         || WHOLE_SERVER_ROLES.contains(header.name().get(0)));
     }
 
-    /**
-     * The text was decoded as UTF-8 already and goes to the server as that, so the setting is not run; it has to be
-     * one that agrees.
-     */
-    private boolean readEncoding(SourceStatement statement) {
+    private void readEncoding(SourceStatement statement) {
         String value = new TokenCursor(statement.statement()).lastSettingValue();
-        if (!UTF8_NAMES.contains(value.toLowerCase(Locale.ROOT))) {
+        if (!encoding.set(value)) {
             refuse(
                     statement.statement().start(),
                     "the encoding '%s' is not supported; a schema source is UTF-8 (with pg_dump: --encoding=UTF8)"
                             .formatted(value));
         }
-        return false;
     }
 
     /** Returns whether a new session begins. */
@@ -116,6 +116,7 @@ final class ScriptReader {
             }
             case "connect", "c" -> {
                 database.connect(command).ifPresent(problems::add);
+                encoding.reset();
                 return true;
             }
             case "i", "ir", "include", "include_relative" ->
@@ -137,8 +138,7 @@ final class ScriptReader {
     /** Tells whether the command asks for what is the case anyway. */
     private static boolean isHarmless(PsqlCommand command) {
         String arguments = command.arguments().toLowerCase(Locale.ROOT);
-        return (command.name().equals("set") && arguments.matches("on_error_stop(\\s+(on|1|true))?"))
-                || (command.name().equals("encoding") && arguments.matches("'?(utf8|utf-8|unicode)'?"));
+        return command.name().equals("set") && arguments.matches("on_error_stop(\\s+(on|1|true))?");
     }
 
     private void refuse(Location place, String problem) {

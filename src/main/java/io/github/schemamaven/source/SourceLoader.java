@@ -47,10 +47,9 @@ public final class SourceLoader {
                 .filter(ScriptStep.Run.class::isInstance)
                 .map(step -> ((ScriptStep.Run) step).statement())
                 .toList();
-        if (statements.isEmpty()) {
-            throw new SchemaException("The schema source holds no SQL statement: %s"
-                    .formatted(String.join(
-                            ", ", parts.stream().map(SourcePart::name).toList())));
+        if (statements.isEmpty() && source instanceof ProgramOutput) {
+            throw new SchemaException("What the schema source program '%s' printed holds no SQL statement"
+                    .formatted(parts.get(0).name()));
         }
         List<RenameHint> hints = scripts.stream()
                 .flatMap(script -> RenameHints.find(script).stream())
