@@ -3,8 +3,9 @@ package io.github.schemamaven.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.devdb.TestDevServer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,8 +18,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Compares quoting with the server's own functions. */
+@ExtendWith(TestDevServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuotingTest {
     private static final String[] PIECES = {
@@ -26,19 +29,19 @@ class QuotingTest {
         "$body$", "\t", "\u00A0", ".", "select", "users"
     };
 
-    private EmbeddedPostgres server;
+    private ScratchDatabase database;
     private Connection connection;
 
     @BeforeAll
-    void start() throws IOException, SQLException {
-        server = EmbeddedPostgres.start();
-        connection = server.getPostgresDatabase().getConnection();
+    void start(DevServer server) {
+        database = server.createScratch("quoting");
+        connection = database.connect();
     }
 
     @AfterAll
-    void stop() throws IOException, SQLException {
+    void stop() throws SQLException {
         connection.close();
-        server.close();
+        database.close();
     }
 
     private List<String> query(String sql) throws SQLException {

@@ -1,40 +1,49 @@
 package io.github.schemamaven.sql;
 
+import io.github.schemamaven.devdb.ConnectionSettings;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The few messages of PostgreSQL's protocol (manual, "Message Formats") that let a test ask the server itself where
- * commands end: JDBC will not do, as its driver cuts texts at semicolons on its own. Needs a server that trusts us.
+ * commands end: JDBC will not do, as its driver cuts texts at semicolons on its own. Knows servers that trust it and
+ * those that ask for a password in clear, as the embedded one does.
  */
 final class WireClient implements AutoCloseable {
     private final Socket socket;
     private final DataInputStream in;
     private final DataOutputStream out;
 
+    private final String password;
+
     /** What the server answered: a tag for each command it ran, the rows of all of them, and its errors. */
     record Answer(List<String> tags, List<List<String>> rows, List<String> errors) {}
 
-    WireClient(int port, String user, String database) throws IOException {
-        socket = new Socket("localhost", port);
-        in = new DataInputStream(socket.getInputStream());
-        out = new DataOutputStream(socket.getOutputStream());
+    WireClient(ConnectionSettings settings) throws IOException {
+        password = settings.password();
+        socket = new Socket(settings.host(), settings.port());
+        in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
+        out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
+        socket.setTcpNoDelay(true);
         ByteArrayOutputStream startup = new ByteArrayOutputStream();
         DataOutputStream body = new DataOutputStream(startup);
         body.writeInt(3 << 16);
-        for (String word : List.of("user", user, "database", database, "client_encoding", "UTF8", "")) {
+        for (String word :
+                List.of("user", settings.user(), "database", settings.database(), "client_encoding", "UTF8", "")) {
             writeString(body, word);
         }
         out.writeInt(startup.size() + 4);
         startup.writeTo(out);
-        out.flush();
         answer();
     }
 
@@ -68,11 +77,11 @@ final class WireClient implements AutoCloseable {
         out.writeByte(type);
         out.writeInt(body.size() + 4);
         body.writeTo(out);
-        out.flush();
     }
 
     private Answer answer() throws IOException {
         Answer answer = new Answer(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        out.flush();
         while (true) {
             char type = (char) in.readByte();
             byte[] body = in.readNBytes(in.readInt() - 4);
@@ -80,6 +89,7 @@ final class WireClient implements AutoCloseable {
                 case 'Z' -> {
                     return answer;
                 }
+                case 'R' -> authenticate(body);
                 case 'C' -> answer.tags().add(new String(body, 0, body.length - 1, StandardCharsets.UTF_8));
                 case 'D' -> answer.rows().add(row(body));
                 case 'E' -> answer.errors().add(new String(body, StandardCharsets.UTF_8).replace('\0', ' '));
@@ -87,6 +97,18 @@ final class WireClient implements AutoCloseable {
                     // Notices, row descriptions and the like say nothing about where a command ends.
                 }
             }
+        }
+    }
+
+    private void authenticate(byte[] request) throws IOException {
+        int kind = ByteBuffer.wrap(request).getInt();
+        if (kind == 3) {
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            writeString(new DataOutputStream(answer), password);
+            send('p', answer);
+            out.flush();
+        } else if (kind != 0) {
+            throw new IOException("This client does not know authentication of kind " + kind);
         }
     }
 
@@ -110,6 +132,7 @@ final class WireClient implements AutoCloseable {
     @Override
     public void close() throws IOException {
         send('X', new ByteArrayOutputStream());
+        out.flush();
         socket.close();
     }
 }
