@@ -37,6 +37,19 @@ public final class MigrationPlanner {
         return new MigrationPlanner(server).plan(current, desired, hints);
     }
 
+    /**
+     * Plans and proves the way to a state that is known as a catalog alone, such as an existing database's.
+     *
+     * @param server the server that the database is on
+     * @param current the database to start from; nobody may be connected to it; it is not changed
+     * @param desired the state to reach
+     * @return the plan
+     * @throws SchemaException if the change cannot be planned or the proof fails
+     */
+    public static ProvedPlan planTo(DevServer server, ScratchDatabase current, Catalog desired) {
+        return new MigrationPlanner(server).proved(current, Catalogs.read(current), desired, List.of());
+    }
+
     private ProvedPlan plan(ScratchDatabase current, ScratchDatabase desired, List<RenameHint> hints) {
         Catalog wanted = Catalogs.read(desired);
         Catalog present = Catalogs.read(current);

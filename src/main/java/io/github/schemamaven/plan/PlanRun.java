@@ -31,7 +31,7 @@ final class PlanRun {
             Set.of("42P01", "42883", "42703", "42704", "3F000", "42P02", "42P10", "42804", "42P13", "42601");
 
     private static final PlanStep BODIES_UNCHECKED =
-            new PlanStep("SET check_function_bodies = off", List.of(), false, Optional.empty());
+            new PlanStep(Optional.empty(), "SET check_function_bodies = off", List.of(), false, Optional.empty());
 
     private List<PlanStep> steps;
     private boolean enumValuesApart;
@@ -138,6 +138,7 @@ final class PlanRun {
             changed.set(
                     steps.indexOf(step),
                     new PlanStep(
+                            step.object(),
                             step.alternatives().get(0),
                             step.alternatives().subList(1, step.alternatives().size()),
                             step.addsEnumValue(),

@@ -71,6 +71,7 @@ public final class Planner {
             boolean early = first.phase() == Phase.ADD_VALUE;
             for (Statement statement : statements(group)) {
                 steps.add(new PlanStep(
+                        Optional.of(first.id()),
                         statement.sql(),
                         statement.alternatives(),
                         early && statement.sql().contains(" ADD VALUE "),

@@ -9,7 +9,7 @@ import io.github.schemamaven.sql.RenameHint;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class Renames {
     private final Catalog current;
     private final Catalog desired;
     private final Map<List<String>, List<String>> renamedTables = new HashMap<>();
-    private final Set<String> commands = new LinkedHashSet<>();
+    private final Map<String, ObjectId> commands = new LinkedHashMap<>();
 
     private Renames(Catalog current, Catalog desired) {
         this.current = current;
@@ -51,7 +51,8 @@ final class Renames {
         hints.stream().filter(hint -> !hint.keyword().equals("column")).forEach(renames::object);
         hints.stream().filter(hint -> hint.keyword().equals("column")).forEach(renames::column);
         List<PlanStep> steps = new ArrayList<>();
-        renames.commands.forEach(sql -> steps.add(new PlanStep(sql, List.of(), false, Optional.empty())));
+        renames.commands.forEach(
+                (sql, id) -> steps.add(new PlanStep(Optional.of(id), sql, List.of(), false, Optional.empty())));
         return steps;
     }
 
@@ -94,13 +95,13 @@ final class Renames {
         String alter = "ALTER " + type + " " + reference(old);
         List<String> newPath = wanted.id().path();
         if (own > 0 && own == 1 && !oldPath.get(0).equals(newPath.get(0))) {
-            commands.add(alter + " SET SCHEMA " + Identifier.quote(newPath.get(0)));
+            commands.put(alter + " SET SCHEMA " + Identifier.quote(newPath.get(0)), wanted.id());
             List<String> moved = new ArrayList<>(oldPath);
             moved.set(0, newPath.get(0));
             alter = "ALTER " + type + " " + reference(new ObjectId(old.kind(), moved));
         }
         if (!oldPath.get(own).equals(newPath.get(own))) {
-            commands.add(alter + " RENAME TO " + Identifier.quote(newPath.get(own)));
+            commands.put(alter + " RENAME TO " + Identifier.quote(newPath.get(own)), wanted.id());
         }
         renamedTables.put(newPath, oldPath);
     }
@@ -127,8 +128,11 @@ final class Renames {
                     + "' in the migrations. If the hint has done its work on every branch, remove it.");
         }
         boolean type = table.kind() == ObjectKind.COMPOSITE_TYPE;
-        commands.add("ALTER " + (type ? "TYPE " : "TABLE ") + Identifier.quoteQualified(table.path()) + " RENAME "
-                + (type ? "ATTRIBUTE " : "COLUMN ") + Identifier.quote(oldColumn) + " TO " + Identifier.quote(column));
+        commands.put(
+                "ALTER " + (type ? "TYPE " : "TABLE ") + Identifier.quoteQualified(table.path()) + " RENAME "
+                        + (type ? "ATTRIBUTE " : "COLUMN ") + Identifier.quote(oldColumn) + " TO "
+                        + Identifier.quote(column),
+                within(table.path(), column));
     }
 
     private static ObjectId within(List<String> table, String column) {
