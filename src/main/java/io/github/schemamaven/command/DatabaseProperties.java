@@ -1,12 +1,9 @@
 package io.github.schemamaven.command;
 
 import io.github.schemamaven.devdb.ConnectionSettings;
-import io.github.schemamaven.sql.SchemaException;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
@@ -38,36 +35,16 @@ public final class DatabaseProperties {
         return "jdbc:postgresql://" + host + ":" + settings.port() + "/" + settings.database();
     }
 
-    /**
-     * Writes a properties file: to a temporary file first, which then takes the file's place.
-     *
-     * @param file the file; its folder is made where it is missing
-     * @param properties what it is to hold
-     * @throws SchemaException if it cannot be written
-     */
-    public static void write(Path file, Map<String, String> properties) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path temporary = Files.createTempFile(
-                    file.toAbsolutePath().getParent(), file.getFileName().toString(), "");
-            try {
-                Files.writeString(temporary, text(properties));
-                Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
-        } catch (IOException failure) {
-            throw new SchemaException(
-                    "Cannot write '" + file + "': " + failure + "\nSee that the folder can be written to.", failure);
-        }
-    }
-
-    /** Returns the text as {@link Properties} writes it, sorted and without the comment that holds the time. */
-    private static String text(Map<String, String> properties) throws IOException {
+    /** Returns the text of a properties file, sorted and without the comment that holds the time. */
+    public static String text(Map<String, String> properties) {
         Properties escaped = new Properties();
         escaped.putAll(properties);
         StringWriter writer = new StringWriter();
-        escaped.store(writer, null);
+        try {
+            escaped.store(writer, null);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return writer.toString()
                 .lines()
                 .filter(line -> !line.startsWith("#"))

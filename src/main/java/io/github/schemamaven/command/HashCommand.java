@@ -1,8 +1,17 @@
 package io.github.schemamaven.command;
 
+import io.github.schemamaven.apply.History;
+import io.github.schemamaven.apply.HistoryRow;
+import io.github.schemamaven.devdb.ConnectionSettings;
+import io.github.schemamaven.devdb.Connections;
 import io.github.schemamaven.migration.Sealer;
+import io.github.schemamaven.sql.SchemaException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Seals migrations that were written or edited by hand. */
 public final class HashCommand {
@@ -21,23 +30,36 @@ public final class HashCommand {
      * Seals what needs it.
      *
      * @param migrations the files
-     * @param applied the hashes by name of what the target has applied; empty where no target is given
+     * @param target the database whose applied migrations must stay as they are; empty for none
      * @return what got a new seal
-     * @throws io.github.schemamaven.sql.SchemaException if a file that needs a seal is applied already, or a seal cannot
-     *     mend what is wrong with the directory
+     * @throws SchemaException if a file that needs a seal is applied already, or a seal cannot mend what is wrong with
+     *     the directory
      */
-    public List<Sealer.Resealed> run(MigrationsFolder migrations, Map<String, String> applied) {
+    public List<Sealer.Resealed> run(MigrationsFolder migrations, Optional<ConnectionSettings> target) {
+        Map<String, String> applied = target.map(HashCommand::applied).orElse(Map.of());
         List<Sealer.Resealed> sealed = Sealer.seal(migrations.read(), applied);
         if (sealed.isEmpty()) {
             console.info("Nothing to do: every migration has its seal.");
+            return sealed;
         }
         for (Sealer.Resealed each : sealed) {
             console.info("Sealed " + each.file().shownAs() + " (" + reason(each.reason()) + ")");
         }
-        if (!sealed.isEmpty()) {
-            console.info("Check the result with 'mvn schema:lint'.");
-        }
+        console.info(
+                target.isPresent()
+                        ? "None of them is applied on '" + target.get() + "'. Check the result with 'mvn schema:lint'."
+                        : "Check the result with 'mvn schema:lint'. Whether a target has applied one was not asked: give"
+                                + " it with -Dschema.url or -Dschema.env.");
         return sealed;
+    }
+
+    private static Map<String, String> applied(ConnectionSettings target) {
+        try (Connection connection = Connections.open(target, "schema-maven-plugin hash")) {
+            return History.read(connection).stream().collect(Collectors.toMap(HistoryRow::name, HistoryRow::hash));
+        } catch (SQLException failure) {
+            throw new SchemaException(
+                    "The connection to the target '" + target + "' broke: " + failure.getMessage(), failure);
+        }
     }
 
     private static String reason(Sealer.Resealed.Reason reason) {

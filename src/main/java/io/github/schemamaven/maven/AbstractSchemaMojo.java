@@ -2,6 +2,7 @@ package io.github.schemamaven.maven;
 
 import io.github.schemamaven.command.Console;
 import io.github.schemamaven.command.MigrationsFolder;
+import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.sql.SchemaException;
 import java.io.File;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
 
 /** What all goals share: the parameters that choose what they work on, and how they fail. */
 abstract class AbstractSchemaMojo extends AbstractMojo {
@@ -93,5 +95,14 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
                 ? migrationDirectory
                 : environment().flatMap(Environment::migrationDirectory).orElse(migrationDirectory);
         return new MigrationsFolder(folder.toPath(), maven.basedir());
+    }
+
+    /**
+     * Returns the dev server, started if it is not running yet.
+     *
+     * @param parameter the goal's parameter
+     */
+    protected final DevServer devServer(PlexusConfiguration parameter) {
+        return new DevServerChoice(maven, environment(), parameter).open();
     }
 }

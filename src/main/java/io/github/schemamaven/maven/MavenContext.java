@@ -1,5 +1,9 @@
 package io.github.schemamaven.maven;
 
+import io.github.schemamaven.devdb.ConnectionEnvironment;
+import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.devdb.DevServerSpec;
+import io.github.schemamaven.devdb.DevServers;
 import io.github.schemamaven.sql.SchemaException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,6 +15,7 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.codehaus.plexus.component.configurator.expression.ExpressionEvaluationException;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.eclipse.aether.RepositorySystem;
 
 /** What the goals need of the running build: its user properties, its project, its settings. */
 final class MavenContext {
@@ -18,17 +23,20 @@ final class MavenContext {
     private final MavenProject project;
     private final MojoExecution execution;
     private final SettingsDecrypter decrypter;
+    private final RepositorySystem resolver;
 
     @Inject
-    MavenContext(MavenSession session, MavenProject project, MojoExecution execution, SettingsDecrypter decrypter) {
+    MavenContext(
+            MavenSession session,
+            MavenProject project,
+            MojoExecution execution,
+            SettingsDecrypter decrypter,
+            RepositorySystem resolver) {
         this.session = session;
         this.project = project;
         this.execution = execution;
         this.decrypter = decrypter;
-    }
-
-    MavenSession session() {
-        return session;
+        this.resolver = resolver;
     }
 
     MavenProject project() {
@@ -41,6 +49,25 @@ final class MavenContext {
 
     ServerCredentials servers() {
         return new ServerCredentials(session.getSettings(), decrypter);
+    }
+
+    /**
+     * Returns the dev server that all modules of the build share.
+     *
+     * @param spec which one, such as {@code embedded:17}
+     */
+    DevServer devServer(String spec) {
+        DevServerSpec parsed = DevServerSpec.parse(spec);
+        return SessionServers.of(session)
+                .devServer(
+                        spec,
+                        () -> DevServers.open(
+                                parsed,
+                                new MavenArtifacts(
+                                        resolver,
+                                        session.getRepositorySession(),
+                                        project.getRemotePluginRepositories()),
+                                ConnectionEnvironment.ofProcess()));
     }
 
     /** Returns what {@code -Dname=value} says. Unlike a parameter's value it is known apart from the POM's. */

@@ -1,0 +1,3 @@
+-- schema:hash sha256:0000000000000000000000000000000000000000000000000000000000000000
+
+create table person (id bigint primary key, name text);

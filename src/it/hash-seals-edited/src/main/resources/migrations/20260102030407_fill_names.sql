@@ -1,0 +1,1 @@
+update person set name = 'unknown' where name is null;

@@ -1,0 +1,113 @@
+package io.github.schemamaven.command;
+
+import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.migration.MigrationDirectory;
+import io.github.schemamaven.migration.MigrationDraft;
+import io.github.schemamaven.migration.MigrationFile;
+import io.github.schemamaven.migration.MigrationWriter;
+import io.github.schemamaven.migration.TransactionMode;
+import io.github.schemamaven.plan.MigrationPlanner;
+import io.github.schemamaven.plan.PlanStep;
+import io.github.schemamaven.plan.PlanUnit;
+import io.github.schemamaven.plan.ProvedPlan;
+import io.github.schemamaven.source.SchemaSource;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Writes the migration that leads from what the migrations produce to what is declared. */
+public final class DiffCommand {
+    private static final int SHOWN_LOSSES = 4;
+
+    private final Console console;
+    private final Supplier<DevServer> devServer;
+    private final Clock clock;
+
+    /**
+     * Makes the command.
+     *
+     * @param console where it tells what it did
+     * @param devServer gives the running dev server
+     * @param clock tells the migration's time
+     */
+    public DiffCommand(Console console, Supplier<DevServer> devServer, Clock clock) {
+        this.console = console;
+        this.devServer = devServer;
+        this.clock = clock;
+    }
+
+    /**
+     * What to compare.
+     *
+     * @param source the declaration
+     * @param migrations the migrations there are
+     * @param name what the user calls the change; may be null for a dry run
+     * @param dryRun whether the migration is shown and not written
+     */
+    public record Request(SchemaSource source, MigrationsFolder migrations, String name, boolean dryRun) {}
+
+    /**
+     * Compares, and writes what is needed.
+     *
+     * @return the migrations, written or (for a dry run) not; none where there is nothing to do
+     * @throws io.github.schemamaven.sql.SchemaException if the declaration does not load, a migration fails, the
+     *     directory is not intact, or no plan can be made and proved; then nothing is written
+     */
+    public List<MigrationFile> run(Request request) {
+        String name = request.dryRun() && request.name() == null
+                ? "dry_run"
+                : MigrationsFolder.requireName(request.name(), "diff");
+        MigrationDirectory directory = request.migrations().read().requireIntact();
+        ProvedPlan plan = plan(request.source(), directory);
+        if (plan.units().isEmpty()) {
+            console.info("Nothing to do: the migrations produce what is declared.");
+            return List.of();
+        }
+        List<MigrationDraft> drafts =
+                plan.units().stream().map(unit -> draft(name, unit)).toList();
+        if (request.dryRun()) {
+            List<MigrationFile> files = MigrationWriter.prepare(directory, clock, drafts);
+            files.forEach(this::show);
+            tellLosses(plan);
+            console.info("Dry run: nothing was written.");
+            return files;
+        }
+        List<MigrationFile> files = MigrationWriter.write(directory, clock, drafts);
+        files.forEach(file -> console.info("Wrote " + file.shownAs()));
+        tellLosses(plan);
+        console.info("Read it, then run 'mvn schema:lint' and commit it with the declaration.");
+        return files;
+    }
+
+    private ProvedPlan plan(SchemaSource source, MigrationDirectory directory) {
+        DevServer server = devServer.get();
+        try (States states = States.load(server, source, directory.canonicalOrder())) {
+            return MigrationPlanner.plan(server, states.current(), states.desired(), states.renameHints());
+        }
+    }
+
+    private static MigrationDraft draft(String name, PlanUnit unit) {
+        TransactionMode mode = unit.transactional() ? TransactionMode.TRANSACTION : TransactionMode.NONE;
+        String body = unit.steps().stream().map(PlanStep::sql).collect(Collectors.joining(";\n\n", "", ";\n"));
+        return new MigrationDraft(name, body, mode);
+    }
+
+    private void show(MigrationFile file) {
+        console.info("-- " + file.shownAs());
+        file.text().lines().forEach(console::info);
+    }
+
+    private void tellLosses(ProvedPlan plan) {
+        List<String> losses = plan.units().stream()
+                .flatMap(unit -> unit.steps().stream())
+                .map(PlanStep::destroys)
+                .flatMap(Optional::stream)
+                .toList();
+        losses.stream().limit(SHOWN_LOSSES).forEach(loss -> console.warn("It destroys data: " + loss));
+        if (losses.size() > SHOWN_LOSSES) {
+            console.warn("It destroys data: " + (losses.size() - SHOWN_LOSSES) + " more, see the migration");
+        }
+    }
+}

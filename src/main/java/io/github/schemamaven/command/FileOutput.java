@@ -1,0 +1,38 @@
+package io.github.schemamaven.command;
+
+import io.github.schemamaven.sql.SchemaException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes whole files, or nothing. */
+public final class FileOutput {
+    private FileOutput() {}
+
+    /**
+     * Writes a text to a temporary file first, which then takes the file's place.
+     *
+     * @param file the file; its folder is made where it is missing
+     * @param text what it is to hold
+     * @throws SchemaException if it cannot be written; then it is as it was
+     */
+    public static void write(Path file, String text) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            Files.createDirectories(folder);
+            Path temporary = Files.createTempFile(folder, file.getFileName().toString(), ".tmp");
+            try {
+                Files.writeString(temporary, text);
+                Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException failure) {
+            throw new SchemaException(
+                    "Cannot write '" + file + "': " + failure
+                            + "\nSee that its folder can be written to, and has room.",
+                    failure);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.schemamaven.maven;
+
+import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.source.SchemaSource;
+import java.io.File;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+
+/** What the goals share that load the declaration. */
+abstract class AbstractDeclarationMojo extends AbstractSchemaMojo {
+    /**
+     * The schema source: a folder of SQL files that declare the schema.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.source", defaultValue = "${project.basedir}/src/main/resources/schema")
+    private File source;
+
+    /**
+     * A program that prints the declaration as SQL, in place of the folder: its name and its arguments, each handed over
+     * as it is. No shell is involved.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.command")
+    private List<String> command;
+
+    /**
+     * The folder in which {@code command} runs.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.commandDirectory", defaultValue = "${project.basedir}")
+    private File commandDirectory;
+
+    /**
+     * After how many seconds {@code command} is ended.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.commandTimeout", defaultValue = "60")
+    private int commandTimeout;
+
+    /**
+     * Where the declaration is loaded and the migrations are replayed: {@code embedded}, {@code embedded:17} (any major
+     * version), {@code docker:postgres:17} (any image), or the URL of a server on which scratch databases may be made.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.devServer", defaultValue = "embedded")
+    private PlexusConfiguration devServer;
+
+    AbstractDeclarationMojo(MavenContext maven) {
+        super(maven);
+    }
+
+    /** Returns the declaration. */
+    protected final SchemaSource source() {
+        if (command == null || command.isEmpty()) {
+            return new SchemaSource.SqlFolder(source.toPath());
+        }
+        return new SchemaSource.ProgramOutput(
+                command, commandDirectory.toPath(), Duration.ofSeconds(commandTimeout), Map.of());
+    }
+
+    /** Returns the dev server, started if it is not running yet. */
+    protected final DevServer devServer() {
+        return devServer(devServer);
+    }
+}
