@@ -17,6 +17,9 @@ import java.util.Optional;
  * indexes, half-detached partitions.
  */
 final class Residue {
+    private static final String DEFINITION = "ltrim(case when i.indisunique then 'UNIQUE' else '' end"
+            + " || substring(pg_get_indexdef(i.indexrelid) from position(' USING ' in pg_get_indexdef(i.indexrelid))))";
+
     private final Connection connection;
     private final ApplyListener listener;
 
@@ -187,9 +190,6 @@ final class Residue {
                     : Optional.empty();
         }
     }
-
-    private static final String DEFINITION = "case when i.indisunique then 'UNIQUE' else '' end"
-            + " || substring(pg_get_indexdef(i.indexrelid) from position(' USING ' in pg_get_indexdef(i.indexrelid)))";
 
     /** Returns how PostgreSQL would print the index: built on an empty temporary copy of the table. */
     private String wantedDefinition(StatementForm.CreateIndex create) throws SQLException {

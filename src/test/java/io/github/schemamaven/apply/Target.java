@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** A target database and a migration directory for one test. */
 final class Target implements AutoCloseable {
@@ -65,12 +66,36 @@ final class Target implements AutoCloseable {
     }
 
     Applier applier(ApplyOptions options) {
-        return new Applier(settings(), options, "1.0-test", new ApplyListener() {
+        return new Applier(settings(), options, "1.0-test", listener());
+    }
+
+    ApplyListener listener() {
+        return new ApplyListener() {
             @Override
             public void note(String message) {
                 notes.add(message);
             }
-        });
+        };
+    }
+
+    /** Waits until a query returns a row. */
+    void await(String sql) {
+        await(() -> !query(sql).isEmpty(), sql);
+    }
+
+    /** Waits until apply has noted something. */
+    void awaitNote(String text) {
+        await(() -> notes().stream().anyMatch(note -> note.contains(text)), text);
+    }
+
+    private static void await(BooleanSupplier condition, String what) {
+        for (int i = 0; i < 600; i++) {
+            if (condition.getAsBoolean()) {
+                return;
+            }
+            Pause.millis(50);
+        }
+        throw new AssertionError("waited in vain for: " + what);
     }
 
     ApplyResult apply() {
