@@ -20,17 +20,7 @@ final class SessionFrame {
      *     if not ({@code client_connection_check_interval}, PostgreSQL 14 and later on most platforms)
      */
     SessionFrame(boolean checkInterval) {
-        List<String> commands = new ArrayList<>(List.of(
-                "SET SESSION AUTHORIZATION DEFAULT",
-                "RESET ROLE",
-                "RESET ALL",
-                "CLOSE ALL",
-                "DEALLOCATE ALL",
-                "UNLISTEN *",
-                "DISCARD TEMP",
-                "DISCARD SEQUENCES"));
-        commands.addAll(Connections.sessionSettings());
-        commands.add("SET search_path TO public");
+        List<String> commands = new ArrayList<>(Connections.freshSession());
         if (checkInterval) {
             commands.add(CHECK_INTERVAL);
         }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.postgresql.Driver;
@@ -43,6 +44,25 @@ public final class Connections {
     /** Returns the commands with which each session begins, for those who reset one. */
     public static List<String> sessionSettings() {
         return SESSION;
+    }
+
+    /**
+     * Returns the commands that make a used session as good as new for the next migration: role, settings, cursors,
+     * prepared statements, temporary tables; names without a schema then mean {@code public}.
+     */
+    public static List<String> freshSession() {
+        List<String> commands = new ArrayList<>(List.of(
+                "SET SESSION AUTHORIZATION DEFAULT",
+                "RESET ROLE",
+                "RESET ALL",
+                "CLOSE ALL",
+                "DEALLOCATE ALL",
+                "UNLISTEN *",
+                "DISCARD TEMP",
+                "DISCARD SEQUENCES"));
+        commands.addAll(SESSION);
+        commands.add("SET search_path TO public");
+        return List.copyOf(commands);
     }
 
     /**

@@ -65,7 +65,7 @@ final class Acceptance {
             addInvalid(allowance, "'" + allowance.rule() + "' is not a rule", didYouMean(allowance.rule()));
             return false;
         }
-        if (!isStatementRule(Rules.named(allowance.rule()).get())) {
+        if (!Rules.named(allowance.rule()).get().canBeAccepted()) {
             addInvalid(
                     allowance,
                     "'" + allowance.rule() + "' cannot be accepted by a schema:allow line",
@@ -82,17 +82,10 @@ final class Acceptance {
         return true;
     }
 
-    /** A check is about more than a statement, or about one that cannot run: no reason makes that right. */
-    private static boolean isStatementRule(Rule rule) {
-        return !(rule instanceof Check);
-    }
-
     private static String didYouMean(String name) {
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-        List<String> names = Rules.all().stream()
-                .filter(Acceptance::isStatementRule)
-                .map(Rule::name)
-                .toList();
+        List<String> names =
+                Rules.all().stream().filter(Rule::canBeAccepted).map(Rule::name).toList();
         return names.stream()
                 .filter(known -> distance.apply(known, name) <= Math.max(2, name.length() / 3))
                 .min((a, b) -> Integer.compare(distance.apply(a, name), distance.apply(b, name)))

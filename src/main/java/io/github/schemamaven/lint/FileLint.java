@@ -1,5 +1,6 @@
 package io.github.schemamaven.lint;
 
+import io.github.schemamaven.devdb.Connections;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.devdb.ScratchRoles;
 import io.github.schemamaven.devdb.StatementFailure;
@@ -22,6 +23,7 @@ import io.github.schemamaven.sql.SqlSyntaxException;
 import io.github.schemamaven.sql.Token;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,10 +62,16 @@ final class FileLint {
             script = file.script();
         } catch (SqlSyntaxException broken) {
             addFailure(
-                    broken.location(), Optional.empty(), broken.getMessage(), "Mend the SQL and seal the file again.");
+                    broken.location(),
+                    Optional.empty(),
+                    withoutPlace(broken.getMessage(), broken.location()),
+                    "Mend the SQL; then run 'mvn schema:hash'.");
             return false;
         }
         boolean whole = file.transactionMode() == TransactionMode.TRANSACTION;
+        try (Statement fresh = work.createStatement()) {
+            fresh.execute(String.join("; ", Connections.freshSession()));
+        }
         meter.beginFile();
         work.setAutoCommit(!whole);
         try {
@@ -106,7 +114,6 @@ final class FileLint {
             acceptance.add(statement.comments(), findings(statement, effect));
             return true;
         } catch (StatementFailure failure) {
-            acceptance.add(statement.comments(), List.of());
             addFailure(statement, failure, whole);
             return false;
         }
@@ -191,8 +198,14 @@ final class FileLint {
         addFailure(
                 failure.location(),
                 Optional.of(statement.text()),
-                failure.getMessage(),
+                withoutPlace(failure.getMessage(), failure.location()),
                 "Mend the statement in a migration that no target has applied yet; then run 'mvn schema:hash'.");
+    }
+
+    /** A finding has its place beside its message. */
+    private static String withoutPlace(String message, Location place) {
+        String prefix = place + ": ";
+        return message.startsWith(prefix) ? message.substring(prefix.length()) : message;
     }
 
     private void addFailure(Location where, Optional<String> statement, String message, String advice) {

@@ -113,14 +113,14 @@ public final class EffectMeter implements AutoCloseable {
      * @param statement the statement
      * @return what it did
      * @throws StatementFailure if PostgreSQL refuses it
-     * @throws SQLException if measuring itself fails, or a deferred constraint is violated
+     * @throws SQLException if measuring itself fails
      */
     public Effect runAlone(SqlStatement statement) throws SQLException {
         inTransaction = false;
         work.setAutoCommit(false);
         try {
             Effect effect = run(statement);
-            work.commit();
+            commit(statement);
             return effect;
         } catch (StatementFailure failure) {
             work.rollback();
@@ -132,6 +132,15 @@ public final class EffectMeter implements AutoCloseable {
             work.setAutoCommit(true);
         }
         return runOutside(statement);
+    }
+
+    private void commit(SqlStatement statement) throws SQLException {
+        try {
+            work.commit();
+        } catch (SQLException refused) {
+            // A deferred constraint is violated.
+            throw StatementFailure.of(statement, refused);
+        }
     }
 
     private Effect runOutside(SqlStatement statement) throws SQLException {

@@ -33,4 +33,10 @@ public record Check(String name, Severity severity, String summary) implements R
     /** A {@code schema:allow} line that accepts nothing. */
     public static final Check UNUSED_ALLOW =
             new Check("unused-allow", Severity.WARNING, "A schema:allow line accepts something that is not found");
+
+    /** A check is about more than one statement, or about one that cannot run: no reason makes that right. */
+    @Override
+    public boolean canBeAccepted() {
+        return false;
+    }
 }

@@ -22,6 +22,11 @@ public final class DropDatabase implements GuardRule {
     }
 
     @Override
+    public boolean canBeAccepted() {
+        return true;
+    }
+
+    @Override
     public Optional<Problem> check(List<Token> tokens) {
 
         if (!tokens.get(0).isWord("drop") || !tokens.get(1).isWord("database")) {

@@ -5,6 +5,11 @@ import java.util.List;
 
 /** A rule about what a statement did. */
 public non-sealed interface EffectRule extends Rule {
+    @Override
+    default boolean canBeAccepted() {
+        return true;
+    }
+
     /**
      * Looks at one statement.
      *

@@ -4,7 +4,7 @@ import io.github.schemamaven.sql.Token;
 import java.util.List;
 import java.util.Optional;
 
-/** A rule about statements that must not run at all, not even on a scratch database; only their text can tell. */
+/** A rule about statements that must not run, not even on a scratch database; so only their text can tell. */
 public non-sealed interface GuardRule extends Rule {
     /**
      * Looks at one statement before it runs.

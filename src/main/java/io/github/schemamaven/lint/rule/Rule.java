@@ -10,4 +10,7 @@ public sealed interface Rule permits EffectRule, GuardRule, Check {
 
     /** Returns one sentence, without a full stop, that says what the rule finds. */
     String summary();
+
+    /** Returns whether a {@code schema:allow} line can accept a finding; not where apply refuses the statement too. */
+    boolean canBeAccepted();
 }

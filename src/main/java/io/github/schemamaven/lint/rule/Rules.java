@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /** The registry: every rule has its line here. */
 public final class Rules {
-    private static final List<GuardRule> GUARDS = List.of(new DropDatabase(), new TransactionControl());
+    private static final List<GuardRule> GUARDS =
+            List.of(new DropDatabase(), new TransactionControl(), new UnnamedConcurrentIndex());
 
     private static final List<EffectRule> EFFECT_RULES = List.of(
             new DropTable(),

@@ -25,6 +25,11 @@ public final class TransactionControl implements GuardRule {
     }
 
     @Override
+    public boolean canBeAccepted() {
+        return false;
+    }
+
+    @Override
     public Optional<Problem> check(List<Token> tokens) {
 
         boolean ends = tokens.get(0).isWord("rollback") && !hasTo(tokens);
