@@ -62,13 +62,13 @@ final class FilePass {
         boolean before = session.inTransaction();
         Optional<StatementFailure> failure = tryRun(statement);
         if (failure.isPresent()) {
-            waiting.add(
-                    SessionSettings.NONE, Failure.of(statement, failure.get()).withoutWaiting());
             if (session.inTransaction()) {
                 session.rollback();
             }
             backTo(marks.peekLast());
             marks.clear();
+            waiting.add(
+                    SessionSettings.NONE, Failure.of(statement, failure.get()).withoutWaiting());
             return;
         }
         switch (statement.header().manner()) {

@@ -6,6 +6,7 @@ import io.github.schemamaven.sql.SqlStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,11 +101,9 @@ final class FunctionBodies {
             return first;
         }
         // The first failure was of something that has come since; run it again, for the place of this one.
-        if (first.statement().header().tolerant()) {
-            Optional<Failure> again = tryAgain(routine);
-            if (again.isPresent()) {
-                return again.get();
-            }
+        Optional<Failure> again = tryAgain(routine);
+        if (again.isPresent() && again.get().reason().equals(error.reason())) {
+            return again.get();
         }
         String message = "%s: %s (SQLSTATE %s), in the body of %s"
                 .formatted(
@@ -115,17 +114,31 @@ final class FunctionBodies {
         return new Failure(first.statement(), error.sqlState(), error.reason(), message, true);
     }
 
+    /** Runs the definition again with a check of its body, in a transaction that leaves everything as it was. */
     private Optional<Failure> tryAgain(Unchecked routine) {
         SourceStatement statement = routine.firstFailure().statement();
         session.apply(routine.settings().with(CHECK, "on"));
         session.execute("begin");
         try {
+            if (!statement.header().tolerant()) {
+                session.execute("drop routine " + signature(routine.oid()) + " cascade");
+            }
             session.run(statement);
             return Optional.empty();
         } catch (StatementFailure failure) {
             return Optional.of(Failure.of(statement, failure));
         } finally {
             session.rollback();
+        }
+    }
+
+    private String signature(long oid) {
+        try (Statement statement = session.connection().createStatement();
+                ResultSet row = statement.executeQuery("select %d::pg_catalog.regprocedure::text".formatted(oid))) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw session.lost(e);
         }
     }
 }

@@ -23,6 +23,8 @@ record SourceStatement(SqlStatement statement, StatementHeader header) {
             return header.keyword() + " '" + String.join(".", header.name()) + "'";
         }
         String text = statement.text().strip().replaceAll("\\s+", " ");
-        return text.length() <= 60 ? text : text.substring(0, 57) + " ...";
+        // A string may be a password.
+        int end = Math.min(57, text.indexOf('\'') < 0 ? text.length() : text.indexOf('\''));
+        return end == text.length() ? text : text.substring(0, end) + "...";
     }
 }
