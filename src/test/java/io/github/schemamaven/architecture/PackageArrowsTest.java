@@ -112,13 +112,13 @@ class PackageArrowsTest {
     }
 
     @Test
-    void onlyTheDevServersSeeTheEmbeddedServersLibrary() {
+    void onlyTheDevServersUnpackTheEmbeddedServer() {
         onlyIn(List.of("devdb"), "org.tukaani..", "org.apache.commons.compress..");
     }
 
     @Test
-    void onlyTheDevServersSeeTheDriversOwnTypes() {
-        onlyIn(List.of("devdb"), "org.postgresql..");
+    void onlyDevServersAndTheApplierSeeTheDriversOwnTypes() {
+        onlyIn(List.of("devdb", "apply"), "org.postgresql..");
     }
 
     @Test
