@@ -1,6 +1,7 @@
 package io.github.schemamaven.sql;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A text with the name of its file: turns offsets into places, and places into the lines that a message shows.
@@ -13,7 +14,8 @@ public final class SourceText {
     private final String file;
     private final String text;
     private final int[] lineStarts;
-    private final boolean hasSurrogates;
+    /** The offsets of the second halves of all surrogate pairs, so that a long line need not be counted again. */
+    private final int[] pairs;
 
     /**
      * Indexes a text.
@@ -25,7 +27,9 @@ public final class SourceText {
         this.file = file;
         this.text = text;
         this.lineStarts = lineStarts(text);
-        this.hasSurrogates = text.codePointCount(0, text.length()) != text.length();
+        this.pairs = IntStream.range(1, text.length())
+                .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+                .toArray();
     }
 
     private static int[] lineStarts(String text) {
@@ -73,7 +77,7 @@ public final class SourceText {
         int line = lineIndex(offset);
         int lineStart = lineStarts[line];
         int from = Math.min(lineStart, offset);
-        int column = hasSurrogates ? text.codePointCount(from, offset) : offset - from;
+        int column = offset - from - (pairsBefore(offset) - pairsBefore(from));
         return new Location(file, line + 1, column + 1);
     }
 
@@ -120,11 +124,13 @@ public final class SourceText {
         return locate(offset) + ": " + problem + "\n" + caret(offset).indent(4).stripTrailing();
     }
 
+    private int pairsBefore(int offset) {
+        int found = Arrays.binarySearch(pairs, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
     private int backToCodePoint(int offset) {
-        boolean inPair = offset > 0
-                && offset < text.length()
-                && Character.isLowSurrogate(text.charAt(offset))
-                && Character.isHighSurrogate(text.charAt(offset - 1));
+        boolean inPair = Arrays.binarySearch(pairs, offset) >= 0;
         return inPair ? offset - 1 : offset;
     }
 

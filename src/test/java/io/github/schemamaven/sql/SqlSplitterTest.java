@@ -98,4 +98,26 @@ class SqlSplitterTest {
                         "select '\\'",
                         "select 1");
     }
+
+    @Test
+    void followsTheSettingThroughItsOtherForms() {
+        String off = "'a\\'; '";
+        String on = "'a\\'";
+        for (String command : List.of(
+                "set standard_conforming_strings = 'off'",
+                "set \"standard_conforming_strings\" to 0",
+                "select pg_catalog.set_config('standard_conforming_strings', 'off', false)",
+                "begin; set local standard_conforming_strings = off",
+                "set standard_conforming_strings = off; begin; set local standard_conforming_strings = on; commit")) {
+            assertThat(texts(command + "; select " + off)).last().isEqualTo("select " + off);
+        }
+        for (String command : List.of(
+                "set standard_conforming_strings = off; reset standard_conforming_strings",
+                "set standard_conforming_strings = off; reset all",
+                "set standard_conforming_strings = off; discard all",
+                "set standard_conforming_strings = off;\n\\connect x\n",
+                "begin; set local standard_conforming_strings = off; rollback")) {
+            assertThat(texts(command + "; select " + on)).last().isEqualTo("select " + on);
+        }
+    }
 }
