@@ -6,6 +6,7 @@ import io.github.schemamaven.catalog.Row;
 import io.github.schemamaven.sql.Identifier;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,8 +42,33 @@ record Column(
      * A not-null constraint. Before version 18 it is a mere mark, from then on a constraint with a name.
      *
      * @param name the name where it is not the one that PostgreSQL would choose
+     * @param chosen the name that PostgreSQL would choose; no part of the comparison
+     * @param valid whether existing rows were checked
+     * @param noInherit whether children are exempt
      */
-    record NotNull(Optional<String> name, boolean valid, boolean noInherit) {
+    record NotNull(Optional<String> name, String chosen, boolean valid, boolean noInherit) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof NotNull that
+                    && name.equals(that.name)
+                    && valid == that.valid
+                    && noInherit == that.noInherit;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(name, valid, noInherit);
+        }
+
+        /** Returns whether the other constraint is the same under another name. */
+        boolean differsInNameOnly(NotNull that) {
+            return !name.equals(that.name) && valid == that.valid && noInherit == that.noInherit;
+        }
+
+        String actualName() {
+            return name.orElse(chosen);
+        }
+
         String clause() {
             return name.map(text -> "CONSTRAINT " + Identifier.quote(text) + " ")
                             .orElse("") + "NOT NULL" + (noInherit ? " NO INHERIT" : "");
@@ -113,6 +139,9 @@ record Column(
         String usual = ChosenNames.of(path.get(1), path.get(2), "not_null");
         return new NotNull(
                 row.optionalText("not_null_name").filter(name -> !ChosenNames.matches(name, usual)),
+                row.optionalText("not_null_name")
+                        .filter(name -> ChosenNames.matches(name, usual))
+                        .orElse(usual),
                 row.flag("not_null_valid"),
                 row.flag("not_null_no_inherit"));
     }

@@ -118,6 +118,14 @@ final class ColumnChange {
         if (!differs(Column::notNull) || parentDoes(Column::notNull)) {
             return;
         }
+        if (old.notNull().isPresent()
+                && wanted.notNull().isPresent()
+                && old.notNull().get().differsInNameOnly(wanted.notNull().get())) {
+            statements.add(Statement.of(alterTable + " RENAME CONSTRAINT "
+                    + Identifier.quote(old.notNull().get().actualName()) + " TO "
+                    + Identifier.quote(wanted.notNull().get().actualName())));
+            return;
+        }
         boolean named = wanted.notNull().or(old::notNull).stream()
                 .anyMatch(constraint -> constraint.name().isPresent() || !constraint.valid() || constraint.noInherit());
         boolean validated = old.notNull().isPresent()

@@ -108,7 +108,7 @@ final class CompositeTypeKind implements Kind {
     }
 
     @Override
-    public Optional<Displacement> displacement(CatalogObject object) {
+    public Optional<Displacement> displacement(CatalogObject object, States states) {
         return Optional.of(Types.displacement(object));
     }
 

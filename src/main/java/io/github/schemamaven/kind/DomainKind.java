@@ -87,7 +87,7 @@ final class DomainKind implements Kind {
     }
 
     @Override
-    public Optional<Displacement> displacement(CatalogObject object) {
+    public Optional<Displacement> displacement(CatalogObject object, States states) {
         return Optional.of(Types.displacement(object));
     }
 

@@ -77,8 +77,22 @@ final class EnumKind implements Kind {
     }
 
     @Override
-    public Optional<Displacement> displacement(CatalogObject object) {
-        return Optional.of(Types.displacement(object));
+    public Optional<Displacement> displacement(CatalogObject object, States states) {
+        Displacement displacement = Types.displacement(object);
+        List<String> kept = states.desired().find(object.id()).stream()
+                .flatMap(wanted -> wanted.definitionAs(EnumType.class).labels().stream())
+                .toList();
+        List<String> gone = object.definitionAs(EnumType.class).labels().stream()
+                .filter(label -> !kept.contains(label))
+                .toList();
+        return Optional.of(
+                gone.isEmpty()
+                        ? displacement
+                        : new Displacement(
+                                displacement
+                                        .moveAway()
+                                        .destroying("value " + String.join(", ", gone) + " of " + object.id()),
+                                displacement.drop()));
     }
 
     @Override

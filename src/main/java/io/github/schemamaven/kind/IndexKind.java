@@ -18,18 +18,25 @@ final class IndexKind implements Kind {
      *
      * @param table the path of its table
      * @param onMaterializedView whether that is a materialized view
-     * @param command the command that creates it; empty for a constraint's
+     * @param command the command that creates it, around its name; empty for a constraint's
      * @param settings what is set after it is made
      */
-    private record Index(List<String> table, boolean onMaterializedView, Optional<String> command, Settings settings)
+    private record Index(List<String> table, boolean onMaterializedView, Optional<Command> command, Settings settings)
             implements Definition {
         @Override
         public Definition skeleton() {
-            // columns and expressions stand behind USING; what an index without expressions has there is never
-            // respelled
-            return command.filter(text -> text.contains("::") || text.contains("(("))
-                    .map(text -> new Index(table, onMaterializedView, Optional.of(""), settings))
+            return command.filter(Command::hasExpressions)
+                    .map(text -> new Index(
+                            table, onMaterializedView, Optional.of(new Command(text.beforeName(), "")), settings))
                     .orElse(this);
+        }
+    }
+
+    /** The create command in two parts: two indexes that differ in their names alone are equal. */
+    private record Command(String beforeName, String afterName) {
+        /** What an index of plain columns has is never printed in another way. */
+        boolean hasExpressions() {
+            return afterName.contains("::") || afterName.contains("((");
         }
     }
 
@@ -61,18 +68,22 @@ final class IndexKind implements Kind {
      * The index of a partitioned table prints as {@code ON ONLY}; without the word its commands reach the partitions,
      * whose own indexes are there by then and are taken (create_index.sgml).
      */
-    private static String command(Row row) throws SQLException {
+    private static Command command(Row row) throws SQLException {
         String text = row.text("definition");
         List<String> path = row.texts("path");
-        String name = " INDEX " + Identifier.quote(path.get(path.size() - 1)) + " ON ";
-        return text.replace(name + "ONLY ", name);
+        String name = Identifier.quote(path.get(path.size() - 1));
+        int start = text.indexOf(" INDEX ") + " INDEX ".length();
+        String rest = text.substring(start + name.length());
+        return new Command(text.substring(0, start), rest.startsWith(" ON ONLY ") ? " ON " + rest.substring(9) : rest);
     }
 
     @Override
     public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
         Index index = object.definitionAs(Index.class);
         List<Statement> statements = new ArrayList<>();
-        index.command().map(Statement::of).ifPresent(statements::add);
+        index.command()
+                .map(command -> Statement.of(command.beforeName() + Names.own(object.id()) + command.afterName()))
+                .ifPresent(statements::add);
         statements.addAll(settings(object, Settings.NONE, index));
         return statements;
     }

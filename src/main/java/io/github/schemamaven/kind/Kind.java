@@ -87,7 +87,7 @@ public interface Kind extends CatalogQuery {
      * Returns how an object that others outlive is moved out of the way of its replacement, for kinds whose dependents
      * can {@link #rebind}. Empty, the default: it is dropped before it is created again.
      */
-    default Optional<Displacement> displacement(CatalogObject object) {
+    default Optional<Displacement> displacement(CatalogObject object, States states) {
         return Optional.empty();
     }
 

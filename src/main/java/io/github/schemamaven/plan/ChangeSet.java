@@ -163,7 +163,7 @@ final class ChangeSet {
             return;
         }
         Optional<Alteration.InPlace> rebinding = Kinds.of(replaced.kind())
-                .displacement(states.current().find(replaced).orElseThrow())
+                .displacement(states.current().find(replaced).orElseThrow(), states)
                 .flatMap(displacement -> Kinds.of(dependent.kind())
                         .rebind(
                                 states.current().find(dependent).orElseThrow(),

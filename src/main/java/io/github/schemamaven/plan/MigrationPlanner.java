@@ -53,14 +53,26 @@ public final class MigrationPlanner {
     private ProvedPlan plan(ScratchDatabase current, ScratchDatabase desired, List<RenameHint> hints) {
         Catalog wanted = Catalogs.read(desired);
         Catalog present = Catalogs.read(current);
-        List<PlanStep> renames = Renames.steps(hints, present, wanted);
-        if (renames.isEmpty()) {
+        List<PlanStep> hinted = Renames.steps(hints, present, wanted);
+        if (hinted.isEmpty() && OtherNames.steps(present, wanted).isEmpty()) {
             return proved(current, present, wanted, List.of());
         }
         try (ScratchDatabase renamed = server.copy(current, "renamed")) {
-            new PlanRun(new Plan(renames)).run(() -> renamed, false);
-            return proved(current, Catalogs.read(renamed), wanted, renames);
+            List<PlanStep> renames = new ArrayList<>(hinted);
+            present = after(hinted, renamed, present);
+            List<PlanStep> others = OtherNames.steps(present, wanted);
+            renames.addAll(others);
+            return proved(current, after(others, renamed, present), wanted, renames);
         }
+    }
+
+    /** What follows is planned from the state after the renames, as PostgreSQL itself carried them out. */
+    private static Catalog after(List<PlanStep> renames, ScratchDatabase database, Catalog before) {
+        if (renames.isEmpty()) {
+            return before;
+        }
+        new PlanRun(new Plan(renames)).run(() -> database, false);
+        return Catalogs.read(database);
     }
 
     private ProvedPlan proved(ScratchDatabase current, Catalog present, Catalog wanted, List<PlanStep> renames) {

@@ -102,7 +102,7 @@ public final class Planner {
 
     private Kind.Displacement displacement(ObjectId id) {
         CatalogObject object = states.current().find(id).orElseThrow();
-        return Kinds.of(id.kind()).displacement(object).orElseThrow();
+        return Kinds.of(id.kind()).displacement(object, states).orElseThrow();
     }
 
     private List<Statement> make(List<Operation> group) {

@@ -1,0 +1,82 @@
+package io.github.schemamaven.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.devdb.TestDevServer;
+import io.github.schemamaven.sql.RenameHints;
+import io.github.schemamaven.sql.SqlScript;
+import io.github.schemamaven.sql.SqlSplitter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * One folder a case under {@code src/test/resources/cases}: {@code old.sql}, {@code new.sql} and the plan between them,
+ * byte by byte. {@code -Dschema.test.update=true} writes the plans anew, to be read before they are committed.
+ */
+@ExtendWith(TestDevServer.class)
+class PlanCasesTest {
+    private static final Path CASES = Path.of("src/test/resources/cases");
+    private static final boolean UPDATE = Boolean.getBoolean("schema.test.update");
+
+    @TestFactory
+    List<DynamicTest> plansLeadFromOldToNewAndNoFurther(DevServer server) throws IOException {
+        try (Stream<Path> files = Files.walk(CASES)) {
+            List<Path> folders = files.filter(file -> file.endsWith("old.sql"))
+                    .map(Path::getParent)
+                    .sorted()
+                    .toList();
+            assertThat(folders).isNotEmpty();
+            return folders.stream()
+                    .map(folder ->
+                            DynamicTest.dynamicTest(CASES.relativize(folder).toString(), () -> check(server, folder)))
+                    .toList();
+        }
+    }
+
+    private static void check(DevServer server, Path folder) throws IOException {
+        try (ScratchDatabase old = TestDatabases.loaded(server, read(folder, "old.sql"));
+                ScratchDatabase wanted = TestDatabases.loaded(server, read(folder, "new.sql"))) {
+            SqlScript declaration = SqlSplitter.split("new.sql", read(folder, "new.sql"));
+            ProvedPlan plan = MigrationPlanner.plan(server, old, wanted, RenameHints.find(declaration));
+            String text = text(plan);
+            if (UPDATE) {
+                Files.writeString(folder.resolve("plan.sql"), text, StandardCharsets.UTF_8);
+            }
+            assertThat(text).isEqualTo(read(folder, "plan.sql"));
+            TestDatabases.run(old, text);
+            assertThat(MigrationPlanner.plan(server, old, wanted, RenameHints.find(declaration))
+                            .steps())
+                    .as("a second plan after the first was carried out")
+                    .isEmpty();
+        }
+    }
+
+    private static String text(ProvedPlan plan) {
+        StringBuilder text = new StringBuilder();
+        for (PlanUnit unit : plan.units()) {
+            if (!text.isEmpty()) {
+                text.append("-- another file\n");
+            }
+            for (PlanStep step : unit.steps()) {
+                step.destroys()
+                        .ifPresent(
+                                what -> text.append("-- destroys ").append(what).append('\n'));
+                text.append(step.sql()).append(";\n");
+            }
+        }
+        return text.toString();
+    }
+
+    private static String read(Path folder, String file) throws IOException {
+        return Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
+    }
+}

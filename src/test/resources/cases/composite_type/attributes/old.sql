@@ -1,0 +1,2 @@
+create type pair as (a int, b text);
+create type triple as (x int, y int, z int);

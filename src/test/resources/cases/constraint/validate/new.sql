@@ -1,0 +1,1 @@
+create table t (a int, constraint ok check (a > 0));

@@ -1,0 +1,2 @@
+create table t (a int, b int, constraint u unique (b));
+create index one on t (a);

@@ -1,0 +1,2 @@
+ALTER INDEX public.one RENAME TO two;
+ALTER TABLE public.t RENAME CONSTRAINT u TO v;

@@ -1,0 +1,2 @@
+create table thing (id int);
+create type other as enum ('a');

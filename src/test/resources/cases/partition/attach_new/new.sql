@@ -1,0 +1,4 @@
+create table log (day date not null, what text) partition by range (day);
+create index log_day on log (day);
+create table log_2026 partition of log for values from ('2026-01-01') to ('2027-01-01');
+create table log_rest partition of log default;

@@ -1,0 +1,3 @@
+create table log (day date not null) partition by range (day);
+create table log_2026 partition of log for values from ('2026-01-01') to ('2027-01-01');
+create table log_2027 partition of log for values from ('2027-01-01') to ('2028-01-01');

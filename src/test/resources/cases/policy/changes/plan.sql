@@ -1,0 +1,8 @@
+DROP POLICY q ON public.t;
+ALTER TABLE public.t ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.t FORCE ROW LEVEL SECURITY;
+ALTER POLICY p ON public.t
+    USING ((a > 1))
+    WITH CHECK ((a > 1));
+CREATE POLICY q ON public.t AS RESTRICTIVE FOR SELECT TO reader, writer
+    USING ((who = CURRENT_USER));

@@ -1,0 +1,4 @@
+ALTER TABLE public.t SET UNLOGGED;
+ALTER TABLE public.t SET (fillfactor = '70');
+ALTER TABLE public.t REPLICA IDENTITY FULL;
+ALTER TABLE public.t CLUSTER ON t_pkey;

@@ -1,0 +1,2 @@
+create table t (a varchar(10));
+alter table t add constraint c check (((a)::text = any ((array['x'::character varying, 'y'::character varying])::text[])));
