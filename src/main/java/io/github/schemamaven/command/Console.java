@@ -15,4 +15,11 @@ public interface Console {
      * @param line the line
      */
     void warn(String line);
+
+    /**
+     * Tells something for which the goal is going to fail.
+     *
+     * @param line the line
+     */
+    void error(String line);
 }

@@ -1,5 +1,6 @@
 package io.github.schemamaven.maven;
 
+import io.github.schemamaven.command.RehearsalTarget;
 import io.github.schemamaven.devdb.ConnectionSettings;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.Optional;
@@ -12,6 +13,7 @@ abstract class AbstractTargetMojo extends AbstractSchemaMojo {
      * The target's URL, in JDBC form ({@code jdbc:postgresql://host:port/database}) or libpq form
      * ({@code postgres://user:password@host/database?sslmode=disable}). Without it the chosen environment's URL counts,
      * then the variable {@code DATABASE_URL}, then the variables {@code PGHOST}, {@code PGDATABASE} and so on.
+     * {@code embedded} stands for an empty throwaway database, the same one for all goals of a Maven command.
      *
      * @since 0.1.0
      */
@@ -72,11 +74,18 @@ abstract class AbstractTargetMojo extends AbstractSchemaMojo {
     private TargetFinder targets() {
         return new TargetFinder(
                 maven,
-                console(),
                 environment(),
                 maven.secret(url, "schema.url"),
                 Optional.ofNullable(user),
                 maven.secret(password, "schema.password"),
-                Optional.ofNullable(serverId));
+                Optional.ofNullable(serverId),
+                this::rehearsal);
+    }
+
+    /** One for all goals of a Maven command, so that status sees what apply did. */
+    private ConnectionSettings rehearsal() {
+        return StartedDatabases.in(getPluginContext())
+                .rehearsal(() -> new RehearsalTarget(() -> devServer(null)).create(migrations()))
+                .settings();
     }
 }

@@ -14,4 +14,9 @@ record LogConsole(Log log) implements Console {
     public void warn(String line) {
         log.warn(line);
     }
+
+    @Override
+    public void error(String line) {
+        log.error(line);
+    }
 }

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** The databases that {@code schema:start} started in one project of the build. */
 final class StartedDatabases {
     private final Map<String, Started> byPrefix = new ConcurrentHashMap<>();
+
+    private final Map<String, ScratchDatabase> rehearsal = new ConcurrentHashMap<>();
 
     private record Started(ScratchDatabase database, Path propertiesFile) {}
 
@@ -28,6 +31,11 @@ final class StartedDatabases {
     /** Keeps a database under the prefix of its properties, and ends the one that had it. */
     void add(String prefix, ScratchDatabase database, Path propertiesFile) {
         end(byPrefix.put(prefix, new Started(database, propertiesFile)));
+    }
+
+    /** Returns the throwaway target of this project, made by whoever asks first. It ends with the build. */
+    ScratchDatabase rehearsal(Supplier<ScratchDatabase> maker) {
+        return rehearsal.computeIfAbsent("", key -> maker.get());
     }
 
     /**

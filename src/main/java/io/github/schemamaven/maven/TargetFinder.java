@@ -1,10 +1,10 @@
 package io.github.schemamaven.maven;
 
-import io.github.schemamaven.command.Console;
 import io.github.schemamaven.devdb.ConnectionEnvironment;
 import io.github.schemamaven.devdb.ConnectionSettings;
 import io.github.schemamaven.devdb.ConnectionUrl;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.maven.settings.Server;
 
 /**
@@ -12,21 +12,23 @@ import org.apache.maven.settings.Server;
  * that before the plugin's configuration, that before the variables of the process.
  *
  * @param maven the build
- * @param console where warnings go
  * @param environment the chosen environment
  * @param url the parameter {@code url}
  * @param user the parameter {@code user}
  * @param password the parameter {@code password}
  * @param serverId the parameter {@code serverId}
+ * @param rehearsal gives the throwaway target of {@code schema.url=embedded}
  */
 record TargetFinder(
         MavenContext maven,
-        Console console,
         Optional<Environment> environment,
         Optional<String> url,
         Optional<String> user,
         Optional<String> password,
-        Optional<String> serverId) {
+        Optional<String> serverId,
+        Supplier<ConnectionSettings> rehearsal) {
+    private static final String REHEARSAL = "embedded";
+
     /** Returns the target; empty where nothing names one. */
     Optional<ConnectionSettings> find() {
         ConnectionEnvironment process = ConnectionEnvironment.ofProcess();
@@ -37,6 +39,9 @@ record TargetFinder(
                 .or(() -> fromVariables(process));
         if (place.isEmpty()) {
             return Optional.empty();
+        }
+        if (place.get().equals(REHEARSAL)) {
+            return Optional.of(rehearsal.get());
         }
         Optional<Server> server = maven.userProperty("schema.serverId")
                 .or(() -> environment.flatMap(Environment::serverId))

@@ -1,0 +1,12 @@
+create type purchase_status as enum ('placed', 'paid', 'sent');
+
+create table customer (
+    id bigint generated always as identity primary key,
+    email text not null unique
+);
+
+create table purchase (
+    id bigint generated always as identity primary key,
+    customer_id bigint not null references customer (id),
+    status purchase_status not null default 'placed'
+);
