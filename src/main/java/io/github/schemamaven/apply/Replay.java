@@ -1,5 +1,6 @@
 package io.github.schemamaven.apply;
 
+import io.github.schemamaven.devdb.StatementPipeline;
 import io.github.schemamaven.devdb.StatementRunner;
 import io.github.schemamaven.migration.MigrationFile;
 import io.github.schemamaven.migration.TransactionMode;
@@ -52,7 +53,7 @@ public final class Replay {
             throws SQLException {
         boolean committed = false;
         try {
-            Pipeline.run(connection, frame.begin(Duration.ZERO), script.statements(), List.of("COMMIT"));
+            StatementPipeline.run(connection, frame.begin(Duration.ZERO), script.statements(), List.of("COMMIT"));
             committed = true;
         } finally {
             if (!committed && !connection.isClosed()) {

@@ -1,6 +1,7 @@
 package io.github.schemamaven.apply;
 
 import io.github.schemamaven.devdb.StatementFailure;
+import io.github.schemamaven.devdb.StatementPipeline;
 import io.github.schemamaven.devdb.StatementRunner;
 import io.github.schemamaven.migration.MigrationFile;
 import io.github.schemamaven.sql.SchemaException;
@@ -148,7 +149,7 @@ final class StatementwiseRun {
     private void runWithProgress(MigrationFile file, SqlStatement statement, int index) throws SQLException {
         boolean committed = false;
         try {
-            Pipeline.run(
+            StatementPipeline.run(
                     session.work(),
                     List.of("BEGIN"),
                     List.of(statement),

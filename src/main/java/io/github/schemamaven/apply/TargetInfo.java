@@ -1,11 +1,11 @@
 package io.github.schemamaven.apply;
 
+import io.github.schemamaven.devdb.Connections;
 import io.github.schemamaven.sql.SchemaException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.postgresql.PGConnection;
 
 /**
  * What has to be known of a target before anything is written to it.
@@ -42,7 +42,7 @@ public record TargetInfo(
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(QUERY)) {
             result.next();
-            int reported = connection.unwrap(PGConnection.class).getBackendPID();
+            int reported = Connections.serverProcess(connection);
             return new TargetInfo(
                     result.getInt(1),
                     result.getString(2),

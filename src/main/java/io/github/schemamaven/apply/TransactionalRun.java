@@ -1,6 +1,7 @@
 package io.github.schemamaven.apply;
 
 import io.github.schemamaven.devdb.StatementFailure;
+import io.github.schemamaven.devdb.StatementPipeline;
 import io.github.schemamaven.migration.MigrationFile;
 import io.github.schemamaven.sql.SchemaException;
 import java.sql.SQLException;
@@ -37,7 +38,7 @@ final class TransactionalRun {
         MigrationFile file = script.file();
         String row = History.insertDone(file, position, script.statements().size(), pluginVersion);
         try {
-            Pipeline.run(
+            StatementPipeline.run(
                     session.work(),
                     session.frame().begin(options.lockTimeout()),
                     script.statements(),

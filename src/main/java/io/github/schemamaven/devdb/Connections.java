@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.postgresql.Driver;
+import org.postgresql.PGConnection;
 import org.postgresql.PGProperty;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
@@ -90,6 +91,16 @@ public final class Connections {
      */
     public static boolean isInTransaction(Connection connection) throws SQLException {
         return connection.unwrap(BaseConnection.class).getTransactionState() != TransactionState.IDLE;
+    }
+
+    /**
+     * Returns the process of the server that the connection was opened to, as the server said then. Behind a pooler it is
+     * not the one that {@code pg_backend_pid()} names.
+     *
+     * @param connection a connection that {@link #open} made
+     */
+    public static int serverProcess(Connection connection) throws SQLException {
+        return connection.unwrap(PGConnection.class).getBackendPID();
     }
 
     static Connection connect(ConnectionSettings settings, String applicationName) throws SQLException {

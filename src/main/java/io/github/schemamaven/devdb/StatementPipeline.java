@@ -1,7 +1,5 @@
-package io.github.schemamaven.apply;
+package io.github.schemamaven.devdb;
 
-import io.github.schemamaven.devdb.StatementFailure;
-import io.github.schemamaven.devdb.StatementRunner;
 import io.github.schemamaven.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,7 +24,7 @@ import org.postgresql.core.Tuple;
  * <p>The caller's frame has to open the transaction first and commit in its last command: after the first error the
  * server answers every further message with 25P02 and turns a commit into a rollback.
  */
-final class Pipeline {
+public final class StatementPipeline {
     /**
      * What is on its way at once stays below what the sockets of both sides buffer. Otherwise the server could wait for
      * us to read its notices while we wait for it to read our statements.
@@ -45,7 +43,7 @@ final class Pipeline {
     private final List<Message> batch = new ArrayList<>();
     private int chars;
 
-    private Pipeline(Connection connection) {
+    private StatementPipeline(Connection connection) {
         this.connection = connection;
     }
 
@@ -68,9 +66,10 @@ final class Pipeline {
      * @throws StatementFailure where PostgreSQL refuses one of the statements; the transaction is left open and aborted
      * @throws SQLException where it refuses one of ours
      */
-    static void run(Connection connection, List<String> before, List<SqlStatement> statements, List<String> after)
+    public static void run(
+            Connection connection, List<String> before, List<SqlStatement> statements, List<String> after)
             throws SQLException {
-        Pipeline pipeline = new Pipeline(connection);
+        StatementPipeline pipeline = new StatementPipeline(connection);
         pipeline.add(new Message(String.join("; ", before), before.size(), null));
         for (SqlStatement statement : statements) {
             if (statement.copyData().isPresent()) {
