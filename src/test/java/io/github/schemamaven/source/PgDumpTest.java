@@ -3,12 +3,17 @@ package io.github.schemamaven.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.schemamaven.devdb.ConnectionEnvironment;
+import io.github.schemamaven.devdb.ConnectionSettings;
 import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.devdb.DevServerSpec;
+import io.github.schemamaven.devdb.DevServers;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.devdb.TestDevServer;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,5 +228,40 @@ class PgDumpTest {
                 .load(database);
         assertThat(query("select obj_description('t'::regclass)")).containsExactly("Ã©");
         assertThat(query("select col_description('t'::regclass, 1)")).containsExactly("é");
+    }
+
+    @Test
+    void loadsAtTheSameTimeMakeTheSameRoles(DevServer server) throws Exception {
+        StringBuilder grants = new StringBuilder("create table t (id int);");
+        for (int i = 0; i < 30; i++) {
+            grants.append("grant select on t to shared_role_%d;%n".formatted(i));
+        }
+        files.file("a.sql", grants.toString());
+        try (ScratchDatabase other = server.createScratch("source")) {
+            CompletableFuture<LoadedSource> second = CompletableFuture.supplyAsync(() -> files.load(other));
+            LoadedSource first = files.load(database);
+            assertThat(first.createdRoles().size() + second.get().createdRoles().size())
+                    .isEqualTo(30);
+        }
+    }
+
+    @Test
+    void aServerThatOutlivesTheBuildLosesTheRolesMadeForIt() throws SQLException {
+        ConnectionSettings settings = database.settings();
+        String url = "postgres://%s:%s@%s:%d/postgres"
+                .formatted(settings.user(), settings.password(), settings.host(), settings.port());
+        files.file("a.sql", "create table t (id int); alter table t owner to passing_role;");
+        try (DevServer existing = DevServers.open(
+                new DevServerSpec.Existing(url),
+                new TestDevServer.ClassPathArtifacts(),
+                ConnectionEnvironment.ofProcess())) {
+            try (ScratchDatabase scratch = existing.createScratch("source")) {
+                assertThat(files.load(scratch).createdRoles()).containsExactly("passing_role");
+            }
+            assertThat(query("select rolname from pg_roles where rolname = 'passing_role'"))
+                    .hasSize(1);
+        }
+        assertThat(query("select rolname from pg_roles where rolname = 'passing_role'"))
+                .isEmpty();
     }
 }
