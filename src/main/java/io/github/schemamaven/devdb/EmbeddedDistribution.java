@@ -4,15 +4,16 @@ import io.github.schemamaven.sql.SchemaException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -66,24 +67,31 @@ record EmbeddedDistribution(Path home) {
     }
 
     private static void unpackArchive(InputStream compressed, Path target) throws IOException {
-        TarArchiveInputStream tar = new TarArchiveInputStream(new BufferedInputStream(new XZInputStream(compressed)));
-        for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-            Path path = target.resolve(entry.getName()).normalize();
-            if (!path.startsWith(target)) {
-                throw new IOException("the entry '" + entry.getName() + "' leaves the directory");
-            }
-            if (entry.isDirectory()) {
-                Files.createDirectories(path);
-                permit(path, true);
-            } else if (entry.isSymbolicLink()) {
-                Files.createDirectories(path.getParent());
-                Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
-            } else if (entry.isFile()) {
-                Files.createDirectories(path.getParent());
-                Files.copy(tar, path);
-                permit(path, (entry.getMode() & 0100) != 0);
+        TarReader tar = new TarReader(new BufferedInputStream(new XZInputStream(compressed)));
+        for (Optional<TarReader.Entry> next = tar.next(); next.isPresent(); next = tar.next()) {
+            TarReader.Entry entry = next.get();
+            Path path = inside(target, entry.name());
+            Files.createDirectories(entry.type() == TarReader.Type.DIRECTORY ? path : path.getParent());
+            switch (entry.type()) {
+                case DIRECTORY -> permit(path, true);
+                case SYMBOLIC_LINK -> Files.createSymbolicLink(path, Path.of(entry.target()));
+                case HARD_LINK -> Files.createLink(path, inside(target, entry.target()));
+                case FILE -> {
+                    try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW)) {
+                        tar.copyTo(out);
+                    }
+                    permit(path, entry.executable());
+                }
             }
         }
+    }
+
+    private static Path inside(Path target, String name) throws IOException {
+        Path path = target.resolve(name).normalize();
+        if (!path.startsWith(target)) {
+            throw new IOException("the entry '" + name + "' leaves the directory");
+        }
+        return path;
     }
 
     /** The umask may be narrow, and the server may run as another user. */
