@@ -54,10 +54,18 @@ final class ScriptGenerator {
     };
 
     private final Random random;
+    private final int majorVersion;
     private boolean standardStrings = true;
 
-    ScriptGenerator(long seed) {
+    /**
+     * Makes a generator.
+     *
+     * @param seed the same seed gives the same scripts
+     * @param majorVersion the server's; numbers such as {@code 1_000} are an error before 16
+     */
+    ScriptGenerator(long seed, int majorVersion) {
         random = new Random(seed);
+        this.majorVersion = majorVersion;
     }
 
     /** Returns commands that have no effect on one another, each as it must be cut out. */
@@ -168,7 +176,7 @@ final class ScriptGenerator {
             case 4 -> standardStrings ? pick("U&", "u&") + unicodeString() : "'x'";
             case 5 -> standardStrings ? "U&'d!0061\\;'" + gap() + "uescape" + gap() + "'!'" : "'x'";
             case 6 -> dollarString(content(HARMLESS));
-            case 7 -> pick("1.", ".5", "1e5", "0x1F", "1_000", "1.5e-3", "0b1", "0o7", "1", "42");
+            case 7 -> number();
             case 8 ->
                 tokens("1", pick("+", "- ", "*"), "2") + pick("", "=-1", "<-1", ">+ 1", "*-1", "+/* ; */1", "*-- ;\n1");
             case 9 -> tokens("case", "when", "1", "=", "1", "then", "(" + expression() + ")", "::text", "end");
@@ -177,6 +185,12 @@ final class ScriptGenerator {
             case 12 -> "E'a' -- \\'\n 'b\\';' \n\n '\\\\'";
             default -> tokens("'1'", "::", "int", "+", "@", "-5");
         };
+    }
+
+    private String number() {
+        return majorVersion < 16
+                ? pick("1.", ".5", "1e5", "1.5e-3", "42")
+                : pick("1.", ".5", "1e5", "0x1F", "1_000", "1.5e-3", "0b1", "0o7");
     }
 
     private String plainString() {

@@ -21,9 +21,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SqlSplitterPropertyTest {
     private ScratchDatabase database;
     private WireClient client;
+    private int majorVersion;
 
     @BeforeAll
     void start(DevServer server) throws IOException {
+        majorVersion = server.majorVersion();
         database = server.createScratch("splitter");
         client = new WireClient(database.settings());
         assertThat(client.query("create table base (a int); create table other (b text)")
@@ -46,7 +48,7 @@ class SqlSplitterPropertyTest {
     @Test
     void findsTheCommandsThatTheServerFinds() throws IOException {
         for (long seed = 0; seed < 800; seed++) {
-            ScriptGenerator generator = new ScriptGenerator(seed);
+            ScriptGenerator generator = new ScriptGenerator(seed, majorVersion);
             List<String> commands = generator.commands(false);
             String script = generator.script(commands);
 
@@ -64,7 +66,7 @@ class SqlSplitterPropertyTest {
     void findsTheCommandsWhateverTheLineEndsAre() throws IOException {
         for (String lineEnd : List.of("\r\n", "\r")) {
             for (long seed = 5000; seed < 5150; seed++) {
-                ScriptGenerator generator = new ScriptGenerator(seed);
+                ScriptGenerator generator = new ScriptGenerator(seed, majorVersion);
                 List<String> commands = generator.commands(false);
                 String script = generator.script(commands).replace("\n", lineEnd);
 
@@ -82,7 +84,7 @@ class SqlSplitterPropertyTest {
     @Test
     void findsTheCommandsWhenTheScriptChangesHowStringsRead() throws IOException {
         for (long seed = 10_000; seed < 10_400; seed++) {
-            ScriptGenerator generator = new ScriptGenerator(seed);
+            ScriptGenerator generator = new ScriptGenerator(seed, majorVersion);
             List<String> commands = generator.commands(true);
             String script = generator.script(commands);
 
