@@ -31,8 +31,10 @@ final class Performers {
                 .filter(dependency -> dependency.type() != Dependency.Type.NORMAL)
                 .filter(dependency -> removed(dependency.referenced()))
                 .filter(this::takesAlong)
+                // what it is on itself rather than a parent's index that it belongs to
+                .sorted(Comparator.comparing((Dependency dependency) -> dependency.type() == Dependency.Type.OWNED)
+                        .thenComparing(Dependency::referenced))
                 .map(Dependency::referenced)
-                .sorted(Comparator.naturalOrder())
                 .toList();
         ObjectId performer = takers.isEmpty() ? id : of(takers.get(0));
         found.put(id, performer);

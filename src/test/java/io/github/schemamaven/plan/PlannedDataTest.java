@@ -1,0 +1,135 @@
+package io.github.schemamaven.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.devdb.TestDevServer;
+import io.github.schemamaven.sql.RenameHints;
+import io.github.schemamaven.sql.SchemaException;
+import io.github.schemamaven.sql.SqlSplitter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What plans do to rows and positions, and what they refuse. */
+@ExtendWith(TestDevServer.class)
+class PlannedDataTest {
+    private final DevServer server;
+
+    PlannedDataTest(DevServer server) {
+        this.server = server;
+    }
+
+    @Test
+    void aRebuiltEnumKeepsTheRowsOfItsColumns() {
+        String rows = after(
+                "create type mood as enum ('sad', 'ok', 'happy'); create table t (m mood default 'ok', l mood[]);"
+                        + " insert into t values ('happy', '{ok,happy}'), (default, null)",
+                "create type mood as enum ('happy', 'ok'); create table t (m mood default 'ok', l mood[]);",
+                "select string_agg(m || ' ' || coalesce(l::text, '-'), ', ' order by m) from t");
+        assertThat(rows).isEqualTo("happy {ok,happy}, ok -");
+    }
+
+    @Test
+    void aChangedTypeConvertsTheRows() {
+        String rows = after(
+                "create table t (a text, b int, c timestamp); insert into t values ('42', 7, '2026-01-02 03:04')",
+                "create table t (a bigint, b text, c date)",
+                "select a + 1 || ' ' || b || ' ' || c from t");
+        assertThat(rows).isEqualTo("43 7 2026-01-02");
+    }
+
+    @Test
+    void aRebuiltDomainKeepsTheRows() {
+        String rows = after(
+                "create domain d as int; create table t (a d, b d[]); insert into t values (5, '{6,7}')",
+                "create domain d as bigint; create table t (a d, b d[])",
+                "select a || ' ' || b::text from t");
+        assertThat(rows).isEqualTo("5 {6,7}");
+    }
+
+    @Test
+    void aRenamedTableKeepsItsRowsAndThePositionOfItsSequence() {
+        String rows = after(
+                "create table people (id serial primary key, mail text); insert into people (mail) values ('a'), ('b')",
+                "-- schema:renamed-from people\ncreate table person (id serial primary key,\n"
+                        + "-- schema:renamed-from mail\nemail text);",
+                "with added as (insert into person (email) values ('c') returning id, email)"
+                        + " select (select count(*) from person) || ' ' || id || email from added");
+        assertThat(rows).isEqualTo("2 3c");
+    }
+
+    @Test
+    void aNarrowedSequenceKeepsAPositionThatStillFits() {
+        String position = after(
+                "create sequence s; select setval('s', 500)", "create sequence s maxvalue 1000", "select nextval('s')");
+        assertThat(position).isEqualTo("501");
+    }
+
+    @Test
+    void whatDestroysDataIsNamed() {
+        ProvedPlan plan = plan(
+                "create table gone (id int); create table t (a int, b int); create type e as enum ('x', 'y');"
+                        + " create table u (e e)",
+                "create table t (a int); create type e as enum ('x'); create table u (e e)");
+        assertThat(plan.destroys())
+                .containsExactlyInAnyOrder("table public.gone", "column public.t.b", "value y of enum public.e");
+    }
+
+    @Test
+    void anObjectOfAnUnsupportedKindIsNamed() {
+        assertThatThrownBy(() -> plan("", "create aggregate total (int) (sfunc = int4pl, stype = int)"))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("total(integer)");
+    }
+
+    @Test
+    void aHintThatNamesNothingIsRefusedWithItsPlace() {
+        assertThatThrownBy(() -> plan("", "-- schema:renamed-from nobody\ncreate table person (id int)"))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("new.sql:1")
+                .hasMessageContaining("table public.nobody");
+    }
+
+    @Test
+    void aPartitionKeyThatChangesIsRefusedWithTheWayOut() {
+        assertThatThrownBy(() -> plan("create table t (a int)", "create table t (a int) partition by list (a)"))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("table public.t")
+                .hasMessageContaining("schema:new");
+    }
+
+    @Test
+    void thePlanOfTheSameStatesIsTheSameText() {
+        String wanted = "create table b (id int primary key); create table a (id int references b, t text unique);"
+                + " create view v as select * from a join b using (id); grant select on v to public;"
+                + " create index on a (id); create index on a (t)";
+        assertThat(text(plan("", wanted))).isEqualTo(text(plan("", wanted)));
+    }
+
+    private ProvedPlan plan(String old, String wanted) {
+        try (ScratchDatabase from = TestDatabases.loaded(server, old);
+                ScratchDatabase to = TestDatabases.loaded(server, wanted)) {
+            return MigrationPlanner.plan(server, from, to, RenameHints.find(SqlSplitter.split("new.sql", wanted)));
+        }
+    }
+
+    private String after(String old, String wanted, String query) {
+        try (ScratchDatabase from = TestDatabases.loaded(server, old);
+                ScratchDatabase to = TestDatabases.loaded(server, wanted)) {
+            ProvedPlan plan =
+                    MigrationPlanner.plan(server, from, to, RenameHints.find(SqlSplitter.split("new.sql", wanted)));
+            TestDatabases.run(from, text(plan));
+            List<String> found = TestDatabases.query(from, query);
+            assertThat(found).hasSize(1);
+            return found.get(0);
+        }
+    }
+
+    private static String text(ProvedPlan plan) {
+        return plan.steps().stream().map(step -> step.sql() + ";\n").collect(Collectors.joining());
+    }
+}
