@@ -21,10 +21,11 @@ public final class DevServers {
         if (spec instanceof DevServerSpec.Embedded embedded) {
             return EmbeddedServer.start(EmbeddedRelease.of(embedded.version()), fetcher, environment);
         }
-        if (spec instanceof DevServerSpec.Existing existing) {
-            return new ExistingServer(ConnectionUrl.parse(existing.url(), environment));
+        if (spec instanceof DevServerSpec.Docker docker) {
+            return ContainerServer.start(docker.image(), fetcher);
         }
-        throw new SchemaException("The dev server '" + spec + "' cannot be opened.");
+        DevServerSpec.Existing existing = (DevServerSpec.Existing) spec;
+        return new ExistingServer(ConnectionUrl.parse(existing.url(), environment));
     }
 
     /**

@@ -2,13 +2,11 @@ package io.github.schemamaven.devdb;
 
 import io.github.schemamaven.sql.SchemaException;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,7 +73,7 @@ record PreparedData(Path home) {
             Path home, EmbeddedRelease release, EmbeddedDistribution distribution, ProcessIdentity identity)
             throws IOException {
         Path password = home.resolve("password");
-        Files.writeString(password, new BigInteger(128, new SecureRandom()).toString(36));
+        Files.writeString(password, Passwords.random());
         restrict(password, identity);
         Path cluster = home.resolve("cluster");
         Path log = home.resolve("log");

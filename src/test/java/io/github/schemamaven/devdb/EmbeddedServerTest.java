@@ -23,6 +23,31 @@ class EmbeddedServerTest {
         }
     }
 
+    @Test
+    void aCopyHoldsWhatTheOriginalDoes(DevServer server) throws SQLException {
+        try (ScratchDatabase original = server.createScratch("original")) {
+            try (Connection connection = original.connect();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("CREATE TABLE t AS SELECT 7 AS id");
+            }
+            try (ScratchDatabase copy = server.copy(original, "copy");
+                    Connection connection = copy.connect()) {
+                assertThat(text(connection, "SELECT id FROM t")).isEqualTo("7");
+            }
+        }
+    }
+
+    @Test
+    void theServerHasRoomForBigSchemas(DevServer server) throws SQLException {
+        try (ScratchDatabase scratch = server.createScratch("settings");
+                Connection connection = scratch.connect()) {
+            assertThat(text(connection, "SHOW max_locks_per_transaction")).isEqualTo("1000");
+            assertThat(text(connection, "SHOW server_encoding")).isEqualTo("UTF8");
+            assertThat(text(connection, "SHOW lc_messages")).isEqualTo("C");
+            assertThat(text(connection, "SHOW listen_addresses")).isEqualTo("127.0.0.1");
+        }
+    }
+
     static String text(Connection connection, String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
