@@ -6,7 +6,6 @@ import io.github.schemamaven.lint.DeclarationCheck;
 import io.github.schemamaven.lint.Finding;
 import io.github.schemamaven.lint.rule.Check;
 import io.github.schemamaven.plan.MigrationPlanner;
-import io.github.schemamaven.plan.PlanStep;
 import io.github.schemamaven.plan.ProvedPlan;
 import io.github.schemamaven.source.LoadedSource;
 import io.github.schemamaven.sql.Location;
@@ -29,11 +28,8 @@ record DeclarationComparison(DevServer server, ScratchDatabase desired, LoadedSo
     @Override
     public List<Finding> check(ScratchDatabase replayed) {
         ProvedPlan plan = MigrationPlanner.plan(server, replayed, desired, loaded.renameHints());
-        List<String> missing = plan.units().stream()
-                .flatMap(unit -> unit.steps().stream())
-                .map(PlanStep::sql)
-                .map(sql -> "\n  " + sql.replace("\n", "\n  ") + ";")
-                .toList();
+        List<String> missing =
+                Drafts.statements(plan).stream().map(sql -> "\n  " + sql).toList();
         if (missing.isEmpty()) {
             return List.of();
         }

@@ -2,20 +2,13 @@ package io.github.schemamaven.command;
 
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.migration.MigrationDirectory;
-import io.github.schemamaven.migration.MigrationDraft;
 import io.github.schemamaven.migration.MigrationFile;
-import io.github.schemamaven.migration.MigrationWriter;
-import io.github.schemamaven.migration.TransactionMode;
 import io.github.schemamaven.plan.MigrationPlanner;
-import io.github.schemamaven.plan.PlanStep;
-import io.github.schemamaven.plan.PlanUnit;
 import io.github.schemamaven.plan.ProvedPlan;
 import io.github.schemamaven.source.SchemaSource;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Writes the migration that leads from what the migrations produce to what is declared. */
 public final class DiffCommand {
@@ -61,20 +54,18 @@ public final class DiffCommand {
                 : MigrationsFolder.requireName(request.name(), "diff");
         MigrationDirectory directory = request.migrations().read().requireIntact();
         ProvedPlan plan = plan(request.source(), directory);
-        if (plan.units().isEmpty()) {
+        if (plan.isEmpty()) {
             console.info("Nothing to do: the migrations produce what is declared.");
             return List.of();
         }
-        List<MigrationDraft> drafts =
-                plan.units().stream().map(unit -> draft(name, unit)).toList();
         if (request.dryRun()) {
-            List<MigrationFile> files = MigrationWriter.prepare(directory, clock, drafts);
+            List<MigrationFile> files = Drafts.prepare(directory, clock, name, plan);
             files.forEach(this::show);
             tellLosses(plan);
             console.info("Dry run: nothing was written.");
             return files;
         }
-        List<MigrationFile> files = MigrationWriter.write(directory, clock, drafts);
+        List<MigrationFile> files = Drafts.write(directory, clock, name, plan);
         files.forEach(file -> console.info("Wrote " + file.shownAs()));
         tellLosses(plan);
         console.info("Read it, then run 'mvn schema:lint' and commit it with the declaration.");
@@ -88,23 +79,13 @@ public final class DiffCommand {
         }
     }
 
-    private static MigrationDraft draft(String name, PlanUnit unit) {
-        TransactionMode mode = unit.transactional() ? TransactionMode.TRANSACTION : TransactionMode.NONE;
-        String body = unit.steps().stream().map(PlanStep::sql).collect(Collectors.joining(";\n\n", "", ";\n"));
-        return new MigrationDraft(name, body, mode);
-    }
-
     private void show(MigrationFile file) {
         console.info("-- " + file.shownAs());
         file.text().lines().forEach(console::info);
     }
 
     private void tellLosses(ProvedPlan plan) {
-        List<String> losses = plan.units().stream()
-                .flatMap(unit -> unit.steps().stream())
-                .map(PlanStep::destroys)
-                .flatMap(Optional::stream)
-                .toList();
+        List<String> losses = plan.destroys();
         losses.stream().limit(SHOWN_LOSSES).forEach(loss -> console.warn("It destroys data: " + loss));
         if (losses.size() > SHOWN_LOSSES) {
             console.warn("It destroys data: " + (losses.size() - SHOWN_LOSSES) + " more, see the migration");

@@ -21,7 +21,7 @@ public final class FileOutput {
         Path folder = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, file.getFileName().toString(), ".tmp");
+            Path temporary = file.resolveSibling(file.getFileName() + ".part");
             try {
                 Files.writeString(temporary, text);
                 Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);

@@ -1,0 +1,54 @@
+package io.github.schemamaven.maven;
+
+import io.github.schemamaven.command.InspectCommand;
+import java.io.File;
+import java.time.Clock;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+
+/**
+ * Writes an existing database as a schema source, one file an object, and a first migration that stands for it. Writes
+ * nothing to the database.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "inspect", threadSafe = true)
+public final class InspectMojo extends AbstractTargetMojo {
+    /**
+     * The folder that becomes the schema source. It must not exist, or be empty.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.source", defaultValue = "${project.basedir}/src/main/resources/schema")
+    private File source;
+
+    /**
+     * What the first migration is called.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.name", defaultValue = "baseline")
+    private String name;
+
+    /**
+     * Where the result is proved to give the same database; of the same major version as the target, such as
+     * {@code embedded:17}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.devServer", defaultValue = "embedded")
+    private PlexusConfiguration devServer;
+
+    @Inject
+    InspectMojo(MavenContext maven) {
+        super(maven);
+    }
+
+    @Override
+    protected void run() {
+        new InspectCommand(console(), () -> devServer(devServer), Clock.systemUTC())
+                .run(new InspectCommand.Request(target(), source.toPath(), migrations(), name));
+    }
+}
