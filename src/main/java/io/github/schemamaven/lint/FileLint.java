@@ -1,6 +1,5 @@
 package io.github.schemamaven.lint;
 
-import io.github.schemamaven.devdb.Connections;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.devdb.ScratchRoles;
 import io.github.schemamaven.devdb.StatementFailure;
@@ -23,7 +22,6 @@ import io.github.schemamaven.sql.SqlSyntaxException;
 import io.github.schemamaven.sql.Token;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,9 +67,6 @@ final class FileLint {
             return false;
         }
         boolean whole = file.transactionMode() == TransactionMode.TRANSACTION;
-        try (Statement fresh = work.createStatement()) {
-            fresh.execute(String.join("; ", Connections.freshSession()));
-        }
         meter.beginFile();
         work.setAutoCommit(!whole);
         try {

@@ -1,5 +1,6 @@
 package io.github.schemamaven.lint.effect;
 
+import io.github.schemamaven.devdb.Connections;
 import io.github.schemamaven.devdb.StatementFailure;
 import io.github.schemamaven.devdb.StatementRunner;
 import io.github.schemamaven.sql.SqlStatement;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Runs statements on a scratch database and says what each did. Works on empty tables, as a plain role, and through
@@ -33,18 +35,30 @@ public final class EffectMeter implements AutoCloseable {
     private static final String ENDS_TRANSACTION = "2D000";
 
     private static final Pattern CLUSTER = Pattern.compile("(?i)\\bcluster\\b");
+    /** The least object id that is not PostgreSQL's own: {@code FirstNormalObjectId}. */
+    private static final long FIRST_OF_USER = 16384;
+
+    private static final Set<String> HARMLESS = Set.of("comment", "grant", "revoke", "set", "reset", "show");
+    private static final Set<String> MAKES_NO_ROWS =
+            Set.of("function", "procedure", "aggregate", "type", "domain", "role", "operator", "cast", "collation");
+
+    private static final Pattern PREPARE = Pattern.compile("(?i)\\bprepare\\b");
     private static final Pattern TRUNCATE = Pattern.compile("(?i)\\btruncate\\b");
 
     private final Connection work;
     private final ProbeReader probes;
-    private final SnapshotReader snapshots = new SnapshotReader();
+    private final SnapshotReader snapshots;
     private final CommittedState committed;
     private final boolean counts;
 
     private boolean started;
     private boolean inTransaction;
+    /** Whether the file may have prepared statements; to forget all would forget the meter's own too. */
+    private boolean prepared;
+
     private long newest;
     private final Map<Long, Long> scans = new HashMap<>();
+    private final Map<Long, Long> files = new HashMap<>();
     private final Set<Long> knownIndexes = new HashSet<>();
     private Probe last;
 
@@ -58,11 +72,22 @@ public final class EffectMeter implements AutoCloseable {
         this.work = work;
         this.committed = new CommittedState(work, committed);
         probes = new ProbeReader(work);
+        snapshots = new SnapshotReader(work);
         counts = probes.counts();
     }
 
-    /** Says that the next statement is the first one of a file. */
-    public void beginFile() {
+    /**
+     * Says that the next statement is the first one of a file: gives it a session as good as new.
+     *
+     * @throws SQLException if the server fails
+     */
+    public void beginFile() throws SQLException {
+        try (Statement fresh = work.createStatement()) {
+            fresh.execute(Connections.freshSession().stream()
+                    .filter(command -> prepared || !command.equals("DEALLOCATE ALL"))
+                    .collect(Collectors.joining("; ")));
+        }
+        prepared = false;
         started = false;
         inTransaction = false;
     }
@@ -77,6 +102,7 @@ public final class EffectMeter implements AutoCloseable {
      */
     public Effect run(SqlStatement statement) throws SQLException {
         List<Token> tokens = UpdateTargets.tokens(statement);
+        prepared |= PREPARE.matcher(statement.text()).find();
         if (steersTransaction(tokens)) {
             StatementRunner.run(work, statement);
             inTransaction = false;
@@ -84,14 +110,29 @@ public final class EffectMeter implements AutoCloseable {
         }
         start();
         Savepoint savepoint = work.setSavepoint();
+        if (newest < FIRST_OF_USER || touchesNothing(tokens)) {
+            attempt(statement, savepoint);
+            work.releaseSavepoint(savepoint);
+            return Effect.NONE;
+        }
         List<Losses.UnfilteredWrite> writes = unfiltered(statement, tokens, savepoint);
         attempt(statement, savepoint);
         Probe after = probes.read(newest);
-        Effect effect = !counts || after.changedCatalogSince(last)
+        Effect effect = !counts || after.canHaveDestroyed(last, files)
                 ? repeat(statement, savepoint, after)
                 : new Effect(Losses.NONE, blocking(after, newIndexes(after), Optional.empty()));
         work.releaseSavepoint(savepoint);
         return new Effect(effect.losses().withUnfiltered(writes), effect.blocking());
+    }
+
+    /** Spares measuring statements that only make things without rows, or settings: neither takes anything away. */
+    private static boolean touchesNothing(List<Token> tokens) {
+        String first = tokens.get(0).lower();
+        if (!first.equals("create")) {
+            return HARMLESS.contains(first);
+        }
+        int next = tokens.get(1).isWord("or") ? 3 : 1;
+        return tokens.size() > next && MAKES_NO_ROWS.contains(tokens.get(next).lower());
     }
 
     /**
@@ -116,6 +157,10 @@ public final class EffectMeter implements AutoCloseable {
      * @throws SQLException if measuring itself fails
      */
     public Effect runAlone(SqlStatement statement) throws SQLException {
+        if (steersTransaction(UpdateTargets.tokens(statement))) {
+            StatementRunner.run(work, statement);
+            return Effect.NONE;
+        }
         inTransaction = false;
         work.setAutoCommit(false);
         try {
@@ -144,10 +189,10 @@ public final class EffectMeter implements AutoCloseable {
     }
 
     private Effect runOutside(SqlStatement statement) throws SQLException {
-        Snapshot before = snapshots.read(work, Optional.empty());
+        Snapshot before = snapshots.readAll();
         Remarks remarks = new Remarks();
         StatementRunner.run(work, statement, remarks::add);
-        Snapshot after = snapshots.read(work, Optional.empty());
+        Snapshot after = snapshots.readAll();
         return new Effect(
                 new SnapshotComparison(before, after, column -> true).losses(List.of(), remarks.cascades()),
                 Blocking.NONE);
@@ -165,6 +210,8 @@ public final class EffectMeter implements AutoCloseable {
         }
         scans.clear();
         scans.putAll(start.scans());
+        files.clear();
+        files.putAll(start.files());
         last = probes.read(newest);
         inTransaction = true;
     }
@@ -209,7 +256,7 @@ public final class EffectMeter implements AutoCloseable {
     private Effect repeat(SqlStatement statement, Savepoint savepoint, Probe first) throws SQLException {
         rememberScans(first);
         work.rollback(savepoint);
-        Snapshot before = snapshots.read(work, Optional.of(first.relations().keySet()));
+        Snapshot before = snapshots.read(first.relations().keySet());
         last = probes.read(newest);
         // At this level the server also says which tables it rewrites.
         String messages = exchangeMessages("debug1");
@@ -225,7 +272,7 @@ public final class EffectMeter implements AutoCloseable {
         List<ProbeReader.NewIndex> newIndexes = newIndexes(probe);
         Set<Long> touched = new HashSet<>(probe.relations().keySet());
         newIndexes.forEach(made -> touched.add(made.index().oid()));
-        Snapshot after = snapshots.read(work, Optional.of(touched));
+        Snapshot after = snapshots.read(touched);
         SnapshotComparison comparison = new SnapshotComparison(before, after, committed::has);
         boolean clusters = clusters(statement);
         List<Relation> truncated = comparison.tablesWithNewFile().stream()
@@ -256,6 +303,7 @@ public final class EffectMeter implements AutoCloseable {
             Probe after, List<ProbeReader.NewIndex> newIndexes, Optional<SnapshotComparison> comparison) {
         Blocking blocking = new BlockingReader(last, after, scans, newIndexes, comparison).read();
         rememberScans(after);
+        after.relations().forEach((oid, touched) -> files.replace(oid, touched.file()));
         newIndexes.forEach(made -> knownIndexes.add(made.index().oid()));
         last = after;
         return blocking;
@@ -278,5 +326,6 @@ public final class EffectMeter implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         probes.close();
+        snapshots.close();
     }
 }

@@ -2,6 +2,7 @@ package io.github.schemamaven.lint.effect;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A cheap reading of what the session's transaction holds and has done so far, see {@code probe.sql}.
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param catalogs by name: what was done to the rows of the system catalogs that tell about lost data
  */
 record Probe(Map<Long, Touched> relations, Map<String, Writes> catalogs) {
+    private static final Set<String> DROPPED_FROM = Set.of("pg_class", "pg_attribute", "pg_type", "pg_namespace");
+
     /** Copies the maps. */
     Probe {
         relations = Map.copyOf(relations);
@@ -21,25 +24,39 @@ record Probe(Map<Long, Touched> relations, Map<String, Writes> catalogs) {
      *
      * @param relation its name and kind; empty where the transaction dropped it
      * @param mode the strongest lock held
+     * @param file the number of its file, 0 where it has none
      * @param scans how many scans of it were begun
      */
-    record Touched(Optional<Relation> relation, LockMode mode, long scans) {}
+    record Touched(Optional<Relation> relation, LockMode mode, long file, long scans) {}
 
     /** How many rows were written. */
     record Writes(long inserted, long updated, long deleted) {}
 
     /**
-     * Returns whether a statement between {@code before} and this reading can have destroyed, rewritten or emptied
-     * something: PostgreSQL then deletes or updates rows of its catalogs. What only creates inserts.
+     * Returns whether a statement between {@code before} and this reading can have destroyed or rewritten something.
+     * PostgreSQL then deletes rows of its catalogs or (for columns) updates them, and holds an ACCESS EXCLUSIVE lock on
+     * the relation; TRUNCATE does neither, but gives the table a new file.
+     *
+     * @param files by object id, the file that each relation had before
      */
-    boolean changedCatalogSince(Probe before) {
-        return catalogs.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("pg_index"))
-                .anyMatch(entry -> {
-                    Writes now = entry.getValue();
-                    Writes then = before.catalogs.get(entry.getKey());
-                    return now.updated != then.updated || now.deleted != then.deleted;
-                });
+    boolean canHaveDestroyed(Probe before, Map<Long, Long> files) {
+        if (deletedSince(before, "pg_enum")) {
+            return true;
+        }
+        boolean written = catalogs.get("pg_attribute").updated != before.catalogs.get("pg_attribute").updated
+                || DROPPED_FROM.stream().anyMatch(catalog -> deletedSince(before, catalog));
+        return relations.entrySet().stream()
+                .filter(entry -> entry.getValue().mode == LockMode.ACCESS_EXCLUSIVE)
+                .anyMatch(entry -> written || hasNewFile(entry.getKey(), files));
+    }
+
+    private boolean deletedSince(Probe before, String catalog) {
+        return catalogs.get(catalog).deleted != before.catalogs.get(catalog).deleted;
+    }
+
+    private boolean hasNewFile(long oid, Map<Long, Long> files) {
+        Long former = files.get(oid);
+        return former != null && former != relations.get(oid).file;
     }
 
     /** Returns whether an index was made since the earlier reading. */

@@ -29,17 +29,20 @@ final class ProbeReader implements AutoCloseable {
      *
      * @param newest the object id of the newest relation: a greater one was made by the file
      * @param scans by object id of a table, the scans that were counted before
+     * @param files by object id, the file of each relation
      */
-    record Start(long newest, Map<Long, Long> scans) {}
+    record Start(long newest, Map<Long, Long> scans, Map<Long, Long> files) {}
 
     Start start() throws SQLException {
         Map<Long, Long> scans = new HashMap<>();
+        Map<Long, Long> files = new HashMap<>();
         try (ResultSet rows = start.executeQuery()) {
             while (rows.next()) {
-                scans.put(rows.getLong("oid"), rows.getLong("number"));
+                scans.put(rows.getLong("oid"), rows.getLong("scans"));
+                files.put(rows.getLong("oid"), rows.getLong("file"));
             }
         }
-        return new Start(scans.remove(0L), scans);
+        return new Start(files.remove(0L), scans, files);
     }
 
     Probe read(long newest) throws SQLException {
@@ -66,7 +69,7 @@ final class ProbeReader implements AutoCloseable {
         Optional<Relation> relation =
                 name == null ? Optional.empty() : Optional.of(relation(rows, rows.getLong("oid")));
         LockMode mode = LockMode.strongest(rows.getString("modes")).orElse(LockMode.ACCESS_SHARE);
-        return new Probe.Touched(relation, mode, rows.getLong("scans"));
+        return new Probe.Touched(relation, mode, rows.getLong("file"), rows.getLong("scans"));
     }
 
     /** An index that the file made on a table that is older than it. */

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.stream.Collectors;
 
 /** The queries of this package; each is a resource beside the class and runs in psql with the same variables. */
 final class Queries {
     private Queries() {}
 
-    /** Returns a query with {@code :newest} and {@code :relations} put in. */
+    /** Returns a query; {@code :newest} and {@code :relations} stand where its parameters go. */
     static String text(String name) {
         String resource = name + ".sql";
         try (InputStream in = Queries.class.getResourceAsStream(resource)) {
@@ -22,10 +20,5 @@ final class Queries {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Returns an {@code oid[]} literal. */
-    static String oids(Collection<Long> values) {
-        return values.stream().map(String::valueOf).collect(Collectors.joining(",", "'{", "}'"));
     }
 }

@@ -2,54 +2,69 @@ package io.github.schemamaven.lint.effect;
 
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Reads snapshots; each is one round trip. */
-final class SnapshotReader {
-    private final List<String> queries = List.of(
-            Queries.text("relations"),
-            Queries.text("columns"),
-            Queries.text("types"),
-            Queries.text("sequences"),
-            Queries.text("schemas"));
+/** Reads snapshots of one connection. Not safe for use by several threads. */
+final class SnapshotReader implements AutoCloseable {
+    private final Connection connection;
+    private final PreparedStatement relations;
+    private final PreparedStatement columns;
+    private final PreparedStatement types;
+    private final PreparedStatement sequences;
+    private final PreparedStatement schemas;
+
+    SnapshotReader(Connection connection) throws SQLException {
+        this.connection = connection;
+        relations = connection.prepareStatement(Queries.text("relations").replace(":relations", "?"));
+        columns = connection.prepareStatement(Queries.text("columns").replace(":relations", "?"));
+        types = connection.prepareStatement(Queries.text("types"));
+        sequences = connection.prepareStatement(Queries.text("sequences").replace(":relations", "?"));
+        schemas = connection.prepareStatement(Queries.text("schemas"));
+    }
 
     /**
-     * Reads what can be lost.
+     * Reads what can be lost; sees what the connection's transaction has done.
      *
-     * @param connection the connection; sees what its transaction has done
-     * @param relations the relations (object ids) that matter; empty for all of the database
+     * @param only the relations (object ids) that matter
      */
-    Snapshot read(Connection connection, Optional<Collection<Long>> relations) throws SQLException {
-        String literal = relations.map(Queries::oids).orElse("null");
-        String text = String.join(";\n", queries).replace(":relations", literal);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(text);
-            Map<Long, Snapshot.Stored> stored = stored(statement);
-            Map<Snapshot.ColumnKey, Snapshot.Column> columns = columns(next(statement));
-            Map<Long, Snapshot.UserType> types = types(next(statement));
-            Map<Long, Snapshot.SequenceOwner> owners = owners(next(statement));
-            Map<Long, String> schemas = schemas(next(statement));
-            return new Snapshot(stored, columns, types, owners, schemas);
+    Snapshot read(Collection<Long> only) throws SQLException {
+        Array oids = connection.createArrayOf("int8", only.toArray());
+        for (PreparedStatement query : List.of(relations, columns, sequences)) {
+            query.setArray(1, oids);
+        }
+        return new Snapshot(stored(relations), columns(columns), types(types), owners(sequences), schemas(schemas));
+    }
+
+    /** Reads what can be lost in all of the database. */
+    Snapshot readAll() throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                        "select c.oid::bigint from pg_catalog.pg_class c where c.oid >= 16384");
+                ResultSet rows = query.executeQuery()) {
+            List<Long> all = new ArrayList<>();
+            while (rows.next()) {
+                all.add(rows.getLong(1));
+            }
+            return read(all);
         }
     }
 
-    private static Statement next(Statement statement) throws SQLException {
-        if (!statement.getMoreResults()) {
-            throw new IllegalStateException("a query of the snapshot has no result");
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement query : List.of(relations, columns, types, sequences, schemas)) {
+            query.close();
         }
-        return statement;
     }
 
-    private static Map<Long, Snapshot.Stored> stored(Statement statement) throws SQLException {
+    private static Map<Long, Snapshot.Stored> stored(PreparedStatement query) throws SQLException {
         Map<Long, Snapshot.Stored> found = new HashMap<>();
-        try (ResultSet rows = statement.getResultSet()) {
+        try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 Relation relation = new Relation(
                         rows.getLong("oid"),
@@ -69,9 +84,9 @@ final class SnapshotReader {
         return found;
     }
 
-    private static Map<Snapshot.ColumnKey, Snapshot.Column> columns(Statement statement) throws SQLException {
+    private static Map<Snapshot.ColumnKey, Snapshot.Column> columns(PreparedStatement query) throws SQLException {
         Map<Snapshot.ColumnKey, Snapshot.Column> found = new HashMap<>();
-        try (ResultSet rows = statement.getResultSet()) {
+        try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 found.put(
                         new Snapshot.ColumnKey(rows.getLong("relation"), rows.getInt("number")),
@@ -88,9 +103,9 @@ final class SnapshotReader {
         return found;
     }
 
-    private static Map<Long, Snapshot.UserType> types(Statement statement) throws SQLException {
+    private static Map<Long, Snapshot.UserType> types(PreparedStatement query) throws SQLException {
         Map<Long, Snapshot.UserType> found = new HashMap<>();
-        try (ResultSet rows = statement.getResultSet()) {
+        try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 found.put(
                         rows.getLong("oid"),
@@ -109,9 +124,9 @@ final class SnapshotReader {
         return array == null ? List.of() : List.of(type.cast(array.getArray()));
     }
 
-    private static Map<Long, Snapshot.SequenceOwner> owners(Statement statement) throws SQLException {
+    private static Map<Long, Snapshot.SequenceOwner> owners(PreparedStatement query) throws SQLException {
         Map<Long, Snapshot.SequenceOwner> found = new HashMap<>();
-        try (ResultSet rows = statement.getResultSet()) {
+        try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 found.put(
                         rows.getLong("sequence"),
@@ -123,9 +138,9 @@ final class SnapshotReader {
         return found;
     }
 
-    private static Map<Long, String> schemas(Statement statement) throws SQLException {
+    private static Map<Long, String> schemas(PreparedStatement query) throws SQLException {
         Map<Long, String> found = new HashMap<>();
-        try (ResultSet rows = statement.getResultSet()) {
+        try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 found.put(rows.getLong("oid"), rows.getString("schema_name"));
             }

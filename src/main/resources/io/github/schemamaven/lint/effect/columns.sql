@@ -1,4 +1,4 @@
--- The columns that can hold data, of the tables among :relations (null: all) and of composite types that a column uses.
+-- The columns that can hold data, of the tables among :relations, and of composite types that a column uses.
 select a.attrelid::bigint as relation,
        a.attnum as number,
        a.attname as column_name,
@@ -14,7 +14,7 @@ join pg_catalog.pg_attribute a on a.attrelid = c.oid
 join pg_catalog.pg_type t on t.oid = a.atttypid
 where n.nspname !~ '^pg_'
   and n.nspname <> 'information_schema'
-  and (:relations::oid[] is null or c.oid = any (:relations::oid[]))
+  and c.oid = any (:relations::bigint[]::oid[])
   and a.attnum > 0
   and not a.attisdropped
   and (c.relkind in ('r', 'p')

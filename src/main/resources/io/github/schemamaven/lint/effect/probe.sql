@@ -7,8 +7,8 @@ select l.relation::bigint as oid,
        n.nspname as schema_name,
        c.relname as relation_name,
        c.relkind as kind,
-       i.indrelid::bigint as on_table,
        l.modes,
+       c.relfilenode::bigint as file,
        pg_catalog.pg_stat_get_xact_numscans(l.relation) as scans,
        0 as inserted,
        0 as updated,
@@ -24,9 +24,8 @@ from (select relation, pg_catalog.string_agg(mode, ' ') as modes
       group by relation) l
 left join pg_catalog.pg_class c on c.oid = l.relation
 left join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-left join pg_catalog.pg_index i on i.indexrelid = l.relation
 union all
-select s.oid::bigint, 'pg_catalog', s.name, 'r', null, null, 0,
+select s.oid::bigint, 'pg_catalog', s.name, 'r', null, 0, 0,
        pg_catalog.pg_stat_get_xact_tuples_inserted(s.oid),
        pg_catalog.pg_stat_get_xact_tuples_updated(s.oid),
        pg_catalog.pg_stat_get_xact_tuples_deleted(s.oid)

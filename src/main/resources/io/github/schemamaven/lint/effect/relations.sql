@@ -1,5 +1,4 @@
--- The user's relations among :relations that are older than the file, with the file that stores each (0: none).
--- :relations is null for all of them.
+-- The user's relations among :relations, with the file that stores each (0: none).
 select c.oid::bigint as oid,
        n.nspname as schema_name,
        c.relname as relation_name,
@@ -16,4 +15,4 @@ left join pg_catalog.pg_index i on i.indexrelid = c.oid
 where c.relkind in ('r', 'p', 'i', 'I', 'm', 'S', 'c')
   and n.nspname !~ '^pg_'
   and n.nspname <> 'information_schema'
-  and (:relations::oid[] is null or c.oid = any (:relations::oid[]))
+  and c.oid = any (:relations::bigint[]::oid[])

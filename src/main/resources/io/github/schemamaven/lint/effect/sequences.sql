@@ -1,4 +1,4 @@
--- The column that a sequence belongs to: as its identity, or because a command made it OWNED BY the column.
+-- The column that each sequence among :relations belongs to: as its identity, or because a command made it OWNED BY the column.
 select d.objid::bigint as sequence,
        d.refobjid::bigint as relation,
        d.refobjsubid as number,
@@ -9,3 +9,4 @@ where d.classid = 'pg_catalog.pg_class'::regclass
   and d.refclassid = 'pg_catalog.pg_class'::regclass
   and d.deptype in ('a', 'i')
   and d.refobjsubid > 0
+  and d.objid = any (:relations::bigint[]::oid[])
