@@ -2,7 +2,7 @@ def names = new File(basedir, 'src/main/resources/migrations').list().sort().col
 assert names.size() == 2
 
 def log = new File(basedir, 'build.log').text
-def sections = log.split(/--- schema:[^ ]+ ?:?/)*.toString()
+def sections = log.split(/--- schema(?:-maven-plugin)?:[^:]+:/)*.toString()
 def of = { goal -> sections.findAll { it.startsWith(goal) } }
 
 // before: all pending
