@@ -30,7 +30,7 @@ final class DirectoryReader {
         }
         if (!Files.isDirectory(directory)) {
             throw new SchemaException("the migration directory '" + shownAs + "' is a file, not a folder;"
-                    + " set -Dschema.migrations to a folder or move that file away");
+                    + " set -Dschema.migrationDirectory to a folder or move that file away");
         }
         List<MigrationFile> files = new ArrayList<>();
         List<DirectoryProblem> problems = new ArrayList<>();
