@@ -8,11 +8,17 @@ final class ExistingServer implements DevServer {
     private final ScratchDatabases databases;
     private final Thread hook;
 
+    /** Connects, and drops what dead builds left. */
     ExistingServer(ConnectionSettings settings) {
         this.databases = new ScratchDatabases(settings, false);
         this.hook = new Thread(databases::close, "schema-maven-plugin-drop");
         Runtime.getRuntime().addShutdownHook(hook);
-        databases.sweep();
+        try {
+            databases.sweep();
+        } catch (RuntimeException failure) {
+            close();
+            throw failure;
+        }
     }
 
     @Override
