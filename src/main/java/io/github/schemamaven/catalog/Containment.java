@@ -38,7 +38,7 @@ final class Containment {
             }
             case COLUMN_DEFAULT, SEQUENCE_OWNERSHIP, PARTITION ->
                 add(id, containers.get(id.path()), Dependency.Type.AUTO, found);
-            case COLUMN, CONSTRAINT, FOREIGN_KEY, DOMAIN_CONSTRAINT, TRIGGER, POLICY, INHERITANCE ->
+            case COLUMN, CONSTRAINT, FOREIGN_KEY, DOMAIN_CONSTRAINT, RULE, TRIGGER, POLICY, INHERITANCE ->
                 add(id, containers.get(id.path().subList(0, 2)), Dependency.Type.AUTO, found);
             default -> add(id, containers.get(id.path().subList(0, 1)), Dependency.Type.NORMAL, found);
         }

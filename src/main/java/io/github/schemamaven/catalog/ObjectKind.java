@@ -23,6 +23,7 @@ public enum ObjectKind {
     SEQUENCE_OWNERSHIP,
     FUNCTION,
     PROCEDURE,
+    AGGREGATE,
     INDEX,
     CONSTRAINT,
     FOREIGN_KEY,
@@ -32,6 +33,8 @@ public enum ObjectKind {
     INHERITANCE,
     VIEW,
     MATERIALIZED_VIEW,
+    STATISTICS,
+    RULE,
     TRIGGER,
     POLICY;
 

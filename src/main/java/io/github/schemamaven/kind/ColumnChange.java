@@ -13,11 +13,16 @@ import java.util.function.Function;
 
 /** The commands that make one column into another. */
 final class ColumnChange {
-    /** What PostgreSQL lets stand in the way of {@code ALTER COLUMN … TYPE} (tablecmds.c, RememberAllDependentForRebuilding). */
+    /**
+     * What PostgreSQL lets stand in the way of {@code ALTER COLUMN … TYPE} (tablecmds.c,
+     * RememberAllDependentForRebuilding). It rebuilds extended statistics itself, but forgets their target.
+     */
     private static final Set<ObjectKind> HINDER_TYPE = EnumSet.of(
             ObjectKind.VIEW,
             ObjectKind.MATERIALIZED_VIEW,
             ObjectKind.POLICY,
+            ObjectKind.RULE,
+            ObjectKind.STATISTICS,
             ObjectKind.TRIGGER,
             ObjectKind.FUNCTION,
             ObjectKind.PROCEDURE,

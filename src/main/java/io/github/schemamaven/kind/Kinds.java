@@ -24,11 +24,14 @@ public final class Kinds {
             new ColumnKind(),
             new ColumnDefaultKind(),
             new FunctionKind(),
+            new AggregateKind(),
             new IndexKind(),
             new ConstraintKind(),
             new PartitionKind(),
             new InheritanceKind(),
             new ViewKind(),
+            new StatisticsKind(),
+            new RuleKind(),
             new TriggerKind(),
             new PolicyKind());
 

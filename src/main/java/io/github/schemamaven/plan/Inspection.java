@@ -60,12 +60,13 @@ public final class Inspection {
     /** The object in whose file a command stands. */
     private ObjectId home(ObjectId id) {
         return switch (id.kind()) {
-            case COLUMN, COLUMN_DEFAULT, CONSTRAINT, FOREIGN_KEY, TRIGGER, POLICY, PARTITION, INHERITANCE ->
+            case COLUMN, COLUMN_DEFAULT, CONSTRAINT, FOREIGN_KEY, RULE, TRIGGER, POLICY, PARTITION, INHERITANCE ->
                 relation(id.path().subList(0, 2));
             case DOMAIN_CONSTRAINT -> new ObjectId(ObjectKind.DOMAIN, id.path().subList(0, 2));
             case SEQUENCE_OWNERSHIP -> home(new ObjectId(ObjectKind.SEQUENCE, id.path()));
             case SEQUENCE -> needed(id, Dependency.Type.OWNED).map(this::home).orElse(id);
-            case INDEX -> needed(id, Dependency.Type.AUTO).map(this::home).orElse(id);
+            case INDEX, STATISTICS ->
+                needed(id, Dependency.Type.AUTO).map(this::home).orElse(id);
             default -> id;
         };
     }
@@ -96,6 +97,7 @@ public final class Inspection {
             case ENUM, DOMAIN, COMPOSITE_TYPE -> "types";
             case INDEX -> "indexes";
             case POLICY -> "policies";
+            case STATISTICS -> "statistics";
             default -> kind.label().replace(' ', '_') + "s";
         };
     }

@@ -1,10 +1,6 @@
 -- Objects of kinds that no catalog query reads: named, never skipped. Extensions' own objects are left out.
 with found (classid, objid, kind) as (
-  select 'pg_catalog.pg_rewrite'::pg_catalog.regclass::oid, oid, 'rule' from pg_catalog.pg_rewrite
-  where rulename <> '_RETURN'
-  union all select 'pg_catalog.pg_proc'::pg_catalog.regclass, oid, 'aggregate' from pg_catalog.pg_proc
-  where prokind = 'a'
-  union all select 'pg_catalog.pg_cast'::pg_catalog.regclass, oid, 'cast' from pg_catalog.pg_cast
+  select 'pg_catalog.pg_cast'::pg_catalog.regclass::oid, oid, 'cast' from pg_catalog.pg_cast
   union all select 'pg_catalog.pg_operator'::pg_catalog.regclass, oid, 'operator' from pg_catalog.pg_operator
   union all select 'pg_catalog.pg_opclass'::pg_catalog.regclass, oid, 'operator class' from pg_catalog.pg_opclass
   union all select 'pg_catalog.pg_opfamily'::pg_catalog.regclass, oid, 'operator family' from pg_catalog.pg_opfamily
@@ -30,8 +26,6 @@ with found (classid, objid, kind) as (
   union all select 'pg_catalog.pg_class'::pg_catalog.regclass, oid, 'foreign table' from pg_catalog.pg_class
   where relkind = 'f'
   union all select 'pg_catalog.pg_publication'::pg_catalog.regclass, oid, 'publication' from pg_catalog.pg_publication
-  union all select 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass, oid, 'extended statistics'
-  from pg_catalog.pg_statistic_ext
   union all select 'pg_catalog.pg_default_acl'::pg_catalog.regclass, oid, 'default privileges'
   from pg_catalog.pg_default_acl
   union all select 'pg_catalog.pg_type'::pg_catalog.regclass, oid,

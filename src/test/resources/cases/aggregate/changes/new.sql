@@ -1,0 +1,12 @@
+create function same_number(bigint) returns bigint language sql immutable return $1;
+create function as_text(bigint) returns text language sql immutable return $1::text;
+create aggregate other_start (bigint) (sfunc = int8pl, stype = bigint, finalfunc = same_number, initcond = '2');
+create aggregate other_result (bigint) (sfunc = int8pl, stype = bigint, finalfunc = as_text);
+create function becomes_function(bigint) returns bigint language sql immutable return $1;
+create aggregate becomes_aggregate (bigint) (sfunc = int8pl, stype = bigint);
+create table t (v bigint);
+create view v_start as select other_start(v) as s from t;
+create view v_result as select other_result(v) as s from t;
+comment on aggregate other_result (bigint) is 'the result';
+comment on aggregate other_start (bigint) is 'started anew';
+revoke execute on function other_result (bigint) from public;

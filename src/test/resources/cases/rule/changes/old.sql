@@ -1,0 +1,11 @@
+create table note (id integer, body text);
+create table log (what text, at_time timestamptz);
+create view v as select id, body from note;
+create rule gone as on insert to note do also insert into log values ('new', null);
+create rule kept as on delete to note where old.id > 10 do instead nothing;
+create rule other_body as on update to note do also insert into log values ('update', null);
+alter table note disable rule other_body;
+create rule other_state as on update to note do also notify note_changed;
+create rule "On View" as on insert to v do instead insert into note values (new.id, new.body);
+comment on rule kept on note is 'keeps the old ones';
+comment on rule "On View" on v is 'writes through';

@@ -1,0 +1,12 @@
+create table place (zip text, city text, country text, area bigint);
+create statistics zips (dependencies, ndistinct, mcv) on zip, city from place;
+alter statistics zips set statistics 10;
+create statistics "Sampled" (mcv) on city, country from place;
+alter statistics "Sampled" set statistics 300;
+create statistics plain_again (mcv) on zip, country from place;
+create statistics expressions on (upper(city)), zip from place;
+create statistics one_expression on (area + 1) from place;
+create statistics of_retyped on area, country from place;
+alter statistics of_retyped set statistics 77;
+comment on statistics of_retyped is 'kept';
+comment on statistics one_expression is 'about one';

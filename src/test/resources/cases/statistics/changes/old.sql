@@ -1,0 +1,12 @@
+create table place (zip text, city text, country text, area integer);
+create statistics gone on zip, city from place;
+create statistics zips (dependencies, ndistinct) on zip, city from place;
+create statistics "Sampled" (mcv) on city, country from place;
+alter statistics "Sampled" set statistics 200;
+create statistics plain_again (mcv) on zip, country from place;
+alter statistics plain_again set statistics 50;
+create statistics expressions on (lower(city)), (area / 2) from place;
+create statistics of_retyped on area, country from place;
+alter statistics of_retyped set statistics 77;
+comment on statistics of_retyped is 'kept';
+comment on statistics zips is 'old words';

@@ -1,0 +1,15 @@
+DROP STATISTICS public.expressions;
+DROP STATISTICS public.gone;
+DROP STATISTICS public.of_retyped;
+DROP STATISTICS public.zips;
+ALTER TABLE public.place ALTER COLUMN area TYPE bigint USING area::bigint;
+ALTER STATISTICS public."Sampled" SET STATISTICS 300;
+CREATE STATISTICS public.expressions ON zip, upper(city) FROM public.place;
+CREATE STATISTICS public.of_retyped ON country, area FROM public.place;
+ALTER STATISTICS public.of_retyped SET STATISTICS 77;
+COMMENT ON STATISTICS public.of_retyped IS 'kept';
+CREATE STATISTICS public.one_expression ON (area + 1) FROM public.place;
+COMMENT ON STATISTICS public.one_expression IS 'about one';
+ALTER STATISTICS public.plain_again SET STATISTICS -1;
+CREATE STATISTICS public.zips ON zip, city FROM public.place;
+ALTER STATISTICS public.zips SET STATISTICS 10;
