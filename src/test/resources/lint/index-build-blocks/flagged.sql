@@ -16,3 +16,9 @@ create table event_2025 partition of event for values from ('2025-01-01') to ('2
 -- migration
 -- finding: 'event_2025_at_idx' on 'public.event_2025'
 create index event_at on event (at);
+
+-- case: another primary key under the name of the former
+create table users (id int primary key, number int not null);
+-- migration
+-- finding: builds the index 'users_pkey' on 'public.users' while writers wait
+alter table users drop constraint users_pkey, add primary key (number);

@@ -24,6 +24,7 @@ create table t21 (v jsonb);
 create table t22 (v cidr);
 create table t23 (v integer[]);
 create table t24 (v varchar(5)[]);
+create table t26 (v char(36));
 create table t25 (v varbit(3));
 -- migration
 alter table t0 alter column v type varchar(20);
@@ -51,6 +52,7 @@ alter table t21 alter column v type text;
 alter table t22 alter column v type inet;
 alter table t23 alter column v type bigint[];
 alter table t24 alter column v type text[];
+alter table t26 alter column v type varchar(36);
 alter table t25 alter column v type varbit(8);
 
 -- case: a domain over a wider type

@@ -79,11 +79,9 @@ final class BlockingReader {
     }
 
     private List<Blocking.IndexBuild> indexBuilds() {
-        Set<String> former = comparison.map(SnapshotComparison::formerIndexes).orElse(Set.of());
         List<Blocking.IndexBuild> builds = new ArrayList<>();
         for (ProbeReader.NewIndex made : newIndexes) {
-            if (made.index().kind() == Relation.Kind.INDEX
-                    && !former.contains(made.index().toString())) {
+            if (made.index().kind() == Relation.Kind.INDEX && !isFormer(made.index())) {
                 table(made.table()).ifPresent(t -> builds.add(new Blocking.IndexBuild(made.index(), t, false)));
             }
         }
@@ -94,6 +92,11 @@ final class BlockingReader {
                         .ifPresent(t -> builds.add(new Blocking.IndexBuild(stored.relation(), t, true))));
         builds.sort(Comparator.comparing(Blocking.IndexBuild::index, BY_NAME));
         return builds;
+    }
+
+    /** Returns whether a new index takes the place of a former one: it is a rebuild, or has the former one's file. */
+    private boolean isFormer(Relation index) {
+        return comparison.filter(snapshots -> snapshots.hadIndex(index.oid())).isPresent();
     }
 
     private Optional<Relation> table(long oid) {

@@ -34,9 +34,10 @@ record Snapshot(
      * @param file the number of its file, 0 where it has none
      * @param tablespace the tablespace's object id, 0 for the database's own
      * @param onTable for an index the table's object id, else 0
+     * @param keyColumns for an index the numbers of its columns (0 for an expression), else empty
      * @param partitionOf for a partition the parent's object id, else 0
      */
-    record Stored(Relation relation, long file, long tablespace, long onTable, long partitionOf) {}
+    record Stored(Relation relation, long file, long tablespace, long onTable, String keyColumns, long partitionOf) {}
 
     /** A column's identity; it outlives a change of the name. */
     record ColumnKey(long relation, int number) implements Comparable<ColumnKey> {

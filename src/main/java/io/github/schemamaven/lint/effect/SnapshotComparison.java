@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -233,9 +232,16 @@ final class SnapshotComparison {
                 .toList();
     }
 
-    /** Returns the names of the indexes that were there before. */
-    Set<String> formerIndexes() {
-        return formerByName().keySet();
+    /** Returns whether the index was there before under this name, on the same columns. */
+    boolean hadIndex(long oid) {
+        Stored index = after.relations().get(oid);
+        Stored former =
+                index == null ? null : formerByName().get(index.relation().toString());
+        return former != null && isSameIndex(former, index);
+    }
+
+    private static boolean isSameIndex(Stored former, Stored index) {
+        return former.onTable() == index.onTable() && former.keyColumns().equals(index.keyColumns());
     }
 
     private Map<String, Stored> formerByName() {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads snapshots of one connection. Not safe for use by several threads. */
 final class SnapshotReader implements AutoCloseable {
@@ -78,6 +79,7 @@ final class SnapshotReader implements AutoCloseable {
                                 rows.getLong("file"),
                                 rows.getLong("tablespace"),
                                 rows.getLong("on_table"),
+                                Objects.requireNonNullElse(rows.getString("key_columns"), ""),
                                 rows.getLong("partition_of")));
             }
         }

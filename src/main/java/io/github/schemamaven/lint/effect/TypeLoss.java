@@ -109,7 +109,7 @@ final class TypeLoss {
         if (from.type() == to.type()) {
             return !widens(from, to);
         }
-        return !takesEveryValue(from.type(), to);
+        return !takesEveryValue(from, to);
     }
 
     /** Returns whether the bytes stay only where the session's time zone happens to be UTC. */
@@ -134,12 +134,16 @@ final class TypeLoss {
         return LENGTH_IN_MODIFIER.contains(to.type()) && from.modifier() >= 0 && to.modifier() >= from.modifier();
     }
 
-    private static boolean takesEveryValue(long from, Resolved to) {
-        Integer digits = INTEGER_DIGITS.get(from);
+    private static boolean takesEveryValue(Resolved from, Resolved to) {
+        Integer digits = INTEGER_DIGITS.get(from.type());
         if (to.type() == NUMERIC && digits != null) {
             return to.modifier() < 0 || precision(to) - scale(to) >= digits;
         }
-        return WIDER.getOrDefault(from, Set.of()).contains(to.type()) && to.modifier() < 0;
+        if (from.type() == BPCHAR && to.type() == VARCHAR) {
+            // The spaces that fill a char(n) do not count.
+            return from.modifier() >= 0 && to.modifier() >= from.modifier();
+        }
+        return WIDER.getOrDefault(from.type(), Set.of()).contains(to.type()) && to.modifier() < 0;
     }
 
     /** The 10 of {@code numeric(10, 2)}: {@code numeric.c}, {@code numeric_typmod_precision}. */
