@@ -80,7 +80,10 @@ final class Projects {
         }
         write(
                 project.resolve("changelog.xml"),
-                "<databaseChangeLog xmlns=\"http://www.liquibase.org/xml/ns/dbchangelog\">"
+                "<databaseChangeLog xmlns=\"http://www.liquibase.org/xml/ns/dbchangelog\""
+                        + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+                        + " xsi:schemaLocation=\"http://www.liquibase.org/xml/ns/dbchangelog"
+                        + " http://www.liquibase.org/xml/ns/dbchangelog/dbchangelog-latest.xsd\">"
                         + "<includeAll path=\"sql/\"/></databaseChangeLog>");
         return project;
     }
