@@ -71,7 +71,9 @@ public final class LintCommand {
             summary.lines().forEach(console::info);
             return Optional.empty();
         }
-        return Optional.of("Lint found problems in " + summary + "\nReports: "
+        return Optional.of("Lint failed. " + summary
+                + "\nMend what is found, or accept it with a line '-- schema:allow <rule> <reason>' above the statement;"
+                + " then run 'mvn schema:hash'. Reports: "
                 + request.migrations().base().relativize(request.reports()));
     }
 

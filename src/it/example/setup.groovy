@@ -1,0 +1,28 @@
+import groovy.ant.AntBuilder
+
+// A copy of the example takes the place of this project's own files.
+def example = new File(basedir, '../../../migrations-example')
+new AntBuilder().with { ant ->
+    ant.project.buildListeners.each { it.messageOutputLevel = 0 }
+    ant.copy(todir: basedir, overwrite: true) { fileset(dir: example, excludes: 'target/**') }
+}
+
+// The change of the declaration: tickets get a rating, and customers may also chat.
+def change = { path, before, after ->
+    def file = new File(basedir, 'src/main/resources/schema/' + path)
+    def text = file.getText('UTF-8')
+    assert text.contains(before)
+    file.setText(text.replace(before, after), 'UTF-8')
+    println "--- schema/$path"
+    before.readLines().findAll { !after.readLines().contains(it) }.each { println "-$it" }
+    after.readLines().findAll { !before.readLines().contains(it) }.each { println "+$it" }
+}
+println ''
+println 'The declaration changes:'
+println ''
+change('tables/ticket.sql',
+        '    solved_at timestamptz,\n',
+        '    solved_at timestamptz,\n    rating smallint,\n    constraint ticket_rating_range check (rating between 1 and 5),\n')
+change('types/channel.sql', "('email', 'web', 'phone')", "('email', 'web', 'phone', 'chat')")
+println ''
+true

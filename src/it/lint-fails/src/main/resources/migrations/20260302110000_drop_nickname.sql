@@ -1,0 +1,4 @@
+-- schema:after 20260301101500_create_customer sha256:d9c7cb0c85462a47a3f87321171b18d3d68bfda7ac48b98bfa8a34c2479ed646
+-- schema:hash sha256:ae6673e15d683df15d821277cbd1b76a8eb83372ab8fd7dfc1331e66ae017a84
+
+ALTER TABLE public.customer DROP COLUMN nickname;
