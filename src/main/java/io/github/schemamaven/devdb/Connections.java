@@ -139,8 +139,9 @@ public final class Connections {
     private static void load(String name) {
         try {
             Class.forName("org.postgresql." + name, true, Connections.class.getClassLoader());
-        } catch (ClassNotFoundException otherDriver) {
-            // The class is the driver's own affair, and another release may do without it.
+        } catch (ClassNotFoundException | LinkageError unavailable) {
+            // The class is the driver's own affair, and another release may do without it; and a build that fails
+            // early closes the plugin's class loader meanwhile.
             return;
         }
     }
