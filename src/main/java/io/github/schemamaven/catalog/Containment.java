@@ -33,7 +33,7 @@ final class Containment {
 
     private static void container(ObjectId id, Map<List<String>, ObjectId> containers, List<Dependency> found) {
         switch (id.kind()) {
-            case SCHEMA, EXTENSION -> {
+            case SCHEMA, EXTENSION, DEFAULT_PRIVILEGES -> {
                 // not in a schema
             }
             case COLUMN_DEFAULT, SEQUENCE_OWNERSHIP, PARTITION ->

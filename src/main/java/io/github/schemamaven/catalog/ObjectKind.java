@@ -36,7 +36,9 @@ public enum ObjectKind {
     STATISTICS,
     RULE,
     TRIGGER,
-    POLICY;
+    POLICY,
+    /** Path: the role or, for the one that is connected, nothing; the schema or nothing; the type of objects. */
+    DEFAULT_PRIVILEGES;
 
     /** Returns the kind's name for messages and documents, such as {@code materialized view}. */
     public String label() {

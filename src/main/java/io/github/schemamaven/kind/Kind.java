@@ -104,6 +104,16 @@ public interface Kind extends CatalogQuery {
         return Optional.empty();
     }
 
+    /** Returns what stands before {@code GRANT} and {@code REVOKE}, with a space behind it; the default is nothing. */
+    default String grantPrefix(CatalogObject object) {
+        return "";
+    }
+
+    /** Returns how {@code GRANT} names the object's owner: whoever runs the migration, unless the object says who. */
+    default String owner(CatalogObject object) {
+        return "CURRENT_USER";
+    }
+
     /**
      * Returns the names that the object occupies besides its identity, as texts that are equal for two objects that
      * cannot exist at the same time (a table and a view of one name, a table and a type).

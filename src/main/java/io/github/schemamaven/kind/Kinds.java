@@ -33,7 +33,8 @@ public final class Kinds {
             new StatisticsKind(),
             new RuleKind(),
             new TriggerKind(),
-            new PolicyKind());
+            new PolicyKind(),
+            new DefaultPrivilegesKind());
 
     private static final Map<ObjectKind, Kind> BY_KIND = byKind();
 

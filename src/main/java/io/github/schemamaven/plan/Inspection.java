@@ -42,7 +42,7 @@ public final class Inspection {
     public static List<SourceFile> files(Catalog empty, Catalog catalog) {
         Inspection inspection = new Inspection(catalog);
         Map<String, StringBuilder> texts = new TreeMap<>();
-        for (PlanStep step : Planner.plan(empty, catalog).steps()) {
+        for (PlanStep step : Planner.declare(empty, catalog).steps()) {
             texts.computeIfAbsent(inspection.path(step.object().orElseThrow()), unused -> new StringBuilder())
                     .append(step.sql())
                     .append(";\n");
@@ -54,7 +54,11 @@ public final class Inspection {
 
     private String path(ObjectId id) {
         ObjectId home = home(id);
-        return folder(home.kind()) + "/" + fileName(home) + ".sql";
+        String schema = home.path().get(home.path().size() > 1 ? 1 : 0);
+        String name = home.kind() == ObjectKind.DEFAULT_PRIVILEGES
+                ? fileName(schema.isEmpty() ? ObjectId.of(home.kind(), "all") : ObjectId.of(home.kind(), schema))
+                : fileName(home);
+        return folder(home.kind()) + "/" + name + ".sql";
     }
 
     /** The object in whose file a command stands. */
@@ -98,6 +102,7 @@ public final class Inspection {
             case INDEX -> "indexes";
             case POLICY -> "policies";
             case STATISTICS -> "statistics";
+            case DEFAULT_PRIVILEGES -> "default_privileges";
             default -> kind.label().replace(' ', '_') + "s";
         };
     }

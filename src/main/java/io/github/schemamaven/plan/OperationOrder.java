@@ -39,6 +39,7 @@ final class OperationOrder {
         orderDrops();
         orderMakes();
         orderNames();
+        orderDefaultPrivileges();
         mergeForeignKeyDrops();
         mergeMakes();
     }
@@ -226,6 +227,24 @@ final class OperationOrder {
                 Kinds.of(id.kind())
                         .names(object)
                         .forEach(name -> freed.getOrDefault(name, List.of()).forEach(drop -> graph.order(drop, node)));
+            }
+        });
+    }
+
+    /** Default privileges go before anything is made and come after all is, so that what is made starts without them. */
+    private void orderDefaultPrivileges() {
+        drops.forEach((id, node) -> {
+            if (id.kind() == ObjectKind.DEFAULT_PRIVILEGES && !dropsWithAnother(id)) {
+                makes.values().forEach(make -> graph.order(node, make));
+            }
+        });
+        makes.forEach((id, node) -> {
+            if (id.kind() == ObjectKind.DEFAULT_PRIVILEGES) {
+                makes.forEach((other, make) -> {
+                    if (other.kind() != ObjectKind.DEFAULT_PRIVILEGES) {
+                        graph.order(make, node);
+                    }
+                });
             }
         });
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Plans the way from one catalog to another. A pure function: the same catalogs give the same plan. */
@@ -20,11 +21,13 @@ public final class Planner {
     private final Kind.States states;
     private final ChangeSet changeSet;
     private final OperationOrder order;
+    private final Facets facets;
 
-    private Planner(Kind.States states, ChangeSet changeSet, OperationOrder order) {
+    private Planner(Kind.States states, ChangeSet changeSet, OperationOrder order, DefaultsInForce defaults) {
         this.states = states;
         this.changeSet = changeSet;
         this.order = order;
+        this.facets = new Facets(defaults);
     }
 
     /**
@@ -35,6 +38,21 @@ public final class Planner {
      * @return the plan, not proved yet
      */
     public static Plan plan(Catalog current, Catalog desired) {
+        return plan(current, desired, changeSet -> DefaultsInForce.during(current, changeSet));
+    }
+
+    /**
+     * Plans the commands that declare a state: they lead to it in any order that their needs of each other allow.
+     *
+     * @param empty the catalog of an empty database
+     * @param desired the state to declare
+     * @return the plan, not proved yet
+     */
+    static Plan declare(Catalog empty, Catalog desired) {
+        return plan(empty, desired, changeSet -> DefaultsInForce.perhaps(desired));
+    }
+
+    private static Plan plan(Catalog current, Catalog desired, Function<ChangeSet, DefaultsInForce> defaults) {
         Kind.States states = new Kind.States(current, desired);
         Set<ObjectId> forced = new TreeSet<>();
         while (true) {
@@ -42,7 +60,7 @@ public final class Planner {
             OperationOrder order = new OperationOrder(states, changeSet);
             OperationGraph.Sorted sorted = order.sort();
             if (sorted.circle().isEmpty()) {
-                return new Planner(states, changeSet, order).render(sorted.groups());
+                return new Planner(states, changeSet, order, defaults.apply(changeSet)).render(sorted.groups());
             }
             forced.add(breaking(sorted.circle(), changeSet));
         }
@@ -156,6 +174,6 @@ public final class Planner {
         CatalogObject object = states.desired().find(id).orElseThrow();
         return changeSet.changes().get(id) instanceof Change.Alter
                 ? Facets.change(states.current().find(id).orElseThrow(), object)
-                : Facets.ofNew(object);
+                : facets.ofNew(object);
     }
 }

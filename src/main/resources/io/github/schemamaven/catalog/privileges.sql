@@ -1,21 +1,32 @@
 -- Access control lists as their difference from the default. Who granted is left out: owners are not managed.
-with acls (classid, objid, objsubid, acl, owner, type) as (
+with acls (classid, objid, objsubid, acl, owner, base) as (
   select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, oid, 0, relacl, relowner,
-         case when relkind = 'S' then 's' else 'r' end::"char"
+         pg_catalog.acldefault(case when relkind = 'S' then 's' else 'r' end::"char", relowner)
   from pg_catalog.pg_class where relacl is not null and oid >= 16384
   union all
-  select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, a.attnum, a.attacl, c.relowner, 'c'
+  select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, a.attnum, a.attacl, c.relowner,
+         pg_catalog.acldefault('c', c.relowner)
   from pg_catalog.pg_attribute a join pg_catalog.pg_class c on c.oid = a.attrelid
   where a.attacl is not null and c.oid >= 16384 and not a.attisdropped
   union all
-  select 'pg_catalog.pg_proc'::pg_catalog.regclass::oid, oid, 0, proacl, proowner, 'f'
+  select 'pg_catalog.pg_proc'::pg_catalog.regclass::oid, oid, 0, proacl, proowner,
+         pg_catalog.acldefault('f', proowner)
   from pg_catalog.pg_proc where proacl is not null and oid >= 16384
   union all
-  select 'pg_catalog.pg_type'::pg_catalog.regclass::oid, oid, 0, typacl, typowner, 'T'
+  select 'pg_catalog.pg_type'::pg_catalog.regclass::oid, oid, 0, typacl, typowner,
+         pg_catalog.acldefault('T', typowner)
   from pg_catalog.pg_type where typacl is not null and oid >= 16384
   union all
-  select 'pg_catalog.pg_namespace'::pg_catalog.regclass::oid, oid, 0, nspacl, nspowner, 'n'
+  select 'pg_catalog.pg_namespace'::pg_catalog.regclass::oid, oid, 0, nspacl, nspowner,
+         pg_catalog.acldefault('n', nspowner)
   from pg_catalog.pg_namespace where nspacl is not null and (oid >= 16384 or oid = 2200)
+  union all
+  -- those for one schema add to the default
+  select 'pg_catalog.pg_default_acl'::pg_catalog.regclass::oid, oid, 0, defaclacl, defaclrole,
+         case when defaclnamespace = 0
+              then pg_catalog.acldefault(case defaclobjtype when 'S' then 's' else defaclobjtype end, defaclrole)
+              end
+  from pg_catalog.pg_default_acl
 ),
 entries as (
   select classid, objid, objsubid, owner, true as granted, e.grantee, e.privilege_type, e.is_grantable
@@ -23,12 +34,12 @@ entries as (
     select grantee, privilege_type, bool_or(is_grantable) as is_grantable
     from pg_catalog.aclexplode(acl) group by grantee, privilege_type
     except
-    select grantee, privilege_type, is_grantable from pg_catalog.aclexplode(pg_catalog.acldefault(type, owner))
+    select grantee, privilege_type, is_grantable from pg_catalog.aclexplode(base)
   ) e
   union all
   select classid, objid, objsubid, owner, false, e.grantee, e.privilege_type, e.is_grantable
   from acls cross join lateral (
-    select grantee, privilege_type, is_grantable from pg_catalog.aclexplode(pg_catalog.acldefault(type, owner))
+    select grantee, privilege_type, is_grantable from pg_catalog.aclexplode(base)
     except
     select grantee, privilege_type, bool_or(is_grantable) from pg_catalog.aclexplode(acl)
     group by grantee, privilege_type

@@ -26,8 +26,6 @@ with found (classid, objid, kind) as (
   union all select 'pg_catalog.pg_class'::pg_catalog.regclass, oid, 'foreign table' from pg_catalog.pg_class
   where relkind = 'f'
   union all select 'pg_catalog.pg_publication'::pg_catalog.regclass, oid, 'publication' from pg_catalog.pg_publication
-  union all select 'pg_catalog.pg_default_acl'::pg_catalog.regclass, oid, 'default privileges'
-  from pg_catalog.pg_default_acl
   union all select 'pg_catalog.pg_type'::pg_catalog.regclass, oid,
                    case typtype when 'b' then 'base type' when 'r' then 'range type' else 'shell type' end
   from pg_catalog.pg_type where (typtype = 'b' and typelem = 0) or typtype = 'r' or (typtype = 'p' and not typisdefined)

@@ -1,0 +1,10 @@
+do $$ begin create role reader; exception when duplicate_object then null; end $$;
+do $$ begin create role writer; exception when duplicate_object then null; end $$;
+create schema s;
+alter default privileges grant select on tables to reader;
+alter default privileges in schema s grant insert on tables to reader;
+alter default privileges revoke execute on functions from public;
+alter default privileges in schema s grant execute on functions to public;
+alter default privileges grant usage on sequences to writer;
+alter default privileges grant usage on types to writer;
+alter default privileges for role writer grant delete on tables to reader;

@@ -1,0 +1,3 @@
+do $$ begin create role reader; exception when duplicate_object then null; end $$;
+do $$ begin create role writer; exception when duplicate_object then null; end $$;
+create table t (a int);
