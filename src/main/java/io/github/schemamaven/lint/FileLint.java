@@ -50,11 +50,12 @@ final class FileLint {
     /**
      * Replays the file.
      *
+     * @param measured whether the rules are asked what its statements did
      * @return whether it ran to its end; if not, the database is as it was before (or, without a transaction, before
      *     the statement that failed)
      * @throws SQLException if measuring itself fails
      */
-    boolean run() throws SQLException {
+    boolean run(boolean measured) throws SQLException {
         SqlScript script;
         try {
             script = file.script();
@@ -67,7 +68,7 @@ final class FileLint {
             return false;
         }
         boolean whole = file.transactionMode() == TransactionMode.TRANSACTION;
-        meter.beginFile();
+        meter.beginFile(measured);
         work.setAutoCommit(!whole);
         try {
             boolean done = runAll(script, whole);

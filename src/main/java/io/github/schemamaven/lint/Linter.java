@@ -87,8 +87,8 @@ public final class Linter {
             for (MigrationFile file : order) {
                 // What the rules find in the others does not count: they are replayed for the sake of what follows.
                 Acceptance own = new Acceptance();
-                boolean done = new FileLint(scratch, work, meter, file, own).run();
                 boolean linted = request.linted().test(file);
+                boolean done = new FileLint(scratch, work, meter, file, own).run(linted);
                 own.findings().stream()
                         .filter(finding -> linted || STOPS.contains(finding.rule()))
                         .forEach(acceptance.findings()::add);

@@ -51,6 +51,7 @@ public final class EffectMeter implements AutoCloseable {
     private final CommittedState committed;
     private final boolean counts;
 
+    private boolean measured = true;
     private boolean started;
     private boolean inTransaction;
     /** Whether the file may have prepared statements; to forget all would forget the meter's own too. */
@@ -79,9 +80,11 @@ public final class EffectMeter implements AutoCloseable {
     /**
      * Says that the next statement is the first one of a file: gives it a session as good as new.
      *
+     * @param measured whether the file is measured; where it is not, each statement only runs and has no effect
      * @throws SQLException if the server fails
      */
-    public void beginFile() throws SQLException {
+    public void beginFile(boolean measured) throws SQLException {
+        this.measured = measured;
         try (Statement fresh = work.createStatement()) {
             fresh.execute(Connections.freshSession().stream()
                     .filter(command -> prepared || !command.equals("DEALLOCATE ALL"))
@@ -108,9 +111,11 @@ public final class EffectMeter implements AutoCloseable {
             inTransaction = false;
             return Effect.NONE;
         }
-        start();
+        if (measured) {
+            start();
+        }
         Savepoint savepoint = work.setSavepoint();
-        if (newest < FIRST_OF_USER || touchesNothing(tokens)) {
+        if (!measured || newest < FIRST_OF_USER || touchesNothing(tokens)) {
             attempt(statement, savepoint);
             work.releaseSavepoint(savepoint);
             return Effect.NONE;
@@ -157,7 +162,8 @@ public final class EffectMeter implements AutoCloseable {
      * @throws SQLException if measuring itself fails
      */
     public Effect runAlone(SqlStatement statement) throws SQLException {
-        if (steersTransaction(UpdateTargets.tokens(statement))) {
+        if (!measured || steersTransaction(UpdateTargets.tokens(statement))) {
+            prepared |= PREPARE.matcher(statement.text()).find();
             StatementRunner.run(work, statement);
             return Effect.NONE;
         }
