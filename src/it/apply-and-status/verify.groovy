@@ -20,3 +20,4 @@ assert of('apply')[2].contains(names[0])
 def json = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/schema/status.json'))
 assert json.migrations*.name == names
 assert json.migrations*.state == ['applied', 'applied']
+true

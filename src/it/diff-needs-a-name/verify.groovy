@@ -3,3 +3,4 @@ def log = new File(basedir, 'build.log').text
 assert log.contains('schema.name')
 assert log.contains('mvn schema:diff -Dschema.name=add_users_email')
 assert log.contains('nowhere')
+true

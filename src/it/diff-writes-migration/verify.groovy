@@ -20,3 +20,4 @@ assert log =~ /(?i)destroys data/
 assert log.contains('placed_at')
 assert log.contains("mvn schema:lint")
 assert log.readLines().count { it.startsWith('[INFO] Wrote') } == 2
+true

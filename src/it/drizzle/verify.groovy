@@ -16,3 +16,4 @@ assert !(second =~ /(?i)create table|drop /)
 def log = new File(basedir, 'build.log').text
 assert log.findAll('Nothing to do').size() == 1
 assert log.contains('missing.ts')
+true

@@ -15,3 +15,4 @@ assert runs[6].contains("'127.0.0.1:1'")
 assert runs[7].contains("'127.0.0.1:1'")
 assert runs[8].contains('No target database is given')
 assert runs[9].contains('Applied 20260402120000_create_other')
+true

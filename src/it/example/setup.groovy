@@ -1,10 +1,15 @@
-import groovy.ant.AntBuilder
+import java.nio.file.Files
+import java.nio.file.StandardCopyOption
 
 // A copy of the example takes the place of this project's own files.
-def example = new File(basedir, '../../../migrations-example')
-new AntBuilder().with { ant ->
-    ant.project.buildListeners.each { it.messageOutputLevel = 0 }
-    ant.copy(todir: basedir, overwrite: true) { fileset(dir: example, excludes: 'target/**') }
+def example = new File(basedir, '../../../migrations-example').canonicalFile
+example.eachFileRecurse { file ->
+    def path = example.toPath().relativize(file.toPath())
+    if (file.file && !path.startsWith('target')) {
+        def copy = basedir.toPath().resolve(path)
+        Files.createDirectories(copy.parent)
+        Files.copy(file.toPath(), copy, StandardCopyOption.REPLACE_EXISTING)
+    }
 }
 
 // The change of the declaration: tickets get a rating, and customers may also chat.

@@ -11,3 +11,4 @@ assert !(written =~ /(?i)drop /)
 def log = new File(basedir, 'build.log').text
 assert log.findAll('BUILD SUCCESS').size() == 4
 migrations.each { assert log =~ /applied +${it.name - '.sql'}/ }
+true

@@ -13,3 +13,4 @@ def path = 'src/main/resources/migrations/20260102030405_create_person.sql'
 assert log.contains(path + ':1:')
 assert log.contains('Sealed ' + path + ' (its text was edited)')
 assert log.contains('Nothing to do: every migration has its seal.')
+true

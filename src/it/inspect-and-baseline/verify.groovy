@@ -18,3 +18,4 @@ assert runs[1].contains('1 migration: nothing found')
 assert runs[1].contains('Nothing to do: the migrations produce what is declared')
 assert runs[2].contains('BUILD FAILURE')
 assert runs[2].contains('already')
+true

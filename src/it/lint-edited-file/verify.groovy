@@ -8,3 +8,4 @@ assert runs[2].contains('mvn schema:hash')
 assert runs[3].contains('Sealed ' + file)
 assert runs[3].contains('2 migrations: nothing found')
 assert new File(basedir, 'src/main/resources/migrations').list().length == 2
+true

@@ -21,3 +21,4 @@ def reports = new File(basedir, 'target/schema')
 assert ['lint.txt', 'lint.json', 'lint.sarif', 'TEST-schema-lint.xml'].every { new File(reports, it).isFile() }
 def sarif = new groovy.json.JsonSlurper().parse(new File(reports, 'lint.sarif'))
 assert sarif.runs[0].results*.ruleId == ['drop-column']
+true

@@ -13,3 +13,4 @@ assert runs[2].readLines().count { it.contains('1 migration: nothing found') } =
 assert runs[2].readLines().count { it.contains('there is neither a schema source nor a migration directory') } == 2
 
 assert runs[3].contains('web/src/main/resources/schema') || runs[3].contains("'src/main/resources/schema'")
+true
