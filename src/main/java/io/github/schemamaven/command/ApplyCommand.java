@@ -8,6 +8,7 @@ import io.github.schemamaven.devdb.ConnectionSettings;
 import io.github.schemamaven.migration.MigrationDirectory;
 import io.github.schemamaven.migration.MigrationFile;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Brings a target up to date. */
 public final class ApplyCommand {
@@ -33,13 +34,16 @@ public final class ApplyCommand {
      * @param options how
      * @param mode what to do with the pending migrations
      * @param upTo the last migration of a baseline; empty for all
+     * @param provedOn the major version of the dev server on which the migrations were proved; empty where it is not
+     *     known without starting it
      */
     public record Request(
             MigrationsFolder migrations,
             ConnectionSettings target,
             ApplyOptions options,
             Mode mode,
-            Optional<String> upTo) {}
+            Optional<String> upTo,
+            OptionalInt provedOn) {}
 
     /** What to do with pending migrations. */
     public enum Mode {
@@ -59,6 +63,7 @@ public final class ApplyCommand {
      */
     public ApplyResult run(Request request) {
         MigrationDirectory directory = request.migrations().read();
+        request.provedOn().ifPresent(major -> TargetVersion.requireSame(request.target(), major));
         Applier applier = new Applier(request.target(), request.options(), pluginVersion, new Progress(console));
         return switch (request.mode()) {
             case APPLY -> apply(applier, directory, request);

@@ -82,12 +82,7 @@ public final class InspectCommand {
 
     private static Catalog read(ConnectionSettings target, DevServer server) {
         try (Connection connection = Connections.open(target, "schema-maven-plugin inspect")) {
-            int major = connection.getMetaData().getDatabaseMajorVersion();
-            if (major != server.majorVersion()) {
-                throw new SchemaException("The target '" + target + "' runs PostgreSQL " + major + ", the dev server "
-                        + server.majorVersion() + " (parameter schema.devServer)."
-                        + "\nTake a dev server of the target's version: -Dschema.devServer=embedded:" + major);
-            }
+            TargetVersion.requireSame(target, connection, server.majorVersion());
             Catalog catalog = Kinds.read(connection);
             if (catalog.objects().isEmpty()) {
                 throw new SchemaException("The target '" + target + "' has no objects: there is nothing to inspect."

@@ -10,6 +10,11 @@ public sealed interface DevServerSpec {
      * @param version a major version such as {@code 17}, or a release such as {@code 17.11.0}; empty for the default
      */
     record Embedded(String version) implements DevServerSpec {
+        /** Returns the server's major version, such as 17. */
+        public int majorVersion() {
+            return EmbeddedRelease.of(version).major();
+        }
+
         @Override
         public String toString() {
             return version.isEmpty() ? "embedded" : "embedded:" + version;

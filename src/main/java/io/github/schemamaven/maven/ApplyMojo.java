@@ -11,6 +11,7 @@ import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
 
 /**
  * Applies the pending migrations to a target, one transaction a file, under a lock.
@@ -95,6 +96,15 @@ public final class ApplyMojo extends AbstractTargetMojo {
     @Parameter(property = "schema.allowPooler", defaultValue = "false")
     private boolean allowPooler;
 
+    /**
+     * The dev server on which the migrations were proved. Where it is embedded, a target of another major version is
+     * refused. It is started for {@code schema.url=embedded} alone.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.devServer", defaultValue = "embedded")
+    private PlexusConfiguration devServer;
+
     private final String version;
 
     @Inject
@@ -107,7 +117,12 @@ public final class ApplyMojo extends AbstractTargetMojo {
     protected void run() {
         new ApplyCommand(console(), version)
                 .run(new ApplyCommand.Request(
-                        migrations(), target(), options(), mode(), Optional.ofNullable(baselineUpTo)));
+                        migrations(),
+                        target(),
+                        options(),
+                        mode(),
+                        Optional.ofNullable(baselineUpTo),
+                        new DevServerChoice(maven, environment(), devServer).majorVersion()));
     }
 
     private ApplyCommand.Mode mode() {

@@ -8,6 +8,7 @@ import io.github.schemamaven.devdb.DevServerSpec;
 import io.github.schemamaven.devdb.DevServers;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 
 /**
@@ -24,12 +25,23 @@ record DevServerChoice(MavenContext maven, Optional<Environment> environment, Pl
      * @throws SchemaException if it cannot be had, or is the target
      */
     DevServer open() {
-        String spec = maven.userProperty("schema.devServer")
+        String spec = spec();
+        refuseTarget(DevServerSpec.parse(spec), ConnectionEnvironment.ofProcess());
+        return maven.devServer(spec);
+    }
+
+    /** Returns the server's major version; empty where only the running server knows. */
+    OptionalInt majorVersion() {
+        return DevServerSpec.parse(spec()) instanceof DevServerSpec.Embedded embedded
+                ? OptionalInt.of(embedded.majorVersion())
+                : OptionalInt.empty();
+    }
+
+    private String spec() {
+        return maven.userProperty("schema.devServer")
                 .or(() -> environment.flatMap(Environment::devServer))
                 .or(() -> maven.secret(parameter, "schema.devServer"))
                 .orElse("embedded");
-        refuseTarget(DevServerSpec.parse(spec), ConnectionEnvironment.ofProcess());
-        return maven.devServer(spec);
     }
 
     /** A goal that needs no target must not fail for one that cannot be reached: only one at the same place is asked. */
