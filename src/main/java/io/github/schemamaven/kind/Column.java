@@ -162,7 +162,10 @@ record Column(
         parts.forEach(part -> sql.append(part.clause().isEmpty() ? "" : " ").append(part.clause()));
         generated.ifPresent(expression -> sql.append(' ').append(expression.clause()));
         identity.ifPresent(generation -> sql.append(' ').append(generation.clause()));
-        notNull.filter(NotNull::valid).ifPresent(constraint -> sql.append(' ').append(constraint.clause()));
+        notNull.filter(NotNull::valid)
+                // an identity column is never null
+                .filter(constraint -> identity.isEmpty() || constraint.name().isPresent() || constraint.noInherit())
+                .ifPresent(constraint -> sql.append(' ').append(constraint.clause()));
         return sql.toString();
     }
 }
