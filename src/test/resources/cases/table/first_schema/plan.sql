@@ -1,6 +1,6 @@
 CREATE TYPE public.color AS ENUM ('red', 'green');
 CREATE TABLE public.parent (
-    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    id bigint GENERATED ALWAYS AS IDENTITY,
     name text NOT NULL,
     tint public.color DEFAULT 'red'::public.color NOT NULL,
     CONSTRAINT parent_pkey PRIMARY KEY (id),
