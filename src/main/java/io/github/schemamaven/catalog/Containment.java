@@ -15,10 +15,12 @@ final class Containment {
 
     static List<Dependency> of(Collection<ObjectId> ids) {
         Map<List<String>, ObjectId> containers = new HashMap<>();
+        Map<List<String>, ObjectId> shells = new HashMap<>();
         for (ObjectId id : ids) {
             switch (id.kind()) {
                 case SCHEMA, TABLE, VIEW, MATERIALIZED_VIEW, COMPOSITE_TYPE, SEQUENCE, DOMAIN, COLUMN ->
                     containers.put(id.path(), id);
+                case SHELL_TYPE -> shells.put(id.path(), id);
                 default -> {
                     // nothing is inside the other kinds
                 }
@@ -26,20 +28,28 @@ final class Containment {
         }
         List<Dependency> found = new ArrayList<>();
         for (ObjectId id : ids) {
-            container(id, containers, found);
+            container(id, containers, shells, found);
         }
         return found;
     }
 
-    private static void container(ObjectId id, Map<List<String>, ObjectId> containers, List<Dependency> found) {
+    private static void container(
+            ObjectId id,
+            Map<List<String>, ObjectId> containers,
+            Map<List<String>, ObjectId> shells,
+            List<Dependency> found) {
         switch (id.kind()) {
-            case SCHEMA, EXTENSION, DEFAULT_PRIVILEGES -> {
+            case SCHEMA, EXTENSION, LANGUAGE, ACCESS_METHOD, CAST, TRANSFORM, DEFAULT_PRIVILEGES -> {
                 // not in a schema
             }
             case COLUMN_DEFAULT, SEQUENCE_OWNERSHIP, PARTITION ->
                 add(id, containers.get(id.path()), Dependency.Type.AUTO, found);
             case COLUMN, CONSTRAINT, FOREIGN_KEY, DOMAIN_CONSTRAINT, RULE, TRIGGER, POLICY, INHERITANCE ->
                 add(id, containers.get(id.path().subList(0, 2)), Dependency.Type.AUTO, found);
+            case BASE_TYPE, RANGE_TYPE -> {
+                add(id, containers.get(id.path().subList(0, 1)), Dependency.Type.NORMAL, found);
+                add(id, shells.get(id.path()), Dependency.Type.AUTO, found);
+            }
             default -> add(id, containers.get(id.path().subList(0, 1)), Dependency.Type.NORMAL, found);
         }
     }

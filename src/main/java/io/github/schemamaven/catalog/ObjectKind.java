@@ -11,10 +11,24 @@ import java.util.Locale;
 public enum ObjectKind {
     SCHEMA,
     EXTENSION,
+    /** Path: its name. */
+    LANGUAGE,
+    /** Path: its name. */
+    ACCESS_METHOD,
+    COLLATION,
+    /** A type without a definition, also what a base type begins as; path as the type's. */
+    SHELL_TYPE,
     ENUM,
     DOMAIN,
     DOMAIN_CONSTRAINT,
     COMPOSITE_TYPE,
+    RANGE_TYPE,
+    BASE_TYPE,
+    /**
+     * Path: source type, target type. What uses a cast depends on the cast's function alone, if there is one, so casts
+     * come before everything that may.
+     */
+    CAST,
     SEQUENCE,
     TABLE,
     COLUMN,
@@ -24,6 +38,21 @@ public enum ObjectKind {
     FUNCTION,
     PROCEDURE,
     AGGREGATE,
+    /** Path: schema, name, left operand's type or {@code NONE}, right operand's type. */
+    OPERATOR,
+    /** Path: schema, name, access method. */
+    OPERATOR_FAMILY,
+    /** Path: the family's, then the slot, such as {@code OPERATOR 1 (integer, bigint)}. */
+    OPERATOR_FAMILY_MEMBER,
+    /** Path: schema, name, access method. */
+    OPERATOR_CLASS,
+    /** Path: type, language. */
+    TRANSFORM,
+    CONVERSION,
+    TEXT_SEARCH_PARSER,
+    TEXT_SEARCH_TEMPLATE,
+    TEXT_SEARCH_DICTIONARY,
+    TEXT_SEARCH_CONFIGURATION,
     INDEX,
     CONSTRAINT,
     FOREIGN_KEY,

@@ -83,6 +83,14 @@ final class ColumnChange {
         return new Alteration.InPlace(change.statements, hindering(true));
     }
 
+    /** The collation is made anew under its old name: the column moves over. */
+    static Alteration.InPlace recollated(CatalogObject from, CatalogObject to, Kind.States states) {
+        ColumnChange change = new ColumnChange(from, to, states);
+        change.all(true, " USING " + Names.own(to.id()) + "::");
+        return new Alteration.InPlace(
+                change.statements, hindering(!change.old.baseType().equals(change.wanted.baseType())));
+    }
+
     /** A change of the modifier alone leaves defaults and foreign keys as they are. */
     private static Set<ObjectKind> hindering(boolean otherType) {
         EnumSet<ObjectKind> kinds = EnumSet.copyOf(HINDER_TYPE);

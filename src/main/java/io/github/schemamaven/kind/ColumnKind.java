@@ -111,7 +111,7 @@ final class ColumnKind implements Kind {
     public Optional<Alteration.InPlace> rebind(CatalogObject from, CatalogObject to, ObjectId replaced, States states) {
         boolean data = from.definition() instanceof Column && to.definition() instanceof Column;
         boolean ofType = switch (replaced.kind()) {
-            case ENUM, DOMAIN, COMPOSITE_TYPE -> true;
+            case ENUM, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, COLLATION -> true;
             default -> false;
         };
         if (!data
@@ -119,7 +119,10 @@ final class ColumnKind implements Kind {
                 || ColumnChange.needsReplacement(from.definitionAs(Column.class), to.definitionAs(Column.class))) {
             return Optional.empty();
         }
-        return Optional.of(ColumnChange.retyped(from, to, states));
+        return Optional.of(
+                replaced.kind() == ObjectKind.COLLATION
+                        ? ColumnChange.recollated(from, to, states)
+                        : ColumnChange.retyped(from, to, states));
     }
 
     @Override

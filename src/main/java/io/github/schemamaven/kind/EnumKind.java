@@ -89,9 +89,10 @@ final class EnumKind implements Kind {
                 gone.isEmpty()
                         ? displacement
                         : new Displacement(
-                                displacement
+                                List.of(displacement
                                         .moveAway()
-                                        .destroying("value " + String.join(", ", gone) + " of " + object.id()),
+                                        .get(0)
+                                        .destroying("value " + String.join(", ", gone) + " of " + object.id())),
                                 displacement.drop()));
     }
 

@@ -141,8 +141,13 @@ public interface Kind extends CatalogQuery {
     /**
      * How an object steps aside.
      *
-     * @param moveAway the command that gives it another name
+     * @param moveAway the commands that give it, and what it made along, another name
      * @param drop the command that drops it under that name
      */
-    record Displacement(Statement moveAway, Statement drop) {}
+    record Displacement(List<Statement> moveAway, Statement drop) {
+        /** Copies the list. */
+        public Displacement {
+            moveAway = List.copyOf(moveAway);
+        }
+    }
 }

@@ -19,14 +19,20 @@ final class Types {
     static Kind.Displacement displacement(CatalogObject type) {
         ObjectId id = type.id();
         String former = formerName(id.name());
-        String keyword = type.id().kind() == io.github.schemamaven.catalog.ObjectKind.DOMAIN ? "DOMAIN " : "TYPE ";
+        String keyword = switch (id.kind()) {
+            case DOMAIN -> "DOMAIN ";
+            case COLLATION -> "COLLATION ";
+            default -> "TYPE ";
+        };
         return new Kind.Displacement(
-                Statement.of("ALTER " + keyword + Names.qualified(id) + " RENAME TO " + Identifier.quote(former)),
+                List.of(Statement.of(
+                        "ALTER " + keyword + Names.qualified(id) + " RENAME TO " + Identifier.quote(former))),
                 Statement.of("DROP " + keyword
                         + Identifier.quoteQualified(List.of(id.path().get(0), former))));
     }
 
-    private static String formerName(String name) {
+    /** Returns the name of what has stepped aside. */
+    static String formerName(String name) {
         String start = name;
         while ((start + FORMER).getBytes(StandardCharsets.UTF_8).length > MAX_NAME_BYTES) {
             start = start.substring(0, start.offsetByCodePoints(start.length(), -1));

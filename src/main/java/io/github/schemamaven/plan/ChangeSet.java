@@ -68,6 +68,7 @@ final class ChangeSet {
             changes.put(id, new Change.Create());
         } else if (to.isEmpty()) {
             put(id, new Change.Drop());
+            replaceShell(id);
         } else if (forcedReplacements.contains(id)) {
             replace(id);
         } else if (!from.get().definition().equals(to.get().definition())) {
@@ -101,12 +102,22 @@ final class ChangeSet {
                             + " -Dschema.name=rebuild_" + id.name());
         }
         put(id, new Change.Replace());
+        replaceShell(id);
         CatalogObject object = states.current().find(id).orElseThrow();
         // a part that its host made cannot be made without it
         object.host()
                 .filter(host ->
                         states.desired().find(id).flatMap(CatalogObject::host).equals(Optional.of(host)))
                 .ifPresent(this::replace);
+    }
+
+    /** A type goes with the shell that it began as, since both have one name and one drop. */
+    private void replaceShell(ObjectId id) {
+        ObjectId shell = new ObjectId(ObjectKind.SHELL_TYPE, id.path());
+        boolean began = id.kind() == ObjectKind.BASE_TYPE || id.kind() == ObjectKind.RANGE_TYPE;
+        if (began && states.current().contains(shell) && states.desired().contains(shell)) {
+            replace(shell);
+        }
     }
 
     private boolean removed(ObjectId id) {

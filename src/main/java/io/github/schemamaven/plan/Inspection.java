@@ -66,6 +66,8 @@ public final class Inspection {
         return switch (id.kind()) {
             case COLUMN, COLUMN_DEFAULT, CONSTRAINT, FOREIGN_KEY, RULE, TRIGGER, POLICY, PARTITION, INHERITANCE ->
                 relation(id.path().subList(0, 2));
+            case OPERATOR_FAMILY_MEMBER ->
+                new ObjectId(ObjectKind.OPERATOR_FAMILY, id.path().subList(0, 3));
             case DOMAIN_CONSTRAINT -> new ObjectId(ObjectKind.DOMAIN, id.path().subList(0, 2));
             case SEQUENCE_OWNERSHIP -> home(new ObjectId(ObjectKind.SEQUENCE, id.path()));
             case SEQUENCE -> needed(id, Dependency.Type.OWNED).map(this::home).orElse(id);
@@ -98,10 +100,13 @@ public final class Inspection {
 
     private static String folder(ObjectKind kind) {
         return switch (kind) {
-            case ENUM, DOMAIN, COMPOSITE_TYPE -> "types";
+            case ENUM, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, BASE_TYPE, SHELL_TYPE -> "types";
             case INDEX -> "indexes";
             case POLICY -> "policies";
             case STATISTICS -> "statistics";
+            case OPERATOR_FAMILY -> "operator_families";
+            case OPERATOR_CLASS -> "operator_classes";
+            case TEXT_SEARCH_DICTIONARY -> "text_search_dictionaries";
             case DEFAULT_PRIVILEGES -> "default_privileges";
             default -> kind.label().replace(' ', '_') + "s";
         };

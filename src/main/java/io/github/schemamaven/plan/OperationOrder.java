@@ -101,7 +101,12 @@ final class OperationOrder {
             Integer dropReferenced = drops.get(referenced);
             Integer makeReferenced = makes.get(referenced);
             if (dropDependent != null && dropReferenced != null) {
-                graph.order(dropDependent, dropReferenced);
+                Integer cleanUp = cleanUps.get(dependent);
+                if (cleanUp == null) {
+                    graph.order(dropDependent, dropReferenced);
+                } else {
+                    graph.order(cleanUp, cleanUps.getOrDefault(referenced, dropReferenced));
+                }
             } else if (dropDependent != null && makeReferenced != null) {
                 if (hostedBy(dependent, referenced)) {
                     // the host's own change drops it: an identity column that becomes a plain one, its sequence

@@ -111,7 +111,7 @@ public final class Planner {
 
     private List<Statement> drop(ObjectId id) {
         if (changeSet.displaced().contains(id)) {
-            return List.of(displacement(id).moveAway());
+            return displacement(id).moveAway();
         }
         return order.dropsWithAnother(id)
                 ? List.of()

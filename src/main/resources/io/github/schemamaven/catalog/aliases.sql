@@ -42,3 +42,14 @@ union all
 -- what an extension made stands for the extension
 select d.classid, d.objid, d.objsubid, d.refclassid, d.refobjid, d.refobjsubid
 from pg_catalog.pg_depend d where d.deptype = 'e' and d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+union all
+-- multirange types stand for their range types
+select 'pg_catalog.pg_type'::pg_catalog.regclass::oid, r.rngmultitypid, 0,
+       'pg_catalog.pg_type'::pg_catalog.regclass::oid, r.rngtypid, 0
+from pg_catalog.pg_range r where r.rngtypid >= 16384
+union all
+-- the members of operator classes stand for the classes
+select d.classid, d.objid, 0, d.refclassid, d.refobjid, 0
+from pg_catalog.pg_depend d
+where d.classid in ('pg_catalog.pg_amop'::pg_catalog.regclass, 'pg_catalog.pg_amproc'::pg_catalog.regclass)
+  and d.refclassid = 'pg_catalog.pg_opclass'::pg_catalog.regclass and d.objid >= 16384

@@ -1,7 +1,16 @@
 -- What needs what (catalogs.sgml, pg_depend). From 14 on pinned objects have no rows; other built-in objects are of no
 -- interest, but for the schema public.
-select d.classid, d.objid, d.objsubid, d.refclassid, d.refobjid, d.refobjsubid, d.deptype::text as deptype
+select d.classid, d.objid, d.objsubid, d.refclassid, d.refobjid,
+       -- the functions that a type is made of have its shell, at the sub-number -1, as an argument or result
+       case when s.oid is null then d.refobjsubid else -1 end as refobjsubid,
+       case when s.oid is null then d.deptype else 'a' end::text as deptype
 from pg_catalog.pg_depend d
+left join lateral (
+  select t.oid from pg_catalog.pg_type t left join pg_catalog.pg_range r on r.rngtypid = t.oid
+  where d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and d.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass
+    and t.oid = d.refobjid
+    and (t.typtype = 'b' and d.objid in (t.typinput, t.typoutput, t.typreceive, t.typsend) or d.objid = r.rngcanonical)
+) s on true
 where d.objid >= 16384 and (d.refobjid >= 16384
    or (d.refobjid = 2200 and d.refclassid = 'pg_catalog.pg_namespace'::pg_catalog.regclass))
   and d.deptype in ('n', 'a', 'i', 'P', 'S')

@@ -17,6 +17,10 @@ with acls (classid, objid, objsubid, acl, owner, base) as (
          pg_catalog.acldefault('T', typowner)
   from pg_catalog.pg_type where typacl is not null and oid >= 16384
   union all
+  select 'pg_catalog.pg_language'::pg_catalog.regclass::oid, oid, 0, lanacl, lanowner,
+         pg_catalog.acldefault('l', lanowner)
+  from pg_catalog.pg_language where lanacl is not null and oid >= 16384
+  union all
   select 'pg_catalog.pg_namespace'::pg_catalog.regclass::oid, oid, 0, nspacl, nspowner,
          pg_catalog.acldefault('n', nspowner)
   from pg_catalog.pg_namespace where nspacl is not null and (oid >= 16384 or oid = 2200)

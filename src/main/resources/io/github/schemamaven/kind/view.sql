@@ -5,8 +5,11 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
        pg_catalog.pg_get_viewdef(c.oid) as query,
        array(select a.attname::text from pg_catalog.pg_attribute a
              where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped order by a.attnum) as column_names,
-       array(select pg_catalog.format_type(a.atttypid, a.atttypmod) || ' ' || a.attcollation::text
+       array(select pg_catalog.format_type(a.atttypid, a.atttypmod)
+                    || coalesce(' ' || pg_catalog.quote_ident(cn.nspname) || '.' || pg_catalog.quote_ident(co.collname), '')
              from pg_catalog.pg_attribute a
+             left join pg_catalog.pg_collation co on co.oid = a.attcollation
+             left join pg_catalog.pg_namespace cn on cn.oid = co.collnamespace
              where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped order by a.attnum) as column_types,
        array(select option from pg_catalog.unnest(c.reloptions) option order by 1) as options,
        case when a.amname <> 'heap' then a.amname end as access_method,

@@ -1,0 +1,102 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.catalog.Row;
+import io.github.schemamaven.sql.Identifier;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Range types, each with its multirange type. */
+final class RangeTypeKind implements Kind {
+    /**
+     * A range type.
+     *
+     * @param options what {@code CREATE TYPE} takes in its parentheses
+     * @param subtype the type of its bounds
+     * @param canonical whether it has a canonical function, which has the type as its argument
+     * @param multirange the name of its multirange type
+     */
+    private record RangeType(String options, String subtype, boolean canonical, List<String> multirange)
+            implements Definition {}
+
+    @Override
+    public String resource() {
+        return "range_type.sql";
+    }
+
+    @Override
+    public Set<ObjectKind> kinds() {
+        return Set.of(ObjectKind.RANGE_TYPE);
+    }
+
+    @Override
+    public Definition definition(Row row) throws SQLException {
+        return new RangeType(row.text("options"), row.text("subtype"), row.flag("canonical"), row.texts("multirange"));
+    }
+
+    @Override
+    public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
+        return List.of(Statement.of("CREATE TYPE " + Names.qualified(object.id()) + " AS RANGE ("
+                + object.definitionAs(RangeType.class).options() + ")"));
+    }
+
+    /** One with a canonical function goes with its shell. */
+    @Override
+    public List<Statement> drop(CatalogObject object, States states) {
+        return List.of(Statement.of("DROP TYPE " + Names.qualified(object.id())));
+    }
+
+    /** {@code ALTER TYPE} changes names, schema and owner alone. */
+    @Override
+    public Alteration alter(CatalogObject from, CatalogObject to, States states) {
+        return Alteration.replace();
+    }
+
+    /**
+     * The multirange type and those constructors that the new ones would clash with are renamed as well; the others have
+     * the former type among their arguments.
+     */
+    @Override
+    public Optional<Displacement> displacement(CatalogObject object, States states) {
+        RangeType type = object.definitionAs(RangeType.class);
+        if (type.canonical()) {
+            return Optional.empty();
+        }
+        Displacement displacement = Types.displacement(object);
+        String bounds = type.subtype() + ", " + type.subtype();
+        return Optional.of(new Displacement(
+                List.of(
+                        displacement.moveAway().get(0),
+                        rename("FUNCTION ", object.id().path(), "(" + bounds + ")"),
+                        rename("FUNCTION ", object.id().path(), "(" + bounds + ", text)"),
+                        rename("TYPE ", type.multirange(), ""),
+                        rename("FUNCTION ", type.multirange(), "()")),
+                displacement.drop()));
+    }
+
+    private static Statement rename(String keyword, List<String> path, String arguments) {
+        return Statement.of("ALTER " + keyword + Identifier.quoteQualified(path) + arguments + " RENAME TO "
+                + Identifier.quote(Types.formerName(path.get(1))));
+    }
+
+    @Override
+    public Optional<String> commentTarget(CatalogObject object) {
+        return Optional.of("TYPE " + Names.qualified(object.id()));
+    }
+
+    @Override
+    public Optional<String> grantTarget(CatalogObject object) {
+        return commentTarget(object);
+    }
+
+    @Override
+    public Set<String> names(CatalogObject object) {
+        return Set.of(
+                Names.type(object.id().path()),
+                Names.type(object.definitionAs(RangeType.class).multirange()));
+    }
+}

@@ -1,0 +1,11 @@
+create type gone;
+create function gone_in(cstring) returns gone language internal immutable strict as 'int4in';
+create function gone_out(gone) returns cstring language internal immutable strict as 'int4out';
+create type gone (input = gone_in, output = gone_out, like = integer);
+create type code;
+create function code_in(cstring) returns code language internal immutable strict as 'textin';
+create function code_out(code) returns cstring language internal immutable strict as 'textout';
+create type code (input = code_in, output = code_out);
+create table t (c code, list code[]);
+create function same_code(code) returns code language internal immutable strict as 'textin';
+comment on type code is 'codes';

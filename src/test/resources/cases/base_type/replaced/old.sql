@@ -1,0 +1,12 @@
+create type code;
+create function code_in(cstring) returns code language internal immutable strict as 'textin';
+create function code_out(code) returns cstring language internal immutable strict as 'textout';
+create type code (input = code_in, output = code_out);
+create function longer(code, code) returns boolean language internal immutable strict as 'text_gt';
+create operator >>> (function = longer, leftarg = code, rightarg = code);
+create function takes(codes code[]) returns integer language sql immutable return array_length(codes, 1);
+comment on type code is 'codes';
+create type becomes_shell;
+create function to_shell(cstring) returns becomes_shell language internal immutable strict as 'textin';
+create function from_shell(becomes_shell) returns cstring language internal immutable strict as 'textout';
+create type becomes_shell (input = to_shell, output = from_shell);

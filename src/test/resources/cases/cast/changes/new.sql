@@ -1,0 +1,13 @@
+create type level as enum ('low', 'high');
+create type pair as (a integer, b integer);
+create domain short as text check (length(value) < 10);
+create function to_number(level) returns integer language sql immutable return case $1 when 'low' then 1 else 2 end;
+create function to_text(pair, integer, boolean) returns text language sql immutable return ($1).b::text;
+create cast (level as integer) with function to_number(level) as implicit;
+create cast (pair as text) with function to_text(pair, integer, boolean);
+create type "Odd Type" as (a integer);
+create cast ("Odd Type" as pair) with inout;
+create cast (bigint[] as pair) with inout as implicit;
+comment on cast (level as integer) is 'the number';
+comment on cast (pair as text) is 'the second';
+create table t (l level, n integer generated always as (l::integer) stored);

@@ -1,0 +1,10 @@
+create schema "Odd";
+create collation "Odd"."Mixed" (lc_collate = 'C', lc_ctype = 'POSIX');
+create collation plain (locale = 'C');
+create collation german (provider = icu, locale = 'de-u-co-phonebk', deterministic = false);
+comment on collation german is 'for names';
+comment on collation plain is 'bytes';
+create domain label as text collate german;
+create table person (id integer, name text collate german, note text collate plain, short label);
+create index person_name on person (name);
+create view names as select name from person order by name;

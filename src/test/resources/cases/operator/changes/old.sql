@@ -1,0 +1,12 @@
+create schema "Odd";
+create type pair as (a integer, b integer);
+create function same(pair, pair) returns boolean language sql immutable return ($1).a = ($2).a;
+create function size(pair) returns integer language sql immutable return ($1).a;
+create function less(pair, integer) returns boolean language sql immutable return ($1).a < $2;
+create operator === (function = same, leftarg = pair, rightarg = pair, restrict = eqsel, join = eqjoinsel);
+create operator @@@ (function = size, rightarg = pair);
+create operator <<< (function = less, leftarg = pair, rightarg = integer);
+create operator "Odd".~> (function = less, leftarg = pair, rightarg = integer);
+comment on operator @@@ (none, pair) is 'size';
+create table t (p pair);
+create view sizes as select @@@ p as s from t where p <<< 3;

@@ -1,0 +1,10 @@
+create type pair as (a integer, b integer);
+create function same(pair, pair) returns boolean language sql immutable return ($1).a = ($2).a;
+create function other(pair, pair) returns boolean language sql immutable return ($1).a <> ($2).a;
+create function before(pair, pair) returns boolean language sql immutable return ($1).a < ($2).a;
+create function after(pair, pair) returns boolean language sql immutable return ($1).a > ($2).a;
+create operator <<< (function = before, leftarg = pair, rightarg = pair, commutator = >>>);
+create operator >>> (function = after, leftarg = pair, rightarg = pair, commutator = <<<);
+create operator === (function = same, leftarg = pair, rightarg = pair);
+create operator <~< (function = before, leftarg = pair, rightarg = pair, commutator = >~>);
+create operator <!> (function = other, leftarg = pair, rightarg = pair);

@@ -1,0 +1,14 @@
+create text search parser gone (start = prsd_start, gettoken = prsd_nexttoken, end = prsd_end, lextypes = prsd_lextype);
+create text search parser mine (start = prsd_start, gettoken = prsd_nexttoken, end = prsd_end, lextypes = prsd_lextype);
+create text search template lower (lexize = dsimple_lexize);
+create text search dictionary words (template = pg_catalog.simple, stopwords = 'english', accept = false);
+create text search dictionary stems (template = snowball, language = 'english', stopwords = 'english');
+create text search dictionary gone (template = pg_catalog.simple);
+create text search configuration of_stems (parser = mine);
+alter text search configuration of_stems add mapping for asciiword, word, url with words, stems;
+alter text search configuration of_stems add mapping for email with gone;
+create text search configuration other_parser (copy = pg_catalog.english);
+comment on text search parser mine is 'parser';
+comment on text search dictionary words is 'words';
+create table note (body text);
+create index note_words on note using gin (to_tsvector('of_stems', body));

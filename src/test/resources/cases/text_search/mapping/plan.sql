@@ -1,0 +1,6 @@
+CREATE TEXT SEARCH DICTIONARY public.added (TEMPLATE = pg_catalog.simple);
+ALTER TEXT SEARCH DICTIONARY public.words (stopwords = 'english');
+ALTER TEXT SEARCH CONFIGURATION public.mine DROP MAPPING FOR email, url;
+ALTER TEXT SEARCH CONFIGURATION public.mine ALTER MAPPING FOR "int" WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.mine ADD MAPPING FOR numword WITH public.added;
+DROP TEXT SEARCH DICTIONARY public.gone;
