@@ -9,7 +9,7 @@ CREATE TYPE public.pair AS (
 CREATE SEQUENCE s.t_id_seq AS integer;
 CREATE TABLE s.t (
     id integer DEFAULT nextval('s.t_id_seq'::regclass) NOT NULL,
-    n integer GENERATED ALWAYS AS IDENTITY NOT NULL,
+    n integer GENERATED ALWAYS AS IDENTITY,
     CONSTRAINT t_pkey PRIMARY KEY (id)
 );
 REVOKE INSERT ON TABLE s.t FROM reader;

@@ -11,6 +11,11 @@ public interface CatalogQuery {
     /** Returns the resource's name beside the implementing class, such as {@code enum.sql}. */
     String resource();
 
+    /** Returns the resource's name for a server of a major version, for catalogs that another version does not have. */
+    default String resource(int majorVersion) {
+        return resource();
+    }
+
     /** Returns the kind of object that the current row describes. */
     ObjectKind kind(Row row) throws SQLException;
 

@@ -41,22 +41,26 @@ public final class CatalogReader {
      * @throws SchemaException if the database holds an object of a kind that is not supported
      */
     public Catalog read(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            int majorVersion = connection.getMetaData().getDatabaseMajorVersion();
+            statement.setEscapeProcessing(false);
+            statement.execute(batch(majorVersion));
+            return collect(statement, majorVersion);
+        } catch (SQLException failure) {
+            throw new SchemaException("Reading the catalog failed: " + failure.getMessage(), failure);
+        }
+    }
+
+    private String batch(int majorVersion) {
         StringBuilder batch = new StringBuilder(PREPARE);
         for (CatalogQuery query : queries) {
-            batch.append(text(query.getClass(), query.resource())).append(";\n");
+            batch.append(text(query.getClass(), query.resource(majorVersion))).append(";\n");
         }
         for (String resource : List.of(
                 "comments.sql", "privileges.sql", "hosts.sql", "aliases.sql", "dependencies.sql", "unsupported.sql")) {
             batch.append(text(CatalogReader.class, resource)).append(";\n");
         }
-        batch.append(RESTORE.substring(1));
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(batch.toString());
-            return collect(statement, connection.getMetaData().getDatabaseMajorVersion());
-        } catch (SQLException failure) {
-            throw new SchemaException("Reading the catalog failed: " + failure.getMessage(), failure);
-        }
+        return batch.append(RESTORE.substring(1)).toString();
     }
 
     private Catalog collect(Statement statement, int majorVersion) throws SQLException {

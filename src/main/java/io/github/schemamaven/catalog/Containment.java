@@ -39,7 +39,20 @@ final class Containment {
             Map<List<String>, ObjectId> shells,
             List<Dependency> found) {
         switch (id.kind()) {
-            case SCHEMA, EXTENSION, LANGUAGE, ACCESS_METHOD, CAST, TRANSFORM, DEFAULT_PRIVILEGES -> {
+            case SCHEMA,
+                    EXTENSION,
+                    LANGUAGE,
+                    ACCESS_METHOD,
+                    CAST,
+                    TRANSFORM,
+                    FOREIGN_DATA_WRAPPER,
+                    SERVER,
+                    USER_MAPPING,
+                    PUBLICATION,
+                    PUBLICATION_TABLE,
+                    PUBLICATION_SCHEMA,
+                    DEFAULT_PRIVILEGES,
+                    EVENT_TRIGGER -> {
                 // not in a schema
             }
             case COLUMN_DEFAULT, SEQUENCE_OWNERSHIP, PARTITION ->

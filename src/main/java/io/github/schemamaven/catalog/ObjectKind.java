@@ -29,6 +29,10 @@ public enum ObjectKind {
      * come before everything that may.
      */
     CAST,
+    FOREIGN_DATA_WRAPPER,
+    SERVER,
+    /** Path: the server, and {@code PUBLIC}, {@code CURRENT_USER} or {@code USER} and the role. */
+    USER_MAPPING,
     SEQUENCE,
     TABLE,
     COLUMN,
@@ -66,8 +70,14 @@ public enum ObjectKind {
     RULE,
     TRIGGER,
     POLICY,
+    PUBLICATION,
+    /** That a table is in a publication; path: the publication, then the table's. */
+    PUBLICATION_TABLE,
+    /** That a schema is in a publication; path: the publication, then the schema. */
+    PUBLICATION_SCHEMA,
     /** Path: the role or, for the one that is connected, nothing; the schema or nothing; the type of objects. */
-    DEFAULT_PRIVILEGES;
+    DEFAULT_PRIVILEGES,
+    EVENT_TRIGGER;
 
     /** Returns the kind's name for messages and documents, such as {@code materialized view}. */
     public String label() {

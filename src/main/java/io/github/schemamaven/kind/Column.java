@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param compression the compression method where one is set
  * @param statistics the statistics target where one is set
  * @param options its attribute options, {@code n_distinct=5}
+ * @param foreignOptions the options of a foreign table's column; empty for a column of another table
  * @param generated the expression of a generated column
  * @param identity how an identity column gets its values
  */
@@ -34,6 +35,7 @@ record Column(
         Optional<String> compression,
         Optional<Integer> statistics,
         List<String> options,
+        Optional<List<String>> foreignOptions,
         Optional<Generated> generated,
         Optional<Identity> identity)
         implements Definition {
@@ -111,6 +113,7 @@ record Column(
                         compression,
                         statistics,
                         options,
+                        foreignOptions,
                         generated.map(old -> new Generated("", old.stored())),
                         identity);
     }
@@ -129,6 +132,7 @@ record Column(
                 row.optionalText("compression"),
                 row.optionalNumber("statistics"),
                 row.texts("options"),
+                row.flag("of_foreign_table") ? Optional.of(row.texts("foreign_options")) : Optional.empty(),
                 row.optionalText("expression").isPresent()
                         ? Optional.of(new Generated(row.text("expression"), row.flag("stored")))
                         : Optional.empty(),
@@ -158,6 +162,7 @@ record Column(
     String clause(ObjectId id, List<Kind.Part> parts) {
         StringBuilder sql = new StringBuilder(Names.own(id) + " " + type);
         compression.ifPresent(method -> sql.append(" COMPRESSION ").append(method));
+        foreignOptions.ifPresent(list -> sql.append(ForeignOptions.clause(list)));
         collation.ifPresent(name -> sql.append(" COLLATE ").append(name));
         parts.forEach(part -> sql.append(part.clause().isEmpty() ? "" : " ").append(part.clause()));
         generated.ifPresent(expression -> sql.append(' ').append(expression.clause()));

@@ -27,7 +27,8 @@ final class ColumnChange {
             ObjectKind.FUNCTION,
             ObjectKind.PROCEDURE,
             ObjectKind.COLUMN,
-            ObjectKind.COLUMN_DEFAULT);
+            ObjectKind.COLUMN_DEFAULT,
+            ObjectKind.PUBLICATION_TABLE);
 
     private final Column old;
     private final Column wanted;
@@ -120,7 +121,8 @@ final class ColumnChange {
     private void retype(String using) {
         String sql = alter + "TYPE " + wanted.type()
                 + wanted.collation().map(name -> " COLLATE " + name).orElse("");
-        boolean sameBase = old.baseType().equals(wanted.baseType()) && !using.contains("text");
+        boolean sameBase = wanted.foreignOptions().isPresent()
+                || (old.baseType().equals(wanted.baseType()) && !using.contains("text"));
         Statement plain = Statement.of(sameBase ? sql : sql + using + wanted.type());
         String column = using.substring(0, using.indexOf("::"));
         statements.add(
@@ -201,6 +203,11 @@ final class ColumnChange {
         Options.changes(alter.strip(), old.options(), wanted.options()).stream()
                 .map(Statement::of)
                 .forEach(statements::add);
+        String foreign = ForeignOptions.changes(
+                old.foreignOptions().orElse(List.of()), wanted.foreignOptions().orElse(List.of()));
+        if (!foreign.isEmpty()) {
+            statements.add(Statement.of(alter.stripTrailing() + foreign));
+        }
     }
 
     private boolean differs(Function<Column, Object> property) {

@@ -91,6 +91,11 @@ public interface Kind extends CatalogQuery {
         return Optional.empty();
     }
 
+    /** Returns whether rows are lost when the object is dropped. */
+    default boolean holdsRows(CatalogObject object) {
+        return false;
+    }
+
     /** Returns the object whose create command can create this one as well, if there is one. */
     default Optional<ObjectId> partOf(CatalogObject object) {
         return Optional.empty();

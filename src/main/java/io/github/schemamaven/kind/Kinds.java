@@ -24,6 +24,9 @@ public final class Kinds {
             new CompositeTypeKind(),
             new RangeTypeKind(),
             new BaseTypeKind(),
+            new ForeignDataWrapperKind(),
+            new ServerKind(),
+            new UserMappingKind(),
             new SequenceKind(),
             new SequenceOwnershipKind(),
             new TableKind(),
@@ -51,7 +54,11 @@ public final class Kinds {
             new RuleKind(),
             new TriggerKind(),
             new PolicyKind(),
-            new DefaultPrivilegesKind());
+            new PublicationKind(),
+            new PublicationTableKind(),
+            new PublicationSchemaKind(),
+            new DefaultPrivilegesKind(),
+            new EventTriggerKind());
 
     private static final Map<ObjectKind, Kind> BY_KIND = byKind();
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tables and partitioned tables; columns, constraints and all else on them are objects of their own. */
+/** Tables, partitioned tables and foreign tables; columns, constraints and all else on them are objects of their own. */
 final class TableKind implements Kind {
     /**
      * A table.
@@ -50,6 +50,11 @@ final class TableKind implements Kind {
 
     @Override
     public Definition definition(Row row) throws SQLException {
+        Optional<ForeignTable> foreign = ForeignTable.read(row);
+        return foreign.isPresent() ? foreign.get() : table(row);
+    }
+
+    private static Table table(Row row) throws SQLException {
         return new Table(
                 row.flag("unlogged"),
                 row.optionalText("partition_key"),
@@ -63,27 +68,15 @@ final class TableKind implements Kind {
 
     @Override
     public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
+        if (object.definition() instanceof ForeignTable foreign) {
+            return List.of(Statement.of(
+                    "CREATE FOREIGN TABLE " + Names.qualified(object.id()) + elements(parts, true) + foreign.clause()));
+        }
         Table table = object.definitionAs(Table.class);
         StringBuilder sql = new StringBuilder(table.unlogged() ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ");
         sql.append(Names.qualified(object.id()));
         table.ofType().ifPresent(type -> sql.append(" OF ").append(type));
-        String elements = parts.stream()
-                .filter(part -> part.object().id().kind() != ObjectKind.INHERITANCE)
-                .map(Part::clause)
-                .filter(clause -> !clause.isEmpty())
-                .collect(Collectors.joining(",\n    "));
-        if (!elements.isEmpty()) {
-            sql.append(" (\n    ").append(elements).append("\n)");
-        } else if (table.ofType().isEmpty()) {
-            sql.append(" ()");
-        }
-        String parents = parts.stream()
-                .filter(part -> part.object().id().kind() == ObjectKind.INHERITANCE)
-                .map(Part::clause)
-                .collect(Collectors.joining(", "));
-        if (!parents.isEmpty()) {
-            sql.append("\nINHERITS (").append(parents).append(")");
-        }
+        sql.append(elements(parts, table.ofType().isEmpty()));
         table.partitionKey().ifPresent(key -> sql.append("\nPARTITION BY ").append(key));
         table.accessMethod().ifPresent(method -> sql.append("\nUSING ").append(Identifier.quote(method)));
         if (!table.options().isEmpty()) {
@@ -106,6 +99,20 @@ final class TableKind implements Kind {
         return statements;
     }
 
+    private static String elements(List<Part> parts, boolean evenIfNone) {
+        String elements = parts.stream()
+                .filter(part -> part.object().id().kind() != ObjectKind.INHERITANCE)
+                .map(Part::clause)
+                .filter(clause -> !clause.isEmpty())
+                .collect(Collectors.joining(",\n    "));
+        String parents = parts.stream()
+                .filter(part -> part.object().id().kind() == ObjectKind.INHERITANCE)
+                .map(Part::clause)
+                .collect(Collectors.joining(", "));
+        String list = elements.isEmpty() ? (evenIfNone ? " ()" : "") : " (\n    " + elements + "\n)";
+        return list + (parents.isEmpty() ? "" : "\nINHERITS (" + parents + ")");
+    }
+
     /** What {@code CREATE TABLE} has no words for. */
     private static List<Statement> settings(CatalogObject object, Table old, Table wanted) {
         String alter = "ALTER TABLE " + Names.qualified(object.id());
@@ -126,12 +133,27 @@ final class TableKind implements Kind {
 
     @Override
     public List<Statement> drop(CatalogObject object, States states) {
-        return List.of(Statement.of("DROP TABLE " + Names.qualified(object.id()))
-                .destroying(object.id().toString()));
+        return List.of(
+                holdsRows(object)
+                        ? Statement.of("DROP TABLE " + Names.qualified(object.id()))
+                                .destroying(object.id().toString())
+                        : Statement.of("DROP FOREIGN TABLE " + Names.qualified(object.id())));
+    }
+
+    /** Returns whether rows are lost with the object: the rows of a foreign table are elsewhere. */
+    @Override
+    public boolean holdsRows(CatalogObject object) {
+        return object.definition() instanceof Table;
     }
 
     @Override
     public Alteration alter(CatalogObject from, CatalogObject to, States states) {
+        if (from.definition() instanceof ForeignTable old && to.definition() instanceof ForeignTable wanted) {
+            return old.becoming(wanted, to);
+        }
+        if (from.definition() instanceof ForeignTable || to.definition() instanceof ForeignTable) {
+            return Alteration.replace();
+        }
         Table old = from.definitionAs(Table.class);
         Table wanted = to.definitionAs(Table.class);
         if (!old.partitionKey().equals(wanted.partitionKey())) {
@@ -164,7 +186,7 @@ final class TableKind implements Kind {
 
     @Override
     public Optional<String> commentTarget(CatalogObject object) {
-        return grantTarget(object);
+        return grantTarget(object).map(target -> holdsRows(object) ? target : "FOREIGN " + target);
     }
 
     @Override

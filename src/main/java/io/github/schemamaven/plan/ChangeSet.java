@@ -95,7 +95,7 @@ final class ChangeSet {
         if (removed(id)) {
             return;
         }
-        if (id.kind() == ObjectKind.TABLE) {
+        if (losesRows(id)) {
             throw new SchemaException(
                     "The change needs " + id + " to be dropped and created again, which would lose its"
                             + " rows; such a rebuild is not planned yet.\nWrite this migration by hand: mvn schema:new"
@@ -118,6 +118,13 @@ final class ChangeSet {
         if (began && states.current().contains(shell) && states.desired().contains(shell)) {
             replace(shell);
         }
+    }
+
+    /** A table that becomes a foreign table loses its rows as one that is dropped does: that is what is asked for. */
+    private boolean losesRows(ObjectId id) {
+        Kind kind = Kinds.of(id.kind());
+        return kind.holdsRows(states.current().find(id).orElseThrow())
+                && kind.holdsRows(states.desired().find(id).orElseThrow());
     }
 
     private boolean removed(ObjectId id) {

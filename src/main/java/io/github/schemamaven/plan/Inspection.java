@@ -69,6 +69,9 @@ public final class Inspection {
             case OPERATOR_FAMILY_MEMBER ->
                 new ObjectId(ObjectKind.OPERATOR_FAMILY, id.path().subList(0, 3));
             case DOMAIN_CONSTRAINT -> new ObjectId(ObjectKind.DOMAIN, id.path().subList(0, 2));
+            case USER_MAPPING -> ObjectId.of(ObjectKind.SERVER, id.path().get(0));
+            case PUBLICATION_TABLE, PUBLICATION_SCHEMA ->
+                ObjectId.of(ObjectKind.PUBLICATION, id.path().get(0));
             case SEQUENCE_OWNERSHIP -> home(new ObjectId(ObjectKind.SEQUENCE, id.path()));
             case SEQUENCE -> needed(id, Dependency.Type.OWNED).map(this::home).orElse(id);
             case INDEX, STATISTICS ->

@@ -39,7 +39,7 @@ final class OperationOrder {
         orderDrops();
         orderMakes();
         orderNames();
-        orderDefaultPrivileges();
+        orderOnlookers();
         mergeForeignKeyDrops();
         mergeMakes();
     }
@@ -236,22 +236,33 @@ final class OperationOrder {
         });
     }
 
-    /** Default privileges go before anything is made and come after all is, so that what is made starts without them. */
-    private void orderDefaultPrivileges() {
+    /**
+     * What acts on other commands of the plan goes before them and comes after them: objects start without new default
+     * privileges, and no new event trigger fires.
+     */
+    private void orderOnlookers() {
         drops.forEach((id, node) -> {
-            if (id.kind() == ObjectKind.DEFAULT_PRIVILEGES && !dropsWithAnother(id)) {
+            if (onlooker(id) > 0 && !dropsWithAnother(id)) {
                 makes.values().forEach(make -> graph.order(node, make));
             }
         });
         makes.forEach((id, node) -> {
-            if (id.kind() == ObjectKind.DEFAULT_PRIVILEGES) {
+            if (onlooker(id) > 0) {
                 makes.forEach((other, make) -> {
-                    if (other.kind() != ObjectKind.DEFAULT_PRIVILEGES) {
+                    if (onlooker(other) < onlooker(id)) {
                         graph.order(make, node);
                     }
                 });
             }
         });
+    }
+
+    private static int onlooker(ObjectId id) {
+        return switch (id.kind()) {
+            case DEFAULT_PRIVILEGES -> 1;
+            case EVENT_TRIGGER -> 2;
+            default -> 0;
+        };
     }
 
     /** What one command can create together is created together, where that leaves an order. */

@@ -25,6 +25,14 @@ with acls (classid, objid, objsubid, acl, owner, base) as (
          pg_catalog.acldefault('n', nspowner)
   from pg_catalog.pg_namespace where nspacl is not null and (oid >= 16384 or oid = 2200)
   union all
+  select 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass::oid, oid, 0, fdwacl, fdwowner,
+         pg_catalog.acldefault('F', fdwowner)
+  from pg_catalog.pg_foreign_data_wrapper where fdwacl is not null and oid >= 16384
+  union all
+  select 'pg_catalog.pg_foreign_server'::pg_catalog.regclass::oid, oid, 0, srvacl, srvowner,
+         pg_catalog.acldefault('S', srvowner)
+  from pg_catalog.pg_foreign_server where srvacl is not null and oid >= 16384
+  union all
   -- those for one schema add to the default
   select 'pg_catalog.pg_default_acl'::pg_catalog.regclass::oid, oid, 0, defaclacl, defaclrole,
          case when defaclnamespace = 0

@@ -19,6 +19,8 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
        case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end as compression,
        case when a.attstattarget >= 0 then a.attstattarget end as statistics,
        a.attoptions as options,
+       c.relkind = 'f' as of_foreign_table,
+       array(select option from pg_catalog.unnest(a.attfdwoptions) option order by 1) as foreign_options,
        a.attgenerated = 's' as stored, a.attgenerated <> '' as generated,
        case when a.attgenerated <> '' then pg_catalog.pg_get_expr(e.adbin, e.adrelid) end as expression,
        case a.attidentity when 'a' then 'ALWAYS' when 'd' then 'BY DEFAULT' end as identity,
@@ -43,7 +45,7 @@ left join lateral (
   where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.refclassid = d.classid
     and d.refobjid = c.oid and d.refobjsubid = a.attnum and d.deptype = 'i'
 ) i on a.attidentity <> ''
-where c.relkind in ('r', 'p', 'v', 'm', 'c') and c.relpersistence <> 't'
+where c.relkind in ('r', 'p', 'f', 'v', 'm', 'c') and c.relpersistence <> 't'
   and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'schema_maven')
   and not exists (select from pg_catalog.pg_depend d
                   where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objid = c.oid and d.deptype = 'e')

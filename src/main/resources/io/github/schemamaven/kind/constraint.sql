@@ -9,7 +9,7 @@ select 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid as classid, k.oid as
 from pg_catalog.pg_constraint k
 join pg_catalog.pg_class c on c.oid = k.conrelid
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-where k.contype in ('c', 'p', 'u', 'x', 'f') and c.relkind in ('r', 'p') and c.relpersistence <> 't'
+where k.contype in ('c', 'p', 'u', 'x', 'f') and c.relkind in ('r', 'p', 'f') and c.relpersistence <> 't'
   and not (k.contype = 'f' and k.conparentid <> 0 and exists (
     select from pg_catalog.pg_constraint pk where pk.oid = k.conparentid and pk.conrelid = k.conrelid))
   and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'schema_maven')

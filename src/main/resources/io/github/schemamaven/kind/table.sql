@@ -1,4 +1,4 @@
--- Tables and partitioned tables.
+-- Tables, partitioned tables and foreign tables.
 select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as objid, 0 as objsubid,
        array[n.nspname, c.relname]::text[] as path,
        c.relpersistence = 'u' as unlogged,
@@ -9,12 +9,16 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
        case when c.relam <> 0 and a.amname <> 'heap' then a.amname end as access_method,
        c.relrowsecurity as row_security, c.relforcerowsecurity as force_row_security,
        case c.relreplident when 'f' then 'FULL' when 'n' then 'NOTHING' else 'DEFAULT' end as replica_identity,
-       case when c.reloftype <> 0 then pg_catalog.format_type(c.reloftype, null) end as of_type
+       case when c.reloftype <> 0 then pg_catalog.format_type(c.reloftype, null) end as of_type,
+       s.srvname as server,
+       array(select option from pg_catalog.unnest(ft.ftoptions) option order by 1) as foreign_options
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 left join pg_catalog.pg_class t on t.oid = c.reltoastrelid
 left join pg_catalog.pg_am a on a.oid = c.relam
-where c.relkind in ('r', 'p') and c.relpersistence <> 't'
+left join pg_catalog.pg_foreign_table ft on ft.ftrelid = c.oid
+left join pg_catalog.pg_foreign_server s on s.oid = ft.ftserver
+where c.relkind in ('r', 'p', 'f') and c.relpersistence <> 't'
   and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'schema_maven')
   and not exists (select from pg_catalog.pg_depend d
                   where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objid = c.oid and d.deptype = 'e')

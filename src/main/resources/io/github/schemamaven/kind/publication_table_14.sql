@@ -1,0 +1,11 @@
+-- The tables of publications; before 15 all of their columns and rows are published.
+select 'pg_catalog.pg_publication_rel'::pg_catalog.regclass::oid as classid, r.oid as objid, 0 as objsubid,
+       array[p.pubname, n.nspname, c.relname]::text[] as path,
+       array[]::text[] as columns, null::text as filter
+from pg_catalog.pg_publication_rel r
+join pg_catalog.pg_publication p on p.oid = r.prpubid
+join pg_catalog.pg_class c on c.oid = r.prrelid
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+where not exists (select from pg_catalog.pg_depend d
+                  where d.classid = 'pg_catalog.pg_publication'::pg_catalog.regclass and d.objid = p.oid
+                    and d.deptype = 'e')

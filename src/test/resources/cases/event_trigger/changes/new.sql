@@ -1,0 +1,11 @@
+create function note() returns event_trigger language plpgsql as $$ begin end $$;
+create function another() returns event_trigger language plpgsql as $$ begin end $$;
+create event trigger kept on ddl_command_end execute function note();
+alter event trigger kept disable;
+comment on event trigger kept is 'new';
+create event trigger retagged on ddl_command_start when tag in ('CREATE TABLE', 'DROP TABLE') execute function note();
+create event trigger refunctioned on sql_drop execute function another();
+create event trigger "New one" on ddl_command_end execute function another();
+alter event trigger "New one" enable replica;
+create event trigger reenabled on table_rewrite execute function note();
+create table t (a int);

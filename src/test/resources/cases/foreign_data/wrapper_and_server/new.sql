@@ -1,0 +1,13 @@
+do $$ begin create role reader; exception when duplicate_object then null; end $$;
+do $$ begin create role writer; exception when duplicate_object then null; end $$;
+create extension postgres_fdw;
+create function check_options(text[], oid) returns void language plpgsql as $$ begin end $$;
+create foreign data wrapper plain validator check_options;
+comment on foreign data wrapper plain is 'it''s checked';
+create foreign data wrapper checked options ("B c" '3', d '4');
+grant usage on foreign data wrapper plain to writer with grant option;
+create server far foreign data wrapper postgres_fdw options (host 'two', port '5433');
+comment on server far is 'far away';
+create server versioned foreign data wrapper plain;
+create server typed type 'b' version '2' foreign data wrapper checked;
+create server "Odd" foreign data wrapper plain;

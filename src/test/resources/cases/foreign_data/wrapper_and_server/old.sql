@@ -1,0 +1,12 @@
+do $$ begin create role reader; exception when duplicate_object then null; end $$;
+do $$ begin create role writer; exception when duplicate_object then null; end $$;
+create extension postgres_fdw;
+create function check_options(text[], oid) returns void language plpgsql as $$ begin end $$;
+create foreign data wrapper plain;
+create foreign data wrapper checked validator check_options options (a '1', "B c" '2');
+create foreign data wrapper gone;
+grant usage on foreign data wrapper plain to reader;
+create server far foreign data wrapper postgres_fdw options (host 'one', dbname 'x');
+create server versioned version '1' foreign data wrapper plain;
+create server typed type 'a' foreign data wrapper plain;
+grant usage on foreign server far to reader;

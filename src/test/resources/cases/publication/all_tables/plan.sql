@@ -1,0 +1,4 @@
+DROP PUBLICATION becomes_all;
+DROP PUBLICATION becomes_some;
+CREATE PUBLICATION becomes_all FOR ALL TABLES;
+CREATE PUBLICATION becomes_some FOR TABLE public.a;
