@@ -81,9 +81,14 @@ class PlannedDataTest {
 
     @Test
     void anObjectOfAnUnsupportedKindIsNamed() {
-        assertThatThrownBy(() -> plan("", "create aggregate total (int) (sfunc = int4pl, stype = int)"))
-                .isInstanceOf(SchemaException.class)
-                .hasMessageContaining("total(integer)");
+        String subscription = "create subscription news connection 'dbname=nowhere' publication p"
+                + " with (connect = false, slot_name = none)";
+        try (ScratchDatabase database = TestDatabases.loaded(server, subscription)) {
+            assertThatThrownBy(() -> Catalogs.read(database))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageContaining("subscription news");
+            TestDatabases.run(database, "drop subscription news");
+        }
     }
 
     @Test
