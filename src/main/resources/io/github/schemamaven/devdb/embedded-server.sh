@@ -7,8 +7,9 @@ own=$2
 lock=$3
 shift 3
 
-# An interrupt from the keyboard goes to each process of the terminal; the tidying up below has to outlive it.
-trap '' HUP INT TERM
+# An interrupt from the keyboard goes to each process of the terminal, and a killed build no longer reads what is said
+# below: the tidying up has to outlive both.
+trap '' HUP INT PIPE TERM
 exec 3<&0 </dev/null
 
 if cp -pR "$prepared" "$own/data" 2>>"$own/log"; then
