@@ -30,6 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedServerLifeTest {
     private static final long PATIENCE_MILLIS = 120_000;
 
+    /** Of this test's own, so that no other build's sweep ends the servers that are left behind here. */
+    @TempDir
+    private static Path cacheHome;
+
     @TempDir
     private Path directory;
 
@@ -38,6 +42,7 @@ class EmbeddedServerLifeTest {
     @BeforeEach
     void letOthersIn() throws IOException {
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(cacheHome, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     @AfterEach
@@ -77,13 +82,17 @@ class EmbeddedServerLifeTest {
         Process build = start("orphaned");
         ConnectionSettings settings = await(build, "orphaned");
         Path run = runDirectory(build);
-        // The watcher and its reader go first, so that nobody ends the server.
+        // The watcher and its reader go first, so that nobody ends the server; and the reader before the watcher, since
+        // Java closes the pipe to a process that ended, on which the reader would act.
         ProcessHandle watcher = build.children().findFirst().orElseThrow();
         List<ProcessHandle> below = watcher.children()
                 .filter(process -> !process.info().command().orElse("").contains("postgres"))
                 .toList();
+        for (ProcessHandle reader : below) {
+            reader.destroyForcibly();
+            reader.onExit().get();
+        }
         watcher.destroyForcibly();
-        below.forEach(ProcessHandle::destroyForcibly);
         build.destroyForcibly().waitFor();
         assertAnswers(settings);
 
@@ -135,6 +144,7 @@ class EmbeddedServerLifeTest {
                         directory.resolve(name).toString())
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve(name + ".log").toFile());
+        builder.environment().put("XDG_CACHE_HOME", cacheHome.toString());
         for (Path program : programs) {
             builder.environment().merge("PATH", program.toString(), (path, first) -> first + File.pathSeparator + path);
         }
@@ -176,10 +186,8 @@ class EmbeddedServerLifeTest {
     }
 
     private static Path runDirectory(Process build) throws IOException {
-        EmbeddedPlatform platform = EmbeddedPlatform.current();
-        CacheDirectory cache =
-                CacheDirectory.locate(ConnectionEnvironment.ofProcess(), platform, ProcessIdentity.choose(platform));
-        try (Stream<Path> files = Files.list(cache.run())) {
+        Path run = cacheHome.resolve("schema-maven-plugin").resolve("run");
+        try (Stream<Path> files = Files.list(run)) {
             return files.filter(Files::isDirectory)
                     .filter(file -> file.getFileName().toString().startsWith(build.pid() + "-"))
                     .findFirst()
