@@ -41,6 +41,27 @@ public final class Replay {
         }
     }
 
+    /**
+     * Runs one migration inside of the open transaction of a scratch database's session, behind a savepoint.
+     *
+     * @param connection to a scratch database, with a transaction open
+     * @param file the migration, which is one transaction
+     * @param savepoint the savepoint's name, to which the caller rolls back after a failure
+     * @throws io.github.schemamaven.devdb.StatementFailure where PostgreSQL refuses a statement
+     * @throws SchemaException where the migration cannot be run for its text; the savepoint is there then, too
+     */
+    public static void inSavepoint(Connection connection, MigrationFile file, String savepoint) {
+        try {
+            History.execute(connection, "SAVEPOINT " + savepoint);
+            MigrationScript script = MigrationScript.of(file);
+            // What a commit checks is checked at the end here.
+            StatementPipeline.run(
+                    connection, new SessionFrame(false).clean(), script.statements(), List.of("SET CONSTRAINTS ALL IMMEDIATE"));
+        } catch (SQLException e) {
+            throw Failures.ofFrame(file, e);
+        }
+    }
+
     private static void runStatements(Connection connection, SessionFrame frame, MigrationScript script)
             throws SQLException {
         History.execute(connection, String.join("; ", frame.clean()));

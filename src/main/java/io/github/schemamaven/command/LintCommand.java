@@ -65,6 +65,7 @@ public final class LintCommand {
         }
         LintResult result = lint(request);
         result.findings().forEach(this::tell);
+        result.notes().forEach(console::info);
         LintReports.write(request.reports(), result, request.failOn(), pluginVersion);
         String summary = LintText.summary(result);
         if (!result.fails(request.failOn())) {
@@ -86,7 +87,8 @@ public final class LintCommand {
                     directory,
                     server,
                     file -> file.name().compareTo(request.from()) >= 0,
-                    Optional.of(new DeclarationComparison(server, desired, loaded, directory.shownAs()))));
+                    Optional.of(new DeclarationComparison(server, desired, loaded, directory.shownAs())),
+                    Optional.of(new CommutationCheck(server))));
         }
     }
 

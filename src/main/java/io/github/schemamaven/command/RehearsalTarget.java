@@ -2,6 +2,7 @@ package io.github.schemamaven.command;
 
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.order.Replays;
 import java.util.function.Supplier;
 
 /** Makes a throwaway target, on which a deployment can be rehearsed. */

@@ -3,6 +3,7 @@ package io.github.schemamaven.command;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.migration.MigrationDirectory;
+import io.github.schemamaven.order.Replays;
 import java.util.function.Supplier;
 
 /** Makes a database with all migrations applied, for integration tests and code generators. */

@@ -3,6 +3,7 @@ package io.github.schemamaven.command;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.migration.MigrationFile;
+import io.github.schemamaven.order.Replays;
 import io.github.schemamaven.source.LoadedSource;
 import io.github.schemamaven.source.SchemaSource;
 import io.github.schemamaven.source.SourceLoader;

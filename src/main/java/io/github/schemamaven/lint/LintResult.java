@@ -11,15 +11,21 @@ import java.util.List;
  * @param findings what is wrong: about the directory first, then by file in the order of the replay, by line, and the
  *     comparison with the declaration last
  * @param accepted what a {@code schema:allow} line accepts
+ * @param notes what was proved, a line each
  */
 public record LintResult(
-        List<String> files, List<String> notReplayed, List<Finding> findings, List<Accepted> accepted) {
+        List<String> files,
+        List<String> notReplayed,
+        List<Finding> findings,
+        List<Accepted> accepted,
+        List<String> notes) {
     /** Copies the lists. */
     public LintResult {
         files = List.copyOf(files);
         notReplayed = List.copyOf(notReplayed);
         findings = List.copyOf(findings);
         accepted = List.copyOf(accepted);
+        notes = List.copyOf(notes);
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.schemamaven.migration.MigrationFile;
 import io.github.schemamaven.sql.SchemaException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,12 +49,21 @@ public final class Linter {
                                 Optional.empty(),
                                 problem.message(),
                                 problem.advice())));
-        int replayed = isReplayable(directory) ? replay(request, order, acceptance) : 0;
+        boolean replayable = isReplayable(directory);
+        int replayed = replayable ? replay(request, order, acceptance) : 0;
+        List<Finding> findings = new ArrayList<>(acceptance.findings());
+        List<String> notes = new ArrayList<>();
+        if (replayable && request.orders().isPresent()) {
+            OrderCheck.Result orders = request.orders().get().check(directory, request.linted());
+            findings.addAll(orders.findings());
+            notes.addAll(orders.notes());
+        }
         return new LintResult(
                 shown(order),
                 shown(order.subList(replayed, order.size())),
-                acceptance.findings(),
-                acceptance.accepted());
+                findings,
+                acceptance.accepted(),
+                notes);
     }
 
     private static boolean isReplayable(MigrationDirectory directory) {

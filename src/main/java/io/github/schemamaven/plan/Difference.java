@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param left it in the one catalog, if it is there
  * @param right it in the other catalog, if it is there
  */
-record Difference(ObjectId id, Optional<CatalogObject> left, Optional<CatalogObject> right) {
+public record Difference(ObjectId id, Optional<CatalogObject> left, Optional<CatalogObject> right) {
     /** Returns all differences in the order of the objects' identities. */
     static List<Difference> between(Catalog left, Catalog right) {
         TreeSet<ObjectId> ids = new TreeSet<>(left.objects().keySet());

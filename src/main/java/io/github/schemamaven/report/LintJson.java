@@ -19,6 +19,7 @@ public final class LintJson {
         root.put("notReplayed", result.notReplayed());
         root.put("findings", result.findings().stream().map(LintJson::finding).toList());
         root.put("accepted", result.accepted().stream().map(LintJson::accepted).toList());
+        root.put("notes", result.notes());
         return Json.text(root);
     }
 

@@ -75,8 +75,9 @@ public final class LintText {
             file = finding.location().file();
             text.append(of(finding)).append('\n');
         }
-        return text.append(file == null ? "" : "\n")
-                .append(summary(result))
+        text.append(file == null ? "" : "\n");
+        result.notes().forEach(note -> text.append(note).append('\n'));
+        return text.append(summary(result))
                 .append('\n')
                 .toString();
     }

@@ -34,11 +34,13 @@ class PackageArrowsTest {
             Map.entry("plan", Set.of("kind", "catalog", "devdb", "sql")),
             Map.entry("apply", Set.of("migration", "devdb", "sql")),
             Map.entry("lint", Set.of("migration", "catalog", "devdb", "sql")),
+            Map.entry("order", Set.of("apply", "plan", "kind", "migration", "catalog", "devdb", "sql")),
             Map.entry("report", Set.of("lint", "apply", "plan", "migration", "catalog", "sql")),
             Map.entry(
                     "command",
                     Set.of(
                             "report",
+                            "order",
                             "lint",
                             "apply",
                             "plan",
@@ -53,6 +55,7 @@ class PackageArrowsTest {
                     Set.of(
                             "command",
                             "report",
+                            "order",
                             "lint",
                             "apply",
                             "plan",

@@ -208,7 +208,7 @@ class LinterTest {
                 .add("second", "drop table a;")
                 .add("third", "drop table b;");
         LintRequest request =
-                new LintRequest(migrations.read(), server, file -> file.name().endsWith("third"), Optional.empty());
+                new LintRequest(migrations.read(), server, file -> file.name().endsWith("third"), Optional.empty(), Optional.empty());
         assertThat(Linter.lint(request).findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).contains("public.b"));

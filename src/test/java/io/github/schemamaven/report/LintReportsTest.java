@@ -53,7 +53,8 @@ class LintReportsTest {
             List.of("db/1 \u00e9.sql", "db/2.sql", "db/3.sql"),
             List.of("db/3.sql"),
             List.of(DROP, SCAN),
-            List.of(new LintResult.Accepted(DROP, "because")));
+            List.of(new LintResult.Accepted(DROP, "because")),
+            List.of());
 
     @TempDir
     Path folder;
@@ -136,7 +137,7 @@ class LintReportsTest {
                 .contains("db/1 \u00e9.sql:3:5: error: drops ")
                 .contains("[drop-table]\n    drop table a\n    Do not.\n\ndb/2.sql:1:1: warning: reads")
                 .endsWith("\n3 migrations: 1 error, 1 warning, 1 accepted by schema:allow\nnot replayed: db/3.sql\n");
-        assertThat(LintText.of(new LintResult(List.of("a"), List.of(), List.of(), List.of())))
+        assertThat(LintText.of(new LintResult(List.of("a"), List.of(), List.of(), List.of(), List.of())))
                 .isEqualTo("1 migration: nothing found\n");
     }
 

@@ -26,6 +26,12 @@ public record Check(String name, Severity severity, String summary) implements R
     public static final Check DECLARATION_DIFFERS = new Check(
             "declaration-differs", Severity.ERROR, "The migrations do not produce the schema that is declared");
 
+    /** Two concurrent migrations give one schema in the one order and another in the other, or fail in one. */
+    public static final Check ORDER_MATTERS = new Check(
+            "order-matters",
+            Severity.ERROR,
+            "Two concurrent migrations give another schema in the one order than in the other");
+
     /** A {@code schema:allow} line without a reason or with an unknown rule. */
     public static final Check INVALID_ALLOW =
             new Check("invalid-allow", Severity.ERROR, "A schema:allow line names no known rule or gives no reason");

@@ -30,6 +30,7 @@ public final class Rules {
             Check.MIGRATION_FAILS,
             Check.NOT_IN_TRANSACTION,
             Check.DECLARATION_DIFFERS,
+            Check.ORDER_MATTERS,
             Check.INVALID_ALLOW,
             Check.UNUSED_ALLOW);
 

@@ -1,4 +1,4 @@
-package io.github.schemamaven.command;
+package io.github.schemamaven.order;
 
 import io.github.schemamaven.apply.Replay;
 import io.github.schemamaven.devdb.ScratchDatabase;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Replays migrations on a scratch database, and makes the roles that they speak of and the server lacks. */
-final class Replays {
+public final class Replays {
     private Replays() {}
 
     /**
@@ -25,11 +25,28 @@ final class Replays {
      * @param migrations in the order in which they are to run
      * @throws SchemaException if one fails
      */
-    static void run(ScratchDatabase database, List<MigrationFile> migrations) {
+    public static void run(ScratchDatabase database, List<MigrationFile> migrations) {
+        Optional<Outcome.Refused> refused = attempt(database, migrations);
+        if (refused.isPresent()) {
+            throw refused.get().failure();
+        }
+    }
+
+    /**
+     * Replays up to the first migration that fails.
+     *
+     * @return that one; empty where all ran
+     */
+    static Optional<Outcome.Refused> attempt(ScratchDatabase database, List<MigrationFile> migrations) {
         try (Connection connection = database.connect()) {
             for (MigrationFile migration : migrations) {
-                replay(database, connection, migration);
+                try {
+                    replay(database, connection, migration);
+                } catch (SchemaException failure) {
+                    return Optional.of(new Outcome.Refused(migration, failure));
+                }
             }
+            return Optional.empty();
         } catch (SQLException failure) {
             throw new SchemaException("The connection to the dev server broke: " + failure.getMessage(), failure);
         }
