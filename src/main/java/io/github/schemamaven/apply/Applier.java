@@ -24,6 +24,19 @@ public final class Applier {
     private final ApplyOptions options;
     private final String pluginVersion;
     private final ApplyListener listener;
+    private final OrderProof proof;
+
+    /**
+     * Makes an applier that cannot prove anything about migrations out of order.
+     *
+     * @param target the database to bring up to date
+     * @param options how
+     * @param pluginVersion recorded in the history
+     * @param listener is told of the progress
+     */
+    public Applier(ConnectionSettings target, ApplyOptions options, String pluginVersion, ApplyListener listener) {
+        this(target, options, pluginVersion, listener, OrderProof.none());
+    }
 
     /**
      * Makes an applier.
@@ -32,12 +45,19 @@ public final class Applier {
      * @param options how
      * @param pluginVersion recorded in the history
      * @param listener is told of the progress
+     * @param proof asked before migrations run out of order
      */
-    public Applier(ConnectionSettings target, ApplyOptions options, String pluginVersion, ApplyListener listener) {
+    public Applier(
+            ConnectionSettings target,
+            ApplyOptions options,
+            String pluginVersion,
+            ApplyListener listener,
+            OrderProof proof) {
         this.target = target;
         this.options = options;
         this.pluginVersion = pluginVersion;
         this.listener = listener;
+        this.proof = proof;
     }
 
     /**
@@ -55,8 +75,10 @@ public final class Applier {
             List<HistoryRow> history = History.read(session.work());
             StatusReport status = StatusReport.of(directory, history).requireApplicable(options.outOfOrder());
             List<FileStatus> toApply = status.toApply();
+            Optional<String> proved = proved(directory, status);
             List<MigrationScript> scripts = toApply.stream()
-                    .map(file -> MigrationScript.of(file.file().orElseThrow()))
+                    .map(file -> MigrationScript.of(file.file().orElseThrow())
+                            .provedBy(isLate(file) ? proved : Optional.empty()))
                     .toList();
             int position = lastPosition(history);
             List<ApplyResult.Applied> applied = new ArrayList<>();
@@ -75,6 +97,29 @@ public final class Applier {
         }
     }
 
+    private static boolean isLate(FileStatus file) {
+        return file.state() == FileStatus.State.OUT_OF_ORDER;
+    }
+
+    /** Proves the order that this target will have, where that is asked for and it is not the canonical one. */
+    private Optional<String> proved(MigrationDirectory directory, StatusReport status) {
+        boolean late = status.files().stream().anyMatch(Applier::isLate);
+        if (!late || options.outOfOrder() != OutOfOrder.PROVE) {
+            return Optional.empty();
+        }
+        List<MigrationFile> pending = status.files().stream()
+                .filter(file -> file.history().isEmpty())
+                .map(file -> file.file().orElseThrow())
+                .toList();
+        List<MigrationFile> ran = status.files().stream()
+                .filter(file -> file.history().isPresent())
+                .map(file -> file.file().orElseThrow())
+                .toList();
+        String how = proof.prove(ran, pending, directory.canonicalOrder());
+        listener.proved(how);
+        return Optional.of(how);
+    }
+
     private void run(TargetSession session, MigrationScript script, int position, Optional<HistoryRow> started) {
         if (script.file().transactionMode() == TransactionMode.NONE || started.isPresent()) {
             new StatementwiseRun(session, options, listener, pluginVersion).run(script, position, started);
@@ -84,8 +129,7 @@ public final class Applier {
     }
 
     private static ApplyResult.Applied applied(FileStatus file, long millis) {
-        return new ApplyResult.Applied(
-                file.file().orElseThrow(), file.state() == FileStatus.State.OUT_OF_ORDER, millis);
+        return new ApplyResult.Applied(file.file().orElseThrow(), isLate(file), millis);
     }
 
     private static int lastPosition(List<HistoryRow> history) {
@@ -101,9 +145,10 @@ public final class Applier {
         directory.requireIntact();
         try (Connection connection = Connections.open(target, "schema-maven-plugin apply (dry run)")) {
             TargetInfo info = TargetInfo.read(connection);
-            List<FileStatus> toApply = StatusReport.of(directory, History.read(connection))
-                    .requireApplicable(options.outOfOrder())
-                    .toApply();
+            StatusReport status =
+                    StatusReport.of(directory, History.read(connection)).requireApplicable(options.outOfOrder());
+            List<FileStatus> toApply = status.toApply();
+            proved(directory, status);
             toApply.forEach(file -> MigrationScript.of(file.file().orElseThrow()));
             return new ApplyResult(
                     info, toApply.stream().map(file -> applied(file, 0)).toList());

@@ -28,6 +28,13 @@ public interface ApplyListener {
     default void applied(MigrationFile file, long millis) {}
 
     /**
+     * Migrations will run out of order, and that is proved to make no difference.
+     *
+     * @param how how it was proved, one line
+     */
+    default void proved(String how) {}
+
+    /**
      * Something that the user may wonder about: who holds a lock that apply waits for, that a migration is tried again,
      * what a crash left and how it was mended.
      *

@@ -27,7 +27,7 @@ public record ApplyOptions(
                 Duration.ofMinutes(5),
                 Duration.ofSeconds(5),
                 Duration.ofMinutes(5),
-                OutOfOrder.ALLOW,
+                OutOfOrder.PROVE,
                 Uncertain.STOP,
                 false);
     }

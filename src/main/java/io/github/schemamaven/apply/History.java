@@ -46,13 +46,14 @@ public final class History {
                 finished_at timestamptz,
                 execution_ms bigint not null default 0,
                 applied_by text not null default session_user,
-                plugin_version text not null
+                plugin_version text not null,
+                order_proof text
             );
             comment on table schema_maven.history is 'What schema-maven-plugin applied here. Format 1.'""";
 
     private static final String SELECT = """
             select name, position, hash, kind, state, statements, completed, running, statement_hashes, started_at,
-                   finished_at, execution_ms, applied_by, plugin_version
+                   finished_at, execution_ms, applied_by, plugin_version, order_proof
             from schema_maven.history order by position""";
 
     private History() {}
@@ -122,7 +123,8 @@ public final class History {
                 instant(result, "finished_at"),
                 result.getLong("execution_ms"),
                 result.getString("applied_by"),
-                result.getString("plugin_version"));
+                result.getString("plugin_version"),
+                Optional.ofNullable(result.getString("order_proof")));
     }
 
     private static Optional<Instant> instant(ResultSet result, String column) throws SQLException {
@@ -131,18 +133,38 @@ public final class History {
     }
 
     /** Returns the command that records a migration as complete, for the end of its own transaction. */
-    static String insertDone(MigrationFile file, int position, int statements, String pluginVersion) {
-        return insert(file, position, "applied", "done", statements, statements, List.of(), pluginVersion);
+    static String insertDone(MigrationScript script, int position, String pluginVersion) {
+        int statements = script.statements().size();
+        return insert(
+                script.file(),
+                position,
+                "applied",
+                "done",
+                statements,
+                statements,
+                List.of(),
+                pluginVersion,
+                script.proof());
     }
 
     /** Returns the command that records a migration as applied without having run. */
     static String insertBaseline(MigrationFile file, int position, int statements, String pluginVersion) {
-        return insert(file, position, "baseline", "done", statements, 0, List.of(), pluginVersion);
+        return insert(file, position, "baseline", "done", statements, 0, List.of(), pluginVersion, Optional.empty());
     }
 
     /** Returns the command that records that a {@code transaction none} migration begins. */
-    static String insertStarted(MigrationFile file, int position, List<String> statementHashes, String pluginVersion) {
-        return insert(file, position, "applied", "started", statementHashes.size(), 0, statementHashes, pluginVersion);
+    static String insertStarted(
+            MigrationScript script, int position, List<String> statementHashes, String pluginVersion) {
+        return insert(
+                script.file(),
+                position,
+                "applied",
+                "started",
+                statementHashes.size(),
+                0,
+                statementHashes,
+                pluginVersion,
+                script.proof());
     }
 
     private static String insert(
@@ -153,9 +175,10 @@ public final class History {
             int statements,
             int completed,
             List<String> statementHashes,
-            String pluginVersion) {
+            String pluginVersion,
+            Optional<String> proof) {
         return "insert into " + TABLE + " (name, position, hash, kind, state, statements, completed, statement_hashes,"
-                + " started_at, finished_at, execution_ms, plugin_version) values ("
+                + " started_at, finished_at, execution_ms, plugin_version, order_proof) values ("
                 + Literal.quote(file.name()) + ", " + position + ", " + Literal.quote(file.computedHash()) + ", '"
                 + kind
                 + "', '" + state + "', " + statements + ", " + completed + ", " + array(statementHashes)
@@ -164,7 +187,8 @@ public final class History {
                         ? "pg_catalog.clock_timestamp(), extract(epoch from pg_catalog.clock_timestamp()"
                                 + " - pg_catalog.now()) * 1000, "
                         : "null, 0, ")
-                + Literal.quote(pluginVersion) + ")";
+                + Literal.quote(pluginVersion) + ", "
+                + proof.map(Literal::quote).orElse("null") + ")";
     }
 
     /** Returns the command that takes a started migration up again, whose later statements may have been edited. */

@@ -23,6 +23,7 @@ import java.util.OptionalInt;
  * @param millis how long it ran, in milliseconds
  * @param appliedBy the role that applied it
  * @param pluginVersion the version of this plugin
+ * @param orderProof how it was proved that it may run out of order; empty where it ran in order, or unproved
  */
 public record HistoryRow(
         String name,
@@ -38,7 +39,8 @@ public record HistoryRow(
         Optional<Instant> finishedAt,
         long millis,
         String appliedBy,
-        String pluginVersion) {
+        String pluginVersion,
+        Optional<String> orderProof) {
     /** Copies the list. */
     public HistoryRow {
         statementHashes = List.copyOf(statementHashes);

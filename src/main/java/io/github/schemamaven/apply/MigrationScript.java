@@ -7,14 +7,16 @@ import io.github.schemamaven.sql.SchemaException;
 import io.github.schemamaven.sql.ScriptItem;
 import io.github.schemamaven.sql.SqlStatement;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A migration that is known to be runnable as far as its text can tell.
  *
  * @param file the migration
  * @param statements its statements
+ * @param proof how it was proved that it may run out of order; empty where it runs in order, or nobody asked
  */
-record MigrationScript(MigrationFile file, List<SqlStatement> statements) {
+record MigrationScript(MigrationFile file, List<SqlStatement> statements, Optional<String> proof) {
     MigrationScript {
         statements = List.copyOf(statements);
     }
@@ -36,7 +38,12 @@ record MigrationScript(MigrationFile file, List<SqlStatement> statements) {
             }
         }
         return new MigrationScript(
-                file, items.stream().map(SqlStatement.class::cast).toList());
+                file, items.stream().map(SqlStatement.class::cast).toList(), Optional.empty());
+    }
+
+    /** Returns the same with the proof that it may run out of order. */
+    MigrationScript provedBy(Optional<String> how) {
+        return new MigrationScript(file, statements, how);
     }
 
     private static void check(MigrationFile file, SqlStatement statement) {

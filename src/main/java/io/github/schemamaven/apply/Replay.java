@@ -56,7 +56,10 @@ public final class Replay {
             MigrationScript script = MigrationScript.of(file);
             // What a commit checks is checked at the end here.
             StatementPipeline.run(
-                    connection, new SessionFrame(false).clean(), script.statements(), List.of("SET CONSTRAINTS ALL IMMEDIATE"));
+                    connection,
+                    new SessionFrame(false).clean(),
+                    script.statements(),
+                    List.of("SET CONSTRAINTS ALL IMMEDIATE"));
         } catch (SQLException e) {
             throw Failures.ofFrame(file, e);
         }

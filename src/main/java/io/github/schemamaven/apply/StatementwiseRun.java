@@ -53,7 +53,7 @@ final class StatementwiseRun {
                 resume(script, started.get());
             } else {
                 List<String> hashes = StatementHash.of(statements);
-                record(History.insertStarted(file, position, hashes, pluginVersion));
+                record(History.insertStarted(script, position, hashes, pluginVersion));
             }
             boolean resumed = started.isPresent();
             OptionalInt running = started.map(HistoryRow::running).orElse(OptionalInt.empty());

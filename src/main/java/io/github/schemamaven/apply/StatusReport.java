@@ -111,8 +111,8 @@ public record StatusReport(List<FileStatus> files) {
             if (file.problem().isEmpty() && file.state() == State.OUT_OF_ORDER && outOfOrder == OutOfOrder.REFUSE) {
                 problems.add(
                         file.file().orElseThrow().shownAs() + ":1:1: the migration sorts before one that the target"
-                                + " has already applied, and -Dschema.outOfOrder=refuse is set; allow it, or make it come after"
-                                + " that one");
+                                + " has already applied, and -Dschema.outOfOrder=refuse is set; allow it with a proof"
+                                + " (-Dschema.outOfOrder=prove), or plan it again after that one (mvn schema:rebase)");
             }
         }
         if (!problems.isEmpty()) {

@@ -36,7 +36,7 @@ final class TransactionalRun {
 
     private boolean tried(MigrationScript script, int position, Retry retry) {
         MigrationFile file = script.file();
-        String row = History.insertDone(file, position, script.statements().size(), pluginVersion);
+        String row = History.insertDone(script, position, pluginVersion);
         try {
             StatementPipeline.run(
                     session.work(),

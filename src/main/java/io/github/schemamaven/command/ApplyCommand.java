@@ -5,10 +5,14 @@ import io.github.schemamaven.apply.ApplyListener;
 import io.github.schemamaven.apply.ApplyOptions;
 import io.github.schemamaven.apply.ApplyResult;
 import io.github.schemamaven.devdb.ConnectionSettings;
+import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.migration.MigrationDirectory;
 import io.github.schemamaven.migration.MigrationFile;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** Brings a target up to date. */
 public final class ApplyCommand {
@@ -36,6 +40,8 @@ public final class ApplyCommand {
      * @param upTo the last migration of a baseline; empty for all
      * @param provedOn the major version of the dev server on which the migrations were proved; empty where it is not
      *     known without starting it
+     * @param devServer gives the running dev server, on which an order is proved
+     * @param proofFiles where lint's proof may be, for where no dev server can run
      */
     public record Request(
             MigrationsFolder migrations,
@@ -43,7 +49,9 @@ public final class ApplyCommand {
             ApplyOptions options,
             Mode mode,
             Optional<String> upTo,
-            OptionalInt provedOn) {}
+            OptionalInt provedOn,
+            Supplier<DevServer> devServer,
+            List<Path> proofFiles) {}
 
     /** What to do with pending migrations. */
     public enum Mode {
@@ -64,7 +72,9 @@ public final class ApplyCommand {
     public ApplyResult run(Request request) {
         MigrationDirectory directory = request.migrations().read();
         request.provedOn().ifPresent(major -> TargetVersion.requireSame(request.target(), major));
-        Applier applier = new Applier(request.target(), request.options(), pluginVersion, new Progress(console));
+        OrderProver prover = new OrderProver(request.target(), directory, request.devServer(), request.proofFiles());
+        Applier applier =
+                new Applier(request.target(), request.options(), pluginVersion, new Progress(console), prover);
         return switch (request.mode()) {
             case APPLY -> apply(applier, directory, request);
             case DRY_RUN -> dryRun(applier, directory, request);
@@ -108,6 +118,11 @@ public final class ApplyCommand {
         @Override
         public void applied(MigrationFile file, long millis) {
             console.info("Applied " + file.name() + " (" + millis + " ms)");
+        }
+
+        @Override
+        public void proved(String how) {
+            console.info("Out of order, which makes no difference: " + how);
         }
 
         @Override

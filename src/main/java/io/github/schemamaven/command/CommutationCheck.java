@@ -9,7 +9,10 @@ import io.github.schemamaven.migration.MigrationFile;
 import io.github.schemamaven.order.Commutation;
 import io.github.schemamaven.order.Conflict;
 import io.github.schemamaven.order.Outcome;
+import io.github.schemamaven.order.ProofFile;
 import io.github.schemamaven.sql.Location;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,18 +22,28 @@ import java.util.stream.Collectors;
  * Says which concurrent migrations give another schema in another order.
  *
  * @param server where the orders are run
+ * @param proofFile what gets the proof, for builds that deploy where no dev server can run; empty for none
  */
-record CommutationCheck(DevServer server) implements OrderCheck {
+record CommutationCheck(DevServer server, Optional<Path> proofFile) implements OrderCheck {
     private static final int SHOWN = 10;
 
     @Override
     public Result check(MigrationDirectory directory, Predicate<MigrationFile> linted) {
         Commutation commutation = Commutation.prove(server, directory, linted);
+        proofFile.ifPresent(file -> write(file, directory, commutation));
         return new Result(
                 commutation.conflicts().stream().map(CommutationCheck::finding).toList(),
                 commutation.regions().stream()
                         .flatMap(region -> note(region).stream())
                         .toList());
+    }
+
+    private void write(Path file, MigrationDirectory directory, Commutation commutation) {
+        if (!commutation.regions().isEmpty()) {
+            FileOutput.write(file, ProofFile.text(directory, commutation, server.majorVersion()));
+        } else if (Files.exists(file)) {
+            FileOutput.delete(file);
+        }
     }
 
     /** Returns what was proved of a region, one line; empty where nothing was. */
@@ -41,19 +54,21 @@ record CommutationCheck(DevServer server) implements OrderCheck {
         String files = Phrase.count(region.files().size(), "migration") + " from '"
                 + region.files().get(0).name() + "' to '"
                 + region.files().get(region.files().size() - 1).name() + "', "
-                + Phrase.count(region.pairs(), "concurrent pair");
-        String orders = region.all() ? "all " + region.orders() + " orders" : region.orders() + " orders, each pair both ways,";
+                + Phrase.count(region.pairs().size(), "concurrent pair");
+        String orders =
+                region.all() ? "all " + region.orders() + " orders" : region.orders() + " orders, each pair both ways,";
         return Optional.of("Order proved: " + files + ": " + orders
                 + (region.conflicts().isEmpty() ? "" : " that keep the order of the pairs named above")
-                + " give the same schema" + (region.reconciled() ? ", some only by the migrations that follow" : "") + ".");
+                + " give the same schema" + (region.reconciled() ? ", some only by the migrations that follow" : "")
+                + ".");
     }
 
     static Finding finding(Conflict conflict) {
         Location location = location(conflict);
         String first = conflict.first().name();
         String second = conflict.second().name();
-        StringBuilder message = new StringBuilder("'" + first + "' and '" + second
-                + "' are concurrent, and their order matters.");
+        StringBuilder message =
+                new StringBuilder("'" + first + "' and '" + second + "' are concurrent, and their order matters.");
         if (!conflict.context().isEmpty()) {
             message.append("\n  after ").append(names(conflict.context()));
         }
@@ -67,9 +82,10 @@ record CommutationCheck(DevServer server) implements OrderCheck {
         }
         if (!conflict.way().isEmpty()) {
             message.append("\n  from the first to the second:");
-            limited(conflict.way()).forEach(sql -> message.append("\n    ")
-                    .append(sql.replace("\n", "\n    "))
-                    .append(';'));
+            limited(conflict.way())
+                    .forEach(sql -> message.append("\n    ")
+                            .append(sql.replace("\n", "\n    "))
+                            .append(';'));
         }
         return Finding.of(
                 Check.ORDER_MATTERS,

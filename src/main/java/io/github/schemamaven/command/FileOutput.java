@@ -10,6 +10,15 @@ import java.nio.file.StandardCopyOption;
 public final class FileOutput {
     private FileOutput() {}
 
+    /** Removes a file that says what is no longer so. */
+    static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            throw new SchemaException("Cannot remove '" + file + "': " + failure, failure);
+        }
+    }
+
     /**
      * Writes a text to a temporary file first, which then takes the file's place.
      *

@@ -45,11 +45,20 @@ public final class LintCommand {
      * @param migrations the migrations
      * @param from the name (or its beginning, such as a date) of the first migration that the rules look at; empty for
      *     all. Earlier ones are replayed, and their seals checked
+     * @param base the branch that the work is to be merged into, as git knows it: the migrations that it has are not looked
+     *     at; empty to look at all
      * @param failOn from which severity on findings fail the build
      * @param reports the folder that gets the reports
+     * @param proofFile what gets the proof that orders make no difference
      */
     public record Request(
-            SchemaSource source, MigrationsFolder migrations, String from, FailLevel failOn, Path reports) {}
+            SchemaSource source,
+            MigrationsFolder migrations,
+            String from,
+            Optional<String> base,
+            FailLevel failOn,
+            Path reports,
+            Path proofFile) {}
 
     /**
      * Lints, tells the findings and writes the reports.
@@ -80,15 +89,19 @@ public final class LintCommand {
 
     private LintResult lint(Request request) {
         MigrationDirectory directory = request.migrations().read();
+        LintScope scope =
+                new LintScope(directory, request.base().map(base -> GitBase.read(directory, base)), request.from());
+        console.info(scope.describe());
         DevServer server = devServer.get();
         try (ScratchDatabase desired = server.createScratch("desired")) {
             LoadedSource loaded = SourceLoader.load(request.source(), desired);
             return Linter.lint(new LintRequest(
-                    directory,
-                    server,
-                    file -> file.name().compareTo(request.from()) >= 0,
-                    Optional.of(new DeclarationComparison(server, desired, loaded, directory.shownAs())),
-                    Optional.of(new CommutationCheck(server))));
+                            directory,
+                            server,
+                            scope,
+                            Optional.of(new DeclarationComparison(server, desired, loaded, directory.shownAs())),
+                            Optional.of(new CommutationCheck(server, Optional.of(request.proofFile())))))
+                    .with(scope.changes());
         }
     }
 

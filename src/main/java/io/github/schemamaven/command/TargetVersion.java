@@ -26,6 +26,16 @@ final class TargetVersion {
         }
     }
 
+    /** Returns a target's major version. */
+    static int of(ConnectionSettings target) {
+        try (Connection connection = Connections.open(target, "schema-maven-plugin")) {
+            return connection.getMetaData().getDatabaseMajorVersion();
+        } catch (SQLException failure) {
+            throw new SchemaException(
+                    "The connection to the target '" + target + "' broke: " + failure.getMessage(), failure);
+        }
+    }
+
     /** Passes where both are the same; the connection leads to the target. */
     static void requireSame(ConnectionSettings target, Connection connection, int devMajor) throws SQLException {
         int major = connection.getMetaData().getDatabaseMajorVersion();

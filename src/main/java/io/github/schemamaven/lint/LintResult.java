@@ -2,6 +2,7 @@ package io.github.schemamaven.lint;
 
 import io.github.schemamaven.lint.rule.Severity;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What lint found.
@@ -35,6 +36,16 @@ public record LintResult(
      * @param reason the reason given
      */
     public record Accepted(Finding finding, String reason) {}
+
+    /** Returns the same with more findings at the front. */
+    public LintResult with(List<Finding> more) {
+        return new LintResult(
+                files,
+                notReplayed,
+                Stream.concat(more.stream(), findings.stream()).toList(),
+                accepted,
+                notes);
+    }
 
     /** Returns whether the build has to fail. */
     public boolean fails(FailLevel level) {

@@ -59,11 +59,7 @@ public final class Linter {
             notes.addAll(orders.notes());
         }
         return new LintResult(
-                shown(order),
-                shown(order.subList(replayed, order.size())),
-                findings,
-                acceptance.accepted(),
-                notes);
+                shown(order), shown(order.subList(replayed, order.size())), findings, acceptance.accepted(), notes);
     }
 
     private static boolean isReplayable(MigrationDirectory directory) {

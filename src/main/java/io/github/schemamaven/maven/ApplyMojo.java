@@ -4,8 +4,11 @@ import io.github.schemamaven.apply.ApplyOptions;
 import io.github.schemamaven.apply.OutOfOrder;
 import io.github.schemamaven.apply.Uncertain;
 import io.github.schemamaven.command.ApplyCommand;
+import io.github.schemamaven.order.ProofFile;
 import io.github.schemamaven.sql.SchemaException;
+import java.io.File;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecution;
@@ -46,13 +49,23 @@ public final class ApplyMojo extends AbstractTargetMojo {
     private String baselineUpTo;
 
     /**
-     * What to do with a pending migration that sorts before one that the target has applied: {@code allow} (the normal
-     * case after a merge of two branches) or {@code refuse}.
+     * What to do with a pending migration that sorts before one that the target has applied, as happens after a merge of
+     * two branches: {@code prove} (the order that this target has is replayed on the dev server, and has to give the same
+     * schema as the canonical one), {@code allow} (without a proof) or {@code refuse}.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "schema.outOfOrder", defaultValue = "allow")
+    @Parameter(property = "schema.outOfOrder", defaultValue = "prove")
     private String outOfOrder;
+
+    /**
+     * What {@code schema:lint} proved about the order of migrations, for where no dev server can run. A file
+     * {@code order.proof} in the migration directory comes first.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.proofFile", defaultValue = "${project.build.outputDirectory}/migrations/order.proof")
+    private File proofFile;
 
     /**
      * What to do with a statement of a {@code schema:transaction none} file that was running when an earlier apply died,
@@ -98,7 +111,7 @@ public final class ApplyMojo extends AbstractTargetMojo {
 
     /**
      * The dev server on which the migrations were proved. Where it is embedded, a target of another major version is
-     * refused. It is started for {@code schema.url=embedded} alone.
+     * refused. It is started for {@code schema.url=embedded}, and to prove an order.
      *
      * @since 0.1.0
      */
@@ -122,7 +135,9 @@ public final class ApplyMojo extends AbstractTargetMojo {
                         options(),
                         mode(),
                         Optional.ofNullable(baselineUpTo),
-                        new DevServerChoice(maven, environment(), devServer).majorVersion()));
+                        new DevServerChoice(maven, environment(), devServer).majorVersion(),
+                        () -> devServer(devServer),
+                        List.of(migrations().path().resolve(ProofFile.NAME), proofFile.toPath())));
     }
 
     private ApplyCommand.Mode mode() {

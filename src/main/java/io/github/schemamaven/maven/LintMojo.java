@@ -46,6 +46,25 @@ public final class LintMojo extends AbstractDeclarationMojo {
     private String from;
 
     /**
+     * The branch that the work is to be merged into, such as {@code origin/main}: git is asked which migrations it has, and
+     * the rules look at the others alone. A migration that it has and that was changed or removed here is an error.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.lint.base")
+    private String base;
+
+    /**
+     * What gets the proof that the order of concurrent migrations makes no difference, for {@code schema:apply} where no
+     * dev server can run. To be part of a jar it has to be there when the jar is made: bind the goal to
+     * {@code prepare-package} then.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.proofFile", defaultValue = "${project.build.outputDirectory}/migrations/order.proof")
+    private File proofFile;
+
+    /**
      * The folder that gets {@code lint.txt}, {@code lint.json}, {@code lint.sarif} and {@code TEST-schema-lint.xml}.
      *
      * @since 0.1.0
@@ -70,7 +89,13 @@ public final class LintMojo extends AbstractDeclarationMojo {
         FailLevel level = Choice.of("schema.lint.failOn", failOn, FailLevel.values());
         Optional<String> failure = new LintCommand(console(), this::devServer, version)
                 .run(new LintCommand.Request(
-                        source(), migrations(), from == null ? "" : from, level, reports.toPath()));
+                        source(),
+                        migrations(),
+                        from == null ? "" : from,
+                        Optional.ofNullable(base).filter(name -> !name.isBlank()),
+                        level,
+                        reports.toPath(),
+                        proofFile.toPath()));
         if (failure.isPresent()) {
             throw new MojoFailureException(failure.get());
         }

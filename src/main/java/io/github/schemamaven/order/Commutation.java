@@ -25,7 +25,7 @@ public record Commutation(List<Region> regions) {
      * Migrations that come after all before them and before all behind them, with some concurrent ones among them.
      *
      * @param files the migrations in canonical order
-     * @param pairs how many pairs of them are concurrent and were asked for
+     * @param pairs the pairs of them that are concurrent and were asked for
      * @param orders how many orders were run and gave the same catalog, up to the order of the conflicting pairs; 0 where
      *     that did not come about
      * @param all whether these are all the orders there are
@@ -34,7 +34,7 @@ public record Commutation(List<Region> regions) {
      */
     public record Region(
             List<MigrationFile> files,
-            int pairs,
+            List<Pair> pairs,
             int orders,
             boolean all,
             boolean reconciled,
@@ -42,9 +42,18 @@ public record Commutation(List<Region> regions) {
         /** Copies the lists. */
         public Region {
             files = List.copyOf(files);
+            pairs = List.copyOf(pairs);
             conflicts = List.copyOf(conflicts);
         }
     }
+
+    /**
+     * Two concurrent migrations.
+     *
+     * @param first the one that comes first in canonical order
+     * @param second the other
+     */
+    public record Pair(MigrationFile first, MigrationFile second) {}
 
     /** Returns the pairs whose order matters. */
     public List<Conflict> conflicts() {
@@ -83,11 +92,11 @@ public record Commutation(List<Region> regions) {
                 done = region.from();
                 List<MigrationFile> files = order.subList(region.from(), region.to());
                 Precedence inside = precedence.inside(region);
-                RegionProof.Result result = RegionProof.prove(
-                        server, base, files, order.subList(region.to(), order.size()), inside);
+                RegionProof.Result result =
+                        RegionProof.prove(server, base, files, order.subList(region.to(), order.size()), inside);
                 results.add(new Region(
                         files,
-                        pairs(inside),
+                        pairs(files, inside),
                         result.proved().map(cover -> cover.orders().size()).orElse(0),
                         result.proved().map(OrderCover::all).orElse(false),
                         result.reconciled(),
@@ -97,11 +106,13 @@ public record Commutation(List<Region> regions) {
         return new Commutation(results);
     }
 
-    private static int pairs(Precedence precedence) {
-        int pairs = 0;
+    private static List<Pair> pairs(List<MigrationFile> files, Precedence precedence) {
+        List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < precedence.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                pairs += precedence.concurrent(i, j) ? 1 : 0;
+            for (int j = i + 1; j < precedence.size(); j++) {
+                if (precedence.concurrent(i, j)) {
+                    pairs.add(new Pair(files.get(i), files.get(j)));
+                }
             }
         }
         return pairs;

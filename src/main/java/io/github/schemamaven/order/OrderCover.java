@@ -36,8 +36,7 @@ record OrderCover(List<List<Integer>> orders, boolean all) {
     }
 
     /** Adds every way to go on, the canonical one first; stops once there are too many. */
-    private static void extend(
-            Precedence precedence, List<Integer> order, BitSet placed, List<List<Integer>> found) {
+    private static void extend(Precedence precedence, List<Integer> order, BitSet placed, List<List<Integer>> found) {
         if (found.size() > MOST_TO_RUN_ALL) {
             return;
         }

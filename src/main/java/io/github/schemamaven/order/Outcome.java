@@ -19,7 +19,6 @@ public sealed interface Outcome {
      * One of them failed.
      *
      * @param file the migration
-     * @param location the place in it
      * @param failure why
      */
     record Refused(MigrationFile file, SchemaException failure) implements Outcome {

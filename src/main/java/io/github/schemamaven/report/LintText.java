@@ -77,9 +77,7 @@ public final class LintText {
         }
         text.append(file == null ? "" : "\n");
         result.notes().forEach(note -> text.append(note).append('\n'));
-        return text.append(summary(result))
-                .append('\n')
-                .toString();
+        return text.append(summary(result)).append('\n').toString();
     }
 
     static String excerpt(String sql) {

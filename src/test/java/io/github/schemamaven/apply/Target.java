@@ -62,7 +62,9 @@ final class Target implements AutoCloseable {
     }
 
     static ApplyOptions options() {
-        return ApplyOptions.defaults().withLockTimeout(Duration.ofMillis(200), Duration.ofSeconds(2));
+        return ApplyOptions.defaults()
+                .withOutOfOrder(OutOfOrder.ALLOW)
+                .withLockTimeout(Duration.ofMillis(200), Duration.ofSeconds(2));
     }
 
     Applier applier(ApplyOptions options) {

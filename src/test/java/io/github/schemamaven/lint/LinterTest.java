@@ -207,8 +207,8 @@ class LinterTest {
                 .add("first", "create table a (id int); create table b (id int);")
                 .add("second", "drop table a;")
                 .add("third", "drop table b;");
-        LintRequest request =
-                new LintRequest(migrations.read(), server, file -> file.name().endsWith("third"), Optional.empty(), Optional.empty());
+        LintRequest request = new LintRequest(
+                migrations.read(), server, file -> file.name().endsWith("third"), Optional.empty(), Optional.empty());
         assertThat(Linter.lint(request).findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).contains("public.b"));

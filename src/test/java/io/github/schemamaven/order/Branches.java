@@ -59,7 +59,8 @@ final class Branches {
     private boolean isWanted(MigrationFile file, List<String> parents) {
         MigrationDirectory directory = read();
         return directory.files().stream()
-                .filter(other -> parents.stream().anyMatch(parent -> other.name().endsWith("_" + parent)))
+                .filter(other ->
+                        parents.stream().anyMatch(parent -> other.name().endsWith("_" + parent)))
                 .anyMatch(parent -> parent.equals(file) || directory.isBefore(file, parent));
     }
 

@@ -26,7 +26,8 @@ class CommutationTest {
 
     private static List<String> pairs(Commutation commutation) {
         return commutation.conflicts().stream()
-                .map(conflict -> slug(conflict.first().name()) + " " + slug(conflict.second().name()))
+                .map(conflict -> slug(conflict.first().name()) + " "
+                        + slug(conflict.second().name()))
                 .toList();
     }
 
@@ -47,7 +48,7 @@ class CommutationTest {
         Commutation proved = branches.prove(server);
         assertThat(proved.conflicts()).isEmpty();
         assertThat(proved.regions()).singleElement().satisfies(region -> {
-            assertThat(region.pairs()).isEqualTo(1);
+            assertThat(region.pairs()).hasSize(1);
             assertThat(region.orders()).isEqualTo(2);
             assertThat(region.all()).isTrue();
         });
@@ -76,11 +77,10 @@ class CommutationTest {
                 .branch("b", "create index users_email on users (email);", "base");
         Commutation proved = branches.prove(server);
         assertThat(pairs(proved)).containsExactly("a b");
-        assertThat(proved.conflicts().get(0).canonical())
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
-                    assertThat(refused.file().name()).endsWith("_b");
-                    assertThat(refused.failure()).hasMessageContaining("relation \"users\" does not exist");
-                });
+        assertThat(proved.conflicts().get(0).canonical()).isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
+            assertThat(refused.file().name()).endsWith("_b");
+            assertThat(refused.failure()).hasMessageContaining("relation \"users\" does not exist");
+        });
         assertThat(proved.conflicts().get(0).swapped()).isInstanceOf(Outcome.Reached.class);
     }
 
@@ -105,8 +105,9 @@ class CommutationTest {
         Commutation proved = branches.prove(server);
         // u and x write the same; once w comes before x, nothing else matters
         assertThat(pairs(proved)).containsExactly("w x");
-        assertThat(proved.regions()).singleElement().satisfies(region -> assertThat(region.orders())
-                .isGreaterThan(20));
+        assertThat(proved.regions())
+                .singleElement()
+                .satisfies(region -> assertThat(region.orders()).isGreaterThan(20));
         assertThat(proved.conflicts()).allMatch(conflict -> conflict.context().isEmpty());
     }
 
@@ -117,8 +118,9 @@ class CommutationTest {
                 .then("both", "create or replace view v as select 3 as one;");
         Commutation proved = branches.prove(server);
         assertThat(proved.conflicts()).isEmpty();
-        assertThat(proved.regions()).singleElement().satisfies(region -> assertThat(region.reconciled())
-                .isTrue());
+        assertThat(proved.regions())
+                .singleElement()
+                .satisfies(region -> assertThat(region.reconciled()).isTrue());
     }
 
     @Test
@@ -129,8 +131,9 @@ class CommutationTest {
                 .branch("b", "create table posts (id int);", "type");
         Commutation proved = branches.prove(server);
         assertThat(proved.conflicts()).isEmpty();
-        assertThat(proved.regions()).singleElement().satisfies(region -> assertThat(region.orders())
-                .isEqualTo(3));
+        assertThat(proved.regions())
+                .singleElement()
+                .satisfies(region -> assertThat(region.orders()).isEqualTo(3));
     }
 
     @Test
@@ -153,11 +156,12 @@ class CommutationTest {
         branches.branch("a", "create or replace view v as select 1 as one;", "base")
                 .branch("b", "create or replace view v as select 2 as one;", "base")
                 .branch("c", "create table posts (id int);", "base");
-        Commutation proved = Commutation.prove(
-                server, branches.read(), file -> file.name().endsWith("_c"));
+        Commutation proved =
+                Commutation.prove(server, branches.read(), file -> file.name().endsWith("_c"));
         assertThat(proved.conflicts()).isEmpty();
-        assertThat(proved.regions()).singleElement().satisfies(region -> assertThat(region.pairs())
-                .isEqualTo(2));
+        assertThat(proved.regions())
+                .singleElement()
+                .satisfies(region -> assertThat(region.pairs()).hasSize(2));
     }
 
     @Test
