@@ -2,6 +2,7 @@ package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
@@ -104,18 +105,27 @@ final class ColumnKind implements Kind {
         if (ColumnChange.needsReplacement(old, wanted)) {
             return Alteration.replace();
         }
-        return ColumnChange.of(from, to, states);
+        boolean retyped = !old.type().equals(wanted.type()) || !old.collation().equals(wanted.collation());
+        return retyped && inPartitionKey(from, states) ? Alteration.replace() : ColumnChange.of(from, to, states);
+    }
+
+    /** A partition key's columns are parts of their table that cannot go, nor get another type, without it. */
+    private static boolean inPartitionKey(CatalogObject column, States states) {
+        return states.current().needsOf(column.id()).stream()
+                .anyMatch(dependency -> dependency.type() == Dependency.Type.INTERNAL
+                        && dependency.referenced().kind() == ObjectKind.TABLE);
     }
 
     @Override
     public Optional<Alteration.InPlace> rebind(CatalogObject from, CatalogObject to, ObjectId replaced, States states) {
         boolean data = from.definition() instanceof Column && to.definition() instanceof Column;
         boolean ofType = switch (replaced.kind()) {
-            case ENUM, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, COLLATION -> true;
+            case ENUM, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, COLLATION, TABLE -> true;
             default -> false;
         };
         if (!data
                 || !ofType
+                || inPartitionKey(from, states)
                 || ColumnChange.needsReplacement(from.definitionAs(Column.class), to.definitionAs(Column.class))) {
             return Optional.empty();
         }

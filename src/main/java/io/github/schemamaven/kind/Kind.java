@@ -91,6 +91,18 @@ public interface Kind extends CatalogQuery {
         return Optional.empty();
     }
 
+    /**
+     * Returns the commands that bring what an object held, which has stepped aside, into its replacement; none, the
+     * default, for kinds that hold nothing of their own.
+     *
+     * @param from the object that has stepped aside
+     * @param to its replacement
+     * @param states both catalogs
+     */
+    default List<Statement> refill(CatalogObject from, CatalogObject to, States states) {
+        return List.of();
+    }
+
     /** Returns whether rows are lost when the object is dropped. */
     default boolean holdsRows(CatalogObject object) {
         return false;

@@ -73,7 +73,7 @@ record SequenceOptions(String type, long start, long increment, long minimum, lo
      */
     List<String> steps(SequenceOptions old, String name) {
         String alter = "ALTER SEQUENCE " + name;
-        if (minimum <= old.minimum && maximum >= old.maximum) {
+        if (holds(old)) {
             return List.of(alter + changesFrom(old, ""));
         }
         List<String> steps = new ArrayList<>();
@@ -88,10 +88,25 @@ record SequenceOptions(String type, long start, long increment, long minimum, lo
         if (!wide.equals(old)) {
             steps.add(alter + wide.changesFrom(old, ""));
         }
-        steps.add("SELECT pg_catalog.setval(" + Literal.quote(name) + ", least(greatest(last_value, " + minimum + "), "
-                + maximum + "), is_called AND last_value BETWEEN " + minimum + " AND " + maximum + ") FROM " + name);
+        steps.add("SELECT pg_catalog.setval(" + Literal.quote(name) + ", " + nearest("last_value") + ", is_called AND "
+                + within("last_value") + ") FROM " + name);
         steps.add(alter + changesFrom(wide, ""));
         return steps;
+    }
+
+    /** Returns whether every position that the other options allow is allowed by these too. */
+    boolean holds(SequenceOptions other) {
+        return minimum <= other.minimum && maximum >= other.maximum;
+    }
+
+    /** Returns the expression for the allowed position that is nearest to one. */
+    String nearest(String position) {
+        return "least(greatest(" + position + ", " + minimum + "), " + maximum + ")";
+    }
+
+    /** Returns the condition that a position is allowed. */
+    String within(String position) {
+        return position + " BETWEEN " + minimum + " AND " + maximum;
     }
 
     /** Returns the same for an identity column, where each option stands behind {@code SET}. */

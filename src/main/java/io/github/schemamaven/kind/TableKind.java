@@ -5,7 +5,6 @@ import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
 import io.github.schemamaven.sql.Identifier;
-import io.github.schemamaven.sql.SchemaException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,6 +145,21 @@ final class TableKind implements Kind {
         return object.definition() instanceof Table;
     }
 
+    /** A table steps aside with its rows; a foreign table has none to keep. */
+    @Override
+    public Optional<Displacement> displacement(CatalogObject object, States states) {
+        return object.definition() instanceof Table table
+                ? Optional.of(TableRebuild.displacement(object, table.forceRowSecurity(), states))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Statement> refill(CatalogObject from, CatalogObject to, States states) {
+        Table old = from.definitionAs(Table.class);
+        Table wanted = to.definitionAs(Table.class);
+        return new TableRebuild(from, to, states).refill(old.partitionKey().isPresent(), wanted.forceRowSecurity());
+    }
+
     @Override
     public Alteration alter(CatalogObject from, CatalogObject to, States states) {
         if (from.definition() instanceof ForeignTable old && to.definition() instanceof ForeignTable wanted) {
@@ -157,12 +171,7 @@ final class TableKind implements Kind {
         Table old = from.definitionAs(Table.class);
         Table wanted = to.definitionAs(Table.class);
         if (!old.partitionKey().equals(wanted.partitionKey())) {
-            throw new SchemaException("The partition key of " + to.id() + " changes from "
-                    + old.partitionKey().orElse("none") + " to "
-                    + wanted.partitionKey().orElse("none")
-                    + ", which PostgreSQL cannot do in place, and a rebuild of a table with its rows is not planned yet."
-                    + "\nWrite this migration by hand: mvn schema:new -Dschema.name=repartition_"
-                    + to.id().name());
+            return Alteration.replace();
         }
         String alter = "ALTER TABLE " + Names.qualified(to.id());
         List<Statement> statements = new ArrayList<>();

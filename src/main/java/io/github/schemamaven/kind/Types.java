@@ -31,12 +31,20 @@ final class Types {
                         + Identifier.quoteQualified(List.of(id.path().get(0), former))));
     }
 
-    /** Returns the name of what has stepped aside. */
+    /** Returns the name of what has stepped aside; names that are cut keep a digest of what was cut off. */
     static String formerName(String name) {
+        if (fits(name + FORMER)) {
+            return name + FORMER;
+        }
+        String end = "_" + Integer.toHexString(name.hashCode()) + FORMER;
         String start = name;
-        while ((start + FORMER).getBytes(StandardCharsets.UTF_8).length > MAX_NAME_BYTES) {
+        while (!fits(start + end)) {
             start = start.substring(0, start.offsetByCodePoints(start.length(), -1));
         }
-        return start + FORMER;
+        return start + end;
+    }
+
+    private static boolean fits(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length <= MAX_NAME_BYTES;
     }
 }

@@ -7,7 +7,6 @@ import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Alteration;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
-import io.github.schemamaven.sql.SchemaException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -48,6 +47,7 @@ final class ChangeSet {
         while (!set.pending.isEmpty()) {
             set.follow(set.pending.poll());
         }
+        set.displaceTypesInUse();
         return set;
     }
 
@@ -62,6 +62,9 @@ final class ChangeSet {
     }
 
     private void compare(ObjectId id) {
+        if (removed(id)) {
+            return;
+        }
         Optional<CatalogObject> from = states.current().find(id);
         Optional<CatalogObject> to = states.desired().find(id);
         if (from.isEmpty()) {
@@ -95,20 +98,44 @@ final class ChangeSet {
         if (removed(id)) {
             return;
         }
-        if (losesRows(id)) {
-            throw new SchemaException(
-                    "The change needs " + id + " to be dropped and created again, which would lose its"
-                            + " rows; such a rebuild is not planned yet.\nWrite this migration by hand: mvn schema:new"
-                            + " -Dschema.name=rebuild_" + id.name());
-        }
         put(id, new Change.Replace());
+        if (losesRows(id)) {
+            displaced.add(id);
+            replacePartitions(id);
+        }
+        replaceTable(id);
         replaceShell(id);
         CatalogObject object = states.current().find(id).orElseThrow();
         // a part that its host made cannot be made without it
         object.host()
+                .filter(host -> host.kind() != id.kind() || !onDisplacedTable(id))
                 .filter(host ->
                         states.desired().find(id).flatMap(CatalogObject::host).equals(Optional.of(host)))
                 .ifPresent(this::replace);
+    }
+
+    /** The rows of a table that is made anew are those of its partitions, which may belong in other ones by then. */
+    private void replacePartitions(ObjectId table) {
+        PartitionTree wanted = new PartitionTree(states.desired());
+        for (ObjectId partition : new PartitionTree(states.current()).below(table)) {
+            if (!states.desired().contains(partition)) {
+                displaced.add(partition);
+            } else if (wanted.above(partition).contains(table)) {
+                replace(partition);
+            }
+        }
+    }
+
+    /** A column of a partition key is a part of the table that cannot be made without it. */
+    private void replaceTable(ObjectId column) {
+        if (column.kind() == ObjectKind.COLUMN) {
+            states.current().needsOf(column).stream()
+                    .filter(dependency -> dependency.type() == Dependency.Type.INTERNAL)
+                    .map(Dependency::referenced)
+                    .filter(id ->
+                            id.kind() == ObjectKind.TABLE && states.desired().contains(id))
+                    .forEach(this::replace);
+        }
     }
 
     /** A type goes with the shell that it began as, since both have one name and one drop. */
@@ -160,6 +187,12 @@ final class ChangeSet {
         boolean dropped = change instanceof Change.Drop;
         boolean inherited = dependency.type() == Dependency.Type.INTERNAL
                 && dependent.kind() == dependency.referenced().kind();
+        if (dependent.kind() == dependency.referenced().kind()
+                && dependency.type() != Dependency.Type.NORMAL
+                && onDisplacedTable(dependency.referenced())) {
+            // what a partition or child has from its parent stays with it when the former parent goes without it
+            return;
+        }
         boolean outlives = dependent.kind() == ObjectKind.SEQUENCE && dependency.type() == Dependency.Type.OWNED;
         if (outlives || (dropped && inherited)) {
             return;
@@ -172,6 +205,39 @@ final class ChangeSet {
             }
         } else {
             rebindOrReplace(dependent, dependency.referenced());
+        }
+    }
+
+    private boolean onDisplacedTable(ObjectId id) {
+        return switch (id.kind()) {
+            case COLUMN, CONSTRAINT, FOREIGN_KEY ->
+                displaced.contains(new ObjectId(ObjectKind.TABLE, id.path().subList(0, 2)));
+            case INDEX ->
+                states.current().needsOf(id).stream()
+                        .map(Dependency::referenced)
+                        .anyMatch(other -> displaced.contains(other)
+                                || (other.kind() != ObjectKind.INDEX && onDisplacedTable(other)));
+            default -> false;
+        };
+    }
+
+    /** A former table keeps its columns' types until it goes. */
+    private void displaceTypesInUse() {
+        for (ObjectId table : List.copyOf(displaced)) {
+            for (Dependency part : states.current().dependentsOf(table)) {
+                for (Dependency need : states.current().needsOf(part.dependent())) {
+                    ObjectId type = need.referenced();
+                    boolean anew = part.dependent().kind() == ObjectKind.COLUMN
+                            && changes.get(type) instanceof Change.Replace
+                            && type.kind() != ObjectKind.TABLE;
+                    if (anew
+                            && Kinds.of(type.kind())
+                                    .displacement(states.current().find(type).orElseThrow(), states)
+                                    .isPresent()) {
+                        displaced.add(type);
+                    }
+                }
+            }
         }
     }
 

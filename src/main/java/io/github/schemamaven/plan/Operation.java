@@ -15,6 +15,8 @@ record Operation(Phase phase, ObjectId id) implements Comparable<Operation> {
         ADD_VALUE,
         /** Drops the object, or moves it out of the way. */
         DROP,
+        /** Copies what it holds from its former self that was moved out of the way. */
+        REFILL,
         /** Creates it, or alters it in place. */
         MAKE,
         /** Drops what was moved out of the way. */

@@ -28,6 +28,7 @@ final class OperationOrder {
     private final Map<ObjectId, Integer> makes = new HashMap<>();
     private final Map<ObjectId, Integer> cleanUps = new HashMap<>();
     private final Performers performers;
+    private final Rebuilds rebuilds;
     private final Set<ObjectId> explicit = new HashSet<>();
 
     OperationOrder(Kind.States states, ChangeSet changeSet) {
@@ -35,11 +36,14 @@ final class OperationOrder {
         this.desired = states.desired();
         this.changeSet = changeSet;
         this.performers = new Performers(current, changeSet);
+        this.rebuilds = new Rebuilds(states, changeSet, performers);
         addOperations();
         orderDrops();
         orderMakes();
         orderNames();
         orderOnlookers();
+        rebuilds.orderDetachments(graph, drops);
+        rebuilds.order(graph, makes, cleanUps);
         mergeForeignKeyDrops();
         mergeMakes();
     }
@@ -69,9 +73,13 @@ final class OperationOrder {
                 graph.order(drops.get(id), makes.get(id));
             }
         });
-        cleanUps.forEach((id, node) -> graph.order(makes.get(id), node));
+        cleanUps.forEach((id, node) -> graph.order(makes.getOrDefault(id, drops.get(id)), node));
         drops.forEach((id, node) -> {
-            if (id.kind() != ObjectKind.FOREIGN_KEY) {
+            if (rebuilds.dropsBefore(id)) {
+                explicit.add(id);
+            } else if (rebuilds.taker(id).isPresent()) {
+                graph.merge(drops.get(rebuilds.taker(id).orElseThrow()), node);
+            } else if (id.kind() != ObjectKind.FOREIGN_KEY) {
                 graph.merge(drops.get(performers.of(id)), node);
             }
         });
@@ -81,7 +89,7 @@ final class OperationOrder {
     private void mergeForeignKeyDrops() {
         for (ObjectId id : changeSet.changes().keySet()) {
             Integer node = id.kind() == ObjectKind.FOREIGN_KEY ? drops.get(id) : null;
-            if (node != null && dropsWithAnother(id)) {
+            if (node != null && dropsWithAnother(id) && rebuilds.taker(id).isEmpty()) {
                 int performer = drops.get(performers.of(id));
                 if (graph.mergeable(performer, node)) {
                     graph.merge(performer, node);
@@ -101,11 +109,12 @@ final class OperationOrder {
             Integer dropReferenced = drops.get(referenced);
             Integer makeReferenced = makes.get(referenced);
             if (dropDependent != null && dropReferenced != null) {
-                Integer cleanUp = cleanUps.get(dependent);
+                Integer cleanUp = cleanUpOf(dependent);
                 if (cleanUp == null) {
                     graph.order(dropDependent, dropReferenced);
                 } else {
-                    graph.order(cleanUp, cleanUps.getOrDefault(referenced, dropReferenced));
+                    Integer later = cleanUpOf(referenced);
+                    graph.order(cleanUp, later == null ? dropReferenced : later);
                 }
             } else if (dropDependent != null && makeReferenced != null) {
                 if (hostedBy(dependent, referenced)) {
@@ -127,6 +136,14 @@ final class OperationOrder {
         }
     }
 
+    /** When the object really goes, where it, or the table it is on, steps aside before. */
+    private Integer cleanUpOf(ObjectId id) {
+        Integer own = cleanUps.get(id);
+        return own != null || cleanUps.isEmpty()
+                ? own
+                : rebuilds.takenAsideWith(id).map(cleanUps::get).orElse(null);
+    }
+
     private boolean hostedBy(ObjectId part, ObjectId host) {
         return part.kind() != host.kind()
                 && current.find(part).flatMap(CatalogObject::host).equals(Optional.of(host));
@@ -142,7 +159,7 @@ final class OperationOrder {
             }
             if (dependency.type() != Dependency.Type.OWNED) {
                 graph.order(referenced, dependent);
-            } else if (dependency.dependent().kind() != ObjectKind.SEQUENCE && partitionStays(dependency.dependent())) {
+            } else if (isOfPartition(dependency) && partitionStays(dependency.dependent())) {
                 // a partition's own index or key is there before its parent's is made, which takes it
                 graph.order(dependent, referenced);
             }
@@ -155,6 +172,14 @@ final class OperationOrder {
                 makePartsFirst(id, node);
             }
         });
+    }
+
+    /** A partition's own index or key that belongs to its parent's. */
+    private static boolean isOfPartition(Dependency dependency) {
+        return switch (dependency.dependent().kind()) {
+            case INDEX, CONSTRAINT, FOREIGN_KEY -> true;
+            default -> false;
+        };
     }
 
     private boolean partitionStays(ObjectId part) {

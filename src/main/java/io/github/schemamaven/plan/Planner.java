@@ -104,6 +104,7 @@ public final class Planner {
         ObjectId id = first.id();
         return switch (first.phase()) {
             case DROP -> drop(id);
+            case REFILL -> refill(id);
             case CLEAN_UP -> List.of(displacement(id).drop());
             case ADD_VALUE, MAKE -> make(group);
         };
@@ -116,6 +117,14 @@ public final class Planner {
         return order.dropsWithAnother(id)
                 ? List.of()
                 : Kinds.of(id.kind()).drop(states.current().find(id).orElseThrow(), states);
+    }
+
+    private List<Statement> refill(ObjectId id) {
+        return Kinds.of(id.kind())
+                .refill(
+                        states.current().find(id).orElseThrow(),
+                        states.desired().find(id).orElseThrow(),
+                        states);
     }
 
     private Kind.Displacement displacement(ObjectId id) {

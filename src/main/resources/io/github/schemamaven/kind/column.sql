@@ -23,7 +23,8 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
        array(select option from pg_catalog.unnest(a.attfdwoptions) option order by 1) as foreign_options,
        a.attgenerated = 's' as stored, a.attgenerated <> '' as generated,
        case when a.attgenerated <> '' then pg_catalog.pg_get_expr(e.adbin, e.adrelid) end as expression,
-       case a.attidentity when 'a' then 'ALWAYS' when 'd' then 'BY DEFAULT' end as identity,
+       -- from 17 on a partition's column has its root's, with the root's sequence
+       case when i.name is not null then case a.attidentity when 'a' then 'ALWAYS' else 'BY DEFAULT' end end as identity,
        i.schema as sequence_schema, i.name as sequence_name, i.type as sequence_type, i.start, i.increment,
        i.minimum, i.maximum, i.cache, i.cycle
 from pg_catalog.pg_class c

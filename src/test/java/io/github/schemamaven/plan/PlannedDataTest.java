@@ -100,11 +100,54 @@ class PlannedDataTest {
     }
 
     @Test
-    void aPartitionKeyThatChangesIsRefusedWithTheWayOut() {
-        assertThatThrownBy(() -> plan("create table t (a int)", "create table t (a int) partition by list (a)"))
-                .isInstanceOf(SchemaException.class)
-                .hasMessageContaining("table public.t")
-                .hasMessageContaining("schema:new");
+    void aTableThatBecomesPartitionedKeepsItsRowsAndTheNextValueOfItsIdentity() {
+        String rows = after(
+                "create table t (id int generated always as identity, day date not null, e text, gone int);"
+                        + " insert into t (day, e) values ('2025-05-05', 'x'), ('2026-01-01', 'y');"
+                        + " alter table t force row level security",
+                "create table t (id int generated always as identity, day date not null, e text)"
+                        + " partition by range (day);"
+                        + " create table t_2025 partition of t for values from ('2025-01-01') to ('2026-01-01');"
+                        + " create table t_rest partition of t default; alter table t force row level security",
+                "with added as (insert into t (day) values ('2027-01-01') returning id)"
+                        + " select (select string_agg(tableoid::regclass || ' ' || id || e, ', ' order by id) from t)"
+                        + " || ', next ' || id from added");
+        assertThat(rows).isEqualTo("t_2025 1x, t_rest 2y, next 3");
+    }
+
+    @Test
+    void aPartitionKeyThatChangesBringsEachRowToItsPartition() {
+        String rows = after(
+                "create table t (id serial, k text) partition by list (k);"
+                        + " create table t_a partition of t for values in ('a') partition by hash (id);"
+                        + " create table t_a0 partition of t_a for values with (modulus 1, remainder 0);"
+                        + " create table t_rest partition of t default;"
+                        + " create table t_left partition of t for values in ('left');"
+                        + " insert into t (k) values ('a'), ('b'), ('left'), ('a')",
+                "create table t (id serial, k text) partition by range (id);"
+                        + " create table t_low partition of t for values from (0) to (2);"
+                        + " create table t_rest partition of t default; create table t_left (id int not null"
+                        + " default nextval('t_id_seq'), k text)",
+                "select (select string_agg(tableoid::regclass || ' ' || id || k, ', ' order by id) from t)"
+                        + " || '; ' || (select string_agg(id || k, ', ') from t_left) || '; ' || nextval('t_id_seq')");
+        assertThat(rows).isEqualTo("t_low 1a, t_rest 2b, t_rest 4a; 3left; 5");
+    }
+
+    @Test
+    void aPartitionedTableThatBecomesPlainKeepsTheRowsOfItsPartitions() {
+        String rows = after(
+                "create table t (id int, k text) partition by list (k);"
+                        + " create table t_a partition of t for values in ('a');"
+                        + " create table t_rest partition of t default; insert into t values (1, 'a'), (2, 'b')",
+                "create table t (id bigint primary key, k text)",
+                "select string_agg(id || k, ', ' order by id) from t");
+        assertThat(rows).isEqualTo("1a, 2b");
+    }
+
+    @Test
+    void theColumnsThatARebuildLeavesOutAreNamed() {
+        ProvedPlan plan = plan("create table t (a int, b int)", "create table t (a int) partition by list (a)");
+        assertThat(plan.destroys()).containsExactly("column public.t.b");
     }
 
     @Test

@@ -1,0 +1,190 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Dependency;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.sql.Identifier;
+import io.github.schemamaven.sql.Literal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A table that PostgreSQL cannot alter into what it should be is made anew beside its former self: the former steps
+ * aside under another name, its rows are copied, the former is dropped.
+ */
+final class TableRebuild {
+    private final CatalogObject from;
+    private final CatalogObject to;
+    private final Kind.States states;
+
+    TableRebuild(CatalogObject from, CatalogObject to, Kind.States states) {
+        this.from = from;
+        this.to = to;
+        this.states = states;
+    }
+
+    /** Returns how a table steps aside. */
+    static Kind.Displacement displacement(CatalogObject table, boolean forcesRowSecurity, Kind.States states) {
+        String alter = "ALTER TABLE " + Names.qualified(table.id());
+        List<Statement> moves = new ArrayList<>();
+        if (forcesRowSecurity) {
+            // else its own owner might not see all rows
+            moves.add(Statement.of(alter + " NO FORCE ROW LEVEL SECURITY"));
+        }
+        for (CatalogObject column : columns(states.current(), table.id())) {
+            Column definition = column.definitionAs(Column.class);
+            if (losesExpression(column, states)) {
+                moves.add(Statement.of(
+                        definition.generated().orElseThrow().stored()
+                                ? alter + " ALTER COLUMN " + Names.own(column.id()) + " DROP EXPRESSION"
+                                : alter + " DROP COLUMN " + Names.own(column.id())));
+            }
+            identitySequence(states.current(), column.id())
+                    .ifPresent(sequence -> moves.add(Statement.of("ALTER SEQUENCE " + Names.qualified(sequence)
+                            + " RENAME TO " + Identifier.quote(Types.formerName(sequence.name())))));
+        }
+        moves.add(Statement.of(alter + " RENAME TO "
+                + Identifier.quote(Types.formerName(table.id().name()))));
+        return new Kind.Displacement(moves, drop(table, states));
+    }
+
+    private static Statement drop(CatalogObject table, Kind.States states) {
+        Statement drop = Statement.of("DROP TABLE " + former(table.id()));
+        List<ObjectId> lost = columns(states.current(), table.id()).stream()
+                .filter(column -> column.definitionAs(Column.class).generated().isEmpty())
+                .map(CatalogObject::id)
+                .filter(id -> !states.desired().contains(id))
+                .toList();
+        return states.desired().contains(table.id()) && !lost.isEmpty()
+                ? drop.destroying(lost.stream().map(ObjectId::toString).collect(Collectors.joining(", ")))
+                : drop;
+    }
+
+    /** A generated column is cut off from what its expression names where that changes or goes before the table does. */
+    private static boolean losesExpression(CatalogObject column, Kind.States states) {
+        return column.definitionAs(Column.class).generated().isPresent()
+                && !Inherited.hasParent(column)
+                && needsChanged(column.id(), states);
+    }
+
+    private static boolean needsChanged(ObjectId column, Kind.States states) {
+        return states.current().needsOf(column).stream()
+                .map(Dependency::referenced)
+                .filter(id -> id.kind() != ObjectKind.TABLE && id.kind() != ObjectKind.COLUMN)
+                .anyMatch(id -> !states.current()
+                        .find(id)
+                        .map(CatalogObject::definition)
+                        .equals(states.desired().find(id).map(CatalogObject::definition)));
+    }
+
+    private static Optional<ObjectId> identitySequence(Catalog catalog, ObjectId column) {
+        return catalog.dependentsOf(column).stream()
+                .filter(dependency -> dependency.type() == Dependency.Type.INTERNAL)
+                .map(Dependency::dependent)
+                .filter(id -> id.kind() == ObjectKind.SEQUENCE)
+                .findFirst();
+    }
+
+    private static List<CatalogObject> columns(Catalog catalog, ObjectId table) {
+        return catalog.dependentsOf(table).stream()
+                .map(Dependency::dependent)
+                .filter(id ->
+                        id.kind() == ObjectKind.COLUMN && Names.ownerPath(id).equals(table.path()))
+                .map(id -> catalog.find(id).orElseThrow())
+                .filter(column -> column.definition() instanceof Column)
+                .sorted(Comparator.comparing(CatalogObject::position))
+                .toList();
+    }
+
+    private static String former(ObjectId id) {
+        return Identifier.quoteQualified(List.of(id.path().get(0), Types.formerName(id.name())));
+    }
+
+    /**
+     * Returns the commands that copy the rows and the positions of identity columns.
+     *
+     * @param wasPartitioned whether the rows are in partitions rather than in the table alone
+     * @param forcesRowSecurity whether row-level security will hold for the owner too
+     */
+    List<Statement> refill(boolean wasPartitioned, boolean forcesRowSecurity) {
+        List<Statement> statements = new ArrayList<>();
+        String alter = "ALTER TABLE " + Names.qualified(to.id());
+        if (forcesRowSecurity) {
+            statements.add(Statement.of(alter + " NO FORCE ROW LEVEL SECURITY"));
+        }
+        copy(wasPartitioned).ifPresent(statements::add);
+        if (forcesRowSecurity) {
+            statements.add(Statement.of(alter + " FORCE ROW LEVEL SECURITY"));
+        }
+        for (CatalogObject column : columns(states.desired(), to.id())) {
+            position(column).ifPresent(statements::add);
+        }
+        return statements;
+    }
+
+    private Optional<Statement> copy(boolean wasPartitioned) {
+        List<CatalogObject> kept = columns(states.desired(), to.id()).stream()
+                .filter(column -> column.definitionAs(Column.class).generated().isEmpty())
+                .filter(column -> former(column).isPresent())
+                .toList();
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean identity = kept.stream()
+                .anyMatch(column -> column.definitionAs(Column.class).identity().isPresent());
+        String insert = "INSERT INTO " + Names.qualified(to.id()) + " ("
+                + kept.stream().map(column -> Names.own(column.id())).collect(Collectors.joining(", ")) + ")"
+                + (identity ? "\nOVERRIDING SYSTEM VALUE" : "");
+        String source = "\nFROM " + (wasPartitioned ? "" : "ONLY ") + former(from.id());
+        String plain = kept.stream().map(column -> value(column, false)).collect(Collectors.joining(", "));
+        String byText = kept.stream().map(column -> value(column, true)).collect(Collectors.joining(", "));
+        Statement statement = Statement.of(insert + "\nSELECT " + plain + source);
+        return Optional.of(plain.equals(byText) ? statement : statement.or(insert + "\nSELECT " + byText + source));
+    }
+
+    private Optional<CatalogObject> former(CatalogObject column) {
+        return states.current()
+                .find(column.id())
+                .filter(old -> old.definition() instanceof Column definition
+                        && (definition.generated().isEmpty()
+                                || definition.generated().get().stored()
+                                || !losesExpression(old, states)));
+    }
+
+    private String value(CatalogObject column, boolean byText) {
+        Column old = former(column).orElseThrow().definitionAs(Column.class);
+        Column wanted = column.definitionAs(Column.class);
+        String name = Names.own(column.id());
+        boolean otherType = needsChanged(column.id(), states);
+        if (old.type().equals(wanted.type()) && !otherType) {
+            return name;
+        }
+        String text = old.type().endsWith("[]") && wanted.type().endsWith("[]") ? "::text[]" : "::text";
+        return name + (byText || otherType ? text : "") + "::" + wanted.type();
+    }
+
+    private Optional<Statement> position(CatalogObject column) {
+        Optional<ObjectId> old = identitySequence(states.current(), column.id());
+        Optional<ObjectId> wanted = identitySequence(states.desired(), column.id());
+        if (old.isEmpty() || wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<SequenceOptions> before = states.current()
+                .find(column.id())
+                .flatMap(it -> it.definitionAs(Column.class).identity())
+                .map(Column.Identity::options);
+        SequenceOptions after =
+                column.definitionAs(Column.class).identity().orElseThrow().options();
+        return Optional.of(Statement.of("SELECT pg_catalog.setval("
+                + Literal.quote(Names.qualified(wanted.get())) + ", "
+                + (before.filter(after::holds).isPresent()
+                        ? "last_value, is_called"
+                        : after.nearest("last_value") + ", is_called AND " + after.within("last_value"))
+                + ") FROM " + former(old.get())));
+    }
+}

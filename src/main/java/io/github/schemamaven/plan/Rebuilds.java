@@ -1,0 +1,219 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Dependency;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The order of what a table's rebuild consists of. The former table steps aside, with the partitions that go or are made
+ * anew with it. What holds a name that the new table's parts need (indexes, keys, statistics, sequences), or needs
+ * something that is dropped meanwhile, is dropped before by itself; all else goes with the former table. Rows are copied
+ * once the new table and its partitions are there, and before anything that would act on them or count on them.
+ */
+final class Rebuilds {
+    private final Catalog current;
+    private final Catalog desired;
+    private final ChangeSet changeSet;
+    private final Performers performers;
+
+    Rebuilds(Kind.States states, ChangeSet changeSet, Performers performers) {
+        this.current = states.current();
+        this.desired = states.desired();
+        this.changeSet = changeSet;
+        this.performers = performers;
+    }
+
+    /** Returns whether a part of a table that steps aside is dropped before by a command of its own. */
+    boolean dropsBefore(ObjectId part) {
+        ObjectId table = performers.of(part);
+        if (part.equals(table)
+                || table.kind() != ObjectKind.TABLE
+                || !aside(table)
+                || taker(part).isPresent()) {
+            return false;
+        }
+        return switch (part.kind()) {
+            case INDEX, FOREIGN_KEY, STATISTICS, SEQUENCE -> true;
+            case COLUMN -> false;
+            case PARTITION, INHERITANCE -> !parentsAside(part);
+            case CONSTRAINT -> isKey(part) || needsWhatGoes(part, table);
+            default -> needsWhatGoes(part, table);
+        };
+    }
+
+    /** Returns the table that steps aside and takes the object along, if there is one. */
+    Optional<ObjectId> takenAsideWith(ObjectId id) {
+        ObjectId performer = performers.of(id);
+        if (!aside(performer) || dropsBefore(id)) {
+            return Optional.empty();
+        }
+        Optional<ObjectId> taker = taker(id);
+        return taker.isPresent() ? takenAsideWith(taker.get()) : Optional.of(performer);
+    }
+
+    /**
+     * Returns what a part of a table that steps aside goes with, where that is another part: a key's index with the key,
+     * an identity column's sequence with the column, a partition's index or key with its parent's.
+     */
+    Optional<ObjectId> taker(ObjectId part) {
+        if (part.kind() == ObjectKind.TABLE || !aside(performers.of(part))) {
+            return Optional.empty();
+        }
+        return current.find(part)
+                .flatMap(CatalogObject::host)
+                .filter(host -> host.kind() != part.kind() || (part.kind() != ObjectKind.COLUMN && aside(table(host))))
+                .or(() -> current.needsOf(part).stream()
+                        .filter(dependency -> dependency.type() == Dependency.Type.OWNED)
+                        .map(Dependency::referenced)
+                        .filter(other -> other.kind() == part.kind())
+                        .findFirst())
+                .filter(this::removed);
+    }
+
+    /** Returns the table whose rebuild copies the rows of this one too: itself, or one that it is a partition of. */
+    ObjectId root(ObjectId table) {
+        PartitionTree now = new PartitionTree(current);
+        List<ObjectId> wanted = new PartitionTree(desired).above(table);
+        ObjectId root = table;
+        for (ObjectId parent : now.above(table)) {
+            if (!aside(parent) || (desired.contains(table) && !wanted.contains(parent))) {
+                break;
+            }
+            root = parent;
+        }
+        return root;
+    }
+
+    private boolean aside(ObjectId id) {
+        return changeSet.displaced().contains(id);
+    }
+
+    private static ObjectId table(ObjectId part) {
+        return new ObjectId(ObjectKind.TABLE, part.path().subList(0, 2));
+    }
+
+    private boolean parentsAside(ObjectId link) {
+        return current.needsOf(link).stream()
+                .map(Dependency::referenced)
+                .filter(id -> id.kind() == ObjectKind.TABLE)
+                .filter(id -> !id.path().equals(link.path().subList(0, 2)))
+                .allMatch(parent -> aside(parent) && sameRoot(link, parent));
+    }
+
+    private boolean sameRoot(ObjectId link, ObjectId parent) {
+        return link.kind() == ObjectKind.PARTITION && root(table(link)).equals(root(parent));
+    }
+
+    private boolean isKey(ObjectId constraint) {
+        return current.dependentsOf(constraint).stream()
+                .anyMatch(dependency -> dependency.dependent().kind() == ObjectKind.INDEX
+                        && dependency.type() == Dependency.Type.INTERNAL);
+    }
+
+    private boolean needsWhatGoes(ObjectId part, ObjectId table) {
+        return current.needsOf(part).stream()
+                .map(Dependency::referenced)
+                .filter(this::removed)
+                .anyMatch(id -> !aside(id) && (!performers.of(id).equals(table) || dropsBefore(id)));
+    }
+
+    private boolean removed(ObjectId id) {
+        Change change = changeSet.changes().get(id);
+        return change != null && change.removes();
+    }
+
+    /** A partition that leaves is detached before its former parent loses what is the partition's too. */
+    void orderDetachments(OperationGraph graph, Map<ObjectId, Integer> drops) {
+        PartitionTree tree = new PartitionTree(current);
+        drops.forEach((link, detach) -> {
+            if (link.kind() == ObjectKind.PARTITION && takenAsideWith(link).isEmpty()) {
+                List<ObjectId> above =
+                        tree.above(table(link)).stream().filter(this::aside).toList();
+                drops.forEach((part, drop) -> {
+                    if (above.contains(performers.of(part)) && dropsBefore(part)) {
+                        graph.order(detach, drop);
+                    }
+                });
+            }
+        });
+    }
+
+    /** Adds the copying of rows to the order. */
+    void order(OperationGraph graph, Map<ObjectId, Integer> makes, Map<ObjectId, Integer> cleanUps) {
+        Map<ObjectId, Integer> refills = new HashMap<>();
+        cleanUps.forEach((id, cleanUp) -> {
+            if (id.kind() == ObjectKind.TABLE && root(id).equals(id)) {
+                int refill = graph.add(new Operation(Operation.Phase.REFILL, id));
+                refills.put(id, refill);
+                graph.order(refill, cleanUp);
+                after(id, refill, graph, makes);
+            }
+        });
+        cleanUps.forEach((id, cleanUp) -> {
+            if (id.kind() == ObjectKind.TABLE && !root(id).equals(id)) {
+                graph.merge(cleanUps.get(root(id)), cleanUp);
+            }
+        });
+        refills.forEach((table, refill) -> before(table, refill, cleanUps.get(table), graph, makes));
+    }
+
+    private Set<List<String>> tables(ObjectId table) {
+        Set<List<String>> paths = new HashSet<>();
+        paths.add(table.path());
+        new PartitionTree(desired).below(table).forEach(partition -> paths.add(partition.path()));
+        return paths;
+    }
+
+    private void after(ObjectId table, int refill, OperationGraph graph, Map<ObjectId, Integer> makes) {
+        Set<List<String>> tables = tables(table);
+        makes.forEach((id, make) -> {
+            boolean shape = switch (id.kind()) {
+                case TABLE, COLUMN, PARTITION -> tables.contains(id.path().subList(0, 2));
+                default -> false;
+            };
+            if (shape && (id.kind() != ObjectKind.PARTITION || !id.path().equals(table.path()))) {
+                graph.order(make, refill);
+            }
+        });
+    }
+
+    private void before(ObjectId table, int refill, int cleanUp, OperationGraph graph, Map<ObjectId, Integer> makes) {
+        Set<List<String>> tables = tables(table);
+        makes.forEach((id, make) -> {
+            switch (id.kind()) {
+                case MATERIALIZED_VIEW -> graph.order(cleanUp, make);
+                case FOREIGN_KEY, TRIGGER, RULE, PUBLICATION_TABLE -> {
+                    // a partition's own key has to be there before it is attached
+                    if (isOn(id, tables) && !attachedLater(id, makes)) {
+                        graph.order(refill, make);
+                    }
+                }
+                default -> {
+                    // neither acts on the rows nor counts on them
+                }
+            }
+        });
+    }
+
+    private static boolean attachedLater(ObjectId id, Map<ObjectId, Integer> makes) {
+        return id.kind() == ObjectKind.FOREIGN_KEY
+                && makes.containsKey(
+                        new ObjectId(ObjectKind.PARTITION, id.path().subList(0, 2)));
+    }
+
+    private boolean isOn(ObjectId id, Set<List<String>> tables) {
+        return desired.needsOf(id).stream()
+                .map(Dependency::referenced)
+                .filter(other -> other.path().size() > 1)
+                .anyMatch(other -> tables.contains(other.path().subList(0, 2)));
+    }
+}
