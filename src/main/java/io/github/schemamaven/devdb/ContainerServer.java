@@ -2,20 +2,21 @@ package io.github.schemamaven.devdb;
 
 import java.util.Map;
 
-/** A PostgreSQL server in a container of our own, which Testcontainers starts and removes. */
+/**
+ * A PostgreSQL server in a container of our own, which Testcontainers starts and removes. Where this JVM ends before the
+ * server is closed, its {@link ContainerLifeline} ends it.
+ */
 final class ContainerServer implements DevServer {
     private static final int PORT = 5432;
 
     private final Testcontainers library;
     private final Object container;
     private final ScratchDatabases databases;
-    private final Thread hook;
 
     private ContainerServer(Testcontainers library, Object container, ScratchDatabases databases) {
         this.library = library;
         this.container = container;
         this.databases = databases;
-        this.hook = new Thread(() -> library.stop(container), "schema-maven-plugin-container");
     }
 
     /**
@@ -36,9 +37,7 @@ final class ContainerServer implements DevServer {
                     Testcontainers.NAME,
                     password,
                     Map.of("sslmode", "disable", "gssEncMode", "disable"));
-            ContainerServer server = new ContainerServer(library, container, new ScratchDatabases(settings, true));
-            Runtime.getRuntime().addShutdownHook(server.hook);
-            return server;
+            return new ContainerServer(library, container, new ScratchDatabases(settings, true));
         } catch (RuntimeException failure) {
             library.stop(container);
             throw failure;
@@ -62,12 +61,6 @@ final class ContainerServer implements DevServer {
 
     @Override
     public void close() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException shuttingDown) {
-            // The hook itself is running or will run.
-            return;
-        }
         try {
             databases.close();
         } finally {

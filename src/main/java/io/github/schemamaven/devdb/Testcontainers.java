@@ -2,15 +2,15 @@ package io.github.schemamaven.devdb;
 
 import io.github.schemamaven.sql.SchemaException;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /**
  * The few calls of Testcontainers that are made here. It is no dependency of the plugin: its 25 MB are fetched when the
@@ -28,10 +28,18 @@ final class Testcontainers {
             + " -c max_locks_per_transaction=1000 -c max_prepared_transactions=20 -c wal_level=logical"
             + " -c autovacuum=off -c jit=off -c timezone=UTC";
 
-    private final ClassLoader loader;
+    private static final String CONTAINER = "org.testcontainers.postgresql.PostgreSQLContainer";
+    private static final String CLIENT = "com.github.dockerjava.api.DockerClient";
+    private static final String CALL = "com.github.dockerjava.api.command.SyncDockerCmd";
+    private static final String FACTORY = "org.testcontainers.DockerClientFactory";
+    private static final String IMAGE_NAME = "org.testcontainers.utility.DockerImageName";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration REMOVAL = Duration.ofSeconds(10);
 
-    private Testcontainers(ClassLoader loader) {
-        this.loader = loader;
+    private final ForeignLibrary library;
+
+    private Testcontainers(ForeignLibrary library) {
+        this.library = library;
     }
 
     /**
@@ -44,7 +52,8 @@ final class Testcontainers {
         List<Path> jars = new ArrayList<>(fetcher.classPath(ARTIFACT));
         jars.add(fetcher.jar(SILENT_LOGGER));
         URL[] urls = jars.stream().map(Testcontainers::url).toArray(URL[]::new);
-        return new Testcontainers(new URLClassLoader("testcontainers", urls, ClassLoader.getPlatformClassLoader()));
+        return new Testcontainers(
+                new ForeignLibrary(new URLClassLoader("testcontainers", urls, ClassLoader.getPlatformClassLoader())));
     }
 
     private static URL url(Path jar) {
@@ -61,22 +70,26 @@ final class Testcontainers {
      * @param image the image's name
      * @param password the password of the superuser {@link #NAME}
      * @return the container
-     * @throws SchemaException if there is no Docker engine, or the image does not start
+     * @throws SchemaException if there is no Docker engine, the image cannot be had, or it does not start
      */
     Object start(String image, String password) {
         return within(() -> {
             requireEngine(image);
-            Object name = call(loader.loadClass("org.testcontainers.utility.DockerImageName"), null, "parse", image);
-            name = call(name.getClass(), name, "asCompatibleSubstituteFor", "postgres");
-            Class<?> type = loader.loadClass("org.testcontainers.postgresql.PostgreSQLContainer");
-            Object container = type.getConstructor(name.getClass()).newInstance(name);
-            call(type, container, "withUsername", NAME);
-            call(type, container, "withPassword", password);
-            call(type, container, "withDatabaseName", NAME);
-            call(type, container, "withCommand", COMMAND);
+            Object name = library.call(IMAGE_NAME, null, "parse", image);
+            requireImage(image, name);
+            name = library.call(IMAGE_NAME, name, "asCompatibleSubstituteFor", "postgres");
+            Object container =
+                    library.type(CONTAINER).getConstructor(name.getClass()).newInstance(name);
+            library.call(CONTAINER, container, "withUsername", NAME);
+            library.call(CONTAINER, container, "withPassword", password);
+            library.call(CONTAINER, container, "withDatabaseName", NAME);
+            library.call(CONTAINER, container, "withCommand", COMMAND);
+            library.call(CONTAINER, container, "withCreateContainerCmdModifier", removal());
+            library.call(CONTAINER, container, "waitingFor", new ContainerLifeline(library).before(ready()));
             try {
-                call(type, container, "start");
+                library.call(CONTAINER, container, "start");
             } catch (InvocationTargetException failure) {
+                stop(container);
                 throw new SchemaException(
                         "The dev server 'docker:" + image + "' does not start: "
                                 + causes(failure.getCause()) + ". Try the image by hand with: docker run --rm "
@@ -88,50 +101,115 @@ final class Testcontainers {
     }
 
     private void requireEngine(String image) throws ReflectiveOperationException {
-        Class<?> type = loader.loadClass("org.testcontainers.DockerClientFactory");
-        Object factory = call(type, null, "instance");
-        if (!Boolean.TRUE.equals(call(type, factory, "isDockerAvailable"))) {
+        Object factory = library.call(FACTORY, null, "instance");
+        if (!Boolean.TRUE.equals(library.call(FACTORY, factory, "isDockerAvailable"))) {
             throw new SchemaException("The dev server 'docker:" + image + "' needs a Docker engine, and none answers "
                     + "(DOCKER_HOST, the Docker context and the usual sockets were tried). Start one, or use the dev "
                     + "server 'embedded', which needs none.");
         }
     }
 
+    /** Testcontainers itself would try to pull a missing image for minutes, and then not say why it cannot. */
+    private void requireImage(String image, Object name) throws ReflectiveOperationException {
+        Object names = library.call("org.testcontainers.utility.ImageNameSubstitutor", null, "instance");
+        Object substitute = library.call("java.util.function.Function", names, "apply", name);
+        String full = (String) library.call(IMAGE_NAME, substitute, "asCanonicalNameString");
+        Object client = library.call(FACTORY, null, "lazyClient");
+        try {
+            Object inspect = library.call(CLIENT, client, "inspectImageCmd", full);
+            library.call(CALL, inspect, "exec");
+        } catch (InvocationTargetException notHere) {
+            Object pull = library.call(CLIENT, client, "pullImageCmd", full);
+            Object result = library.call("com.github.dockerjava.api.command.AsyncDockerCmd", pull, "start");
+            try {
+                library.call("com.github.dockerjava.api.async.ResultCallbackTemplate", result, "awaitCompletion");
+            } catch (InvocationTargetException failure) {
+                throw new SchemaException(
+                        "The image of the dev server 'docker:" + image
+                                + "' is not on the Docker engine, and the engine "
+                                + "cannot pull it: " + causes(failure.getCause())
+                                + ". Try it by hand with: docker pull "
+                                + full,
+                        failure.getCause());
+            }
+        }
+    }
+
+    /** As the container's own default, so that this strategy can be put into another one. */
+    private Object ready() throws ReflectiveOperationException {
+        Object strategy = library.call(
+                "org.testcontainers.containers.wait.strategy.Wait",
+                null,
+                "forLogMessage",
+                ".*database system is ready to accept connections.*\\s",
+                2);
+        return library.call(
+                "org.testcontainers.containers.wait.strategy.WaitStrategy", strategy, "withStartupTimeout", PATIENCE);
+    }
+
+    /**
+     * Has the engine remove the container as soon as its server has ended, where Testcontainers' helper, which otherwise
+     * does so after a killed build, is disabled. Not always, for the log of a container that failed goes with it.
+     */
+    private Consumer<Object> removal() {
+        boolean helped = !Boolean.parseBoolean(System.getenv("TESTCONTAINERS_RYUK_DISABLED"));
+        return command -> {
+            try {
+                Object host =
+                        library.call("com.github.dockerjava.api.command.CreateContainerCmd", command, "getHostConfig");
+                library.call("com.github.dockerjava.api.model.HostConfig", host, "withAutoRemove", !helped);
+            } catch (ReflectiveOperationException failure) {
+                throw new IllegalStateException(failure);
+            }
+        };
+    }
+
     /** Returns the host at which a container's ports are open. */
     String host(Object container) {
-        return (String) within(() -> call(container.getClass(), container, "getHost"));
+        return (String) within(() -> library.call(CONTAINER, container, "getHost"));
     }
 
     /** Returns the port at which a port of a container is open. */
     int port(Object container, int inside) {
-        return (Integer) within(
-                () -> container.getClass().getMethod("getMappedPort", int.class).invoke(container, inside));
+        return (Integer) within(() -> library.call(CONTAINER, container, "getMappedPort", inside));
     }
 
-    /** Removes a container. */
+    /** Removes a container, and waits until it is gone: who removes it once more would be told of a conflict. */
     void stop(Object container) {
-        within(() -> call(container.getClass(), container, "stop"));
-    }
-
-    private static Object call(Class<?> type, Object target, String method, String... arguments)
-            throws ReflectiveOperationException {
-        Class<?>[] types = new Class<?>[arguments.length];
-        Arrays.fill(types, String.class);
-        Method found = type.getMethod(method, types);
-        return found.invoke(target, (Object[]) arguments);
+        within(() -> {
+            Object id = library.call(CONTAINER, container, "getContainerId");
+            library.call(CONTAINER, container, "stop");
+            Object client = library.call(FACTORY, null, "lazyClient");
+            long deadline = System.nanoTime() + REMOVAL.toNanos();
+            while (id != null && System.nanoTime() < deadline) {
+                try {
+                    Object inspect = library.call(CLIENT, client, "inspectContainerCmd", id);
+                    library.call(CALL, inspect, "exec");
+                } catch (InvocationTargetException gone) {
+                    return null;
+                }
+                Thread.sleep(20);
+            }
+            return null;
+        });
     }
 
     /** Testcontainers finds its services by the thread's class loader. */
     private Object within(Callable<Object> action) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(loader);
+        thread.setContextClassLoader(library.loader());
         try {
             return action.call();
         } catch (RuntimeException failure) {
             throw failure;
         } catch (InvocationTargetException failure) {
-            throw new SchemaException("Testcontainers failed: " + causes(failure.getCause()), failure.getCause());
+            String causes = causes(failure.getCause());
+            String way = causes.contains("ryuk")
+                    ? ". That image tidies up after killed builds, which this plugin also does by itself: where it cannot "
+                            + "be had, set the environment variable TESTCONTAINERS_RYUK_DISABLED=true"
+                    : "";
+            throw new SchemaException("Testcontainers failed: " + causes + way, failure.getCause());
         } catch (Exception failure) {
             throw new IllegalStateException("Testcontainers is not as expected: " + failure, failure);
         } finally {
@@ -144,7 +222,8 @@ final class Testcontainers {
         List<String> messages = new ArrayList<>();
         for (Throwable each = failure; each != null; each = each.getCause()) {
             String message = String.valueOf(each.getMessage()).strip();
-            if (!messages.contains(message)) {
+            // An outer message often repeats the inner one.
+            if (messages.stream().noneMatch(outer -> outer.contains(message))) {
                 messages.add(message);
             }
         }

@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Runs against a real Docker engine, with an image that {@code src/test/docker} builds; skipped where there is none. */
 class ContainerServerTest {
@@ -22,16 +24,15 @@ class ContainerServerTest {
     private static final String IMAGE = "schema-maven-test-postgres:" + RELEASE.major();
     private static final ConnectionEnvironment ENVIRONMENT = ConnectionEnvironment.ofProcess();
 
-    private final ArtifactFetcher artifacts = new TestClassPath();
+    @TempDir
+    private Path directory;
 
     @Test
     void scratchDatabasesLiveInAContainerThatEndsWithTheServer() throws Exception {
-        assumeTrue(succeeds("docker", "info"), "no Docker engine answers 'docker info'");
-        assumeTrue(succeeds("busybox", "--list"), "no busybox to build an image from (Debian: busybox-static)");
-        buildImage();
+        provideImage();
         int before = containers();
 
-        try (DevServer server = DevServers.open(DevServerSpec.parse("docker:" + IMAGE), artifacts, ENVIRONMENT)) {
+        try (DevServer server = open("docker:" + IMAGE)) {
             assertThat(server.majorVersion()).isEqualTo(RELEASE.major());
             assertThat(containers()).isEqualTo(before + 1);
             try (ScratchDatabase scratch = server.createScratch("desired");
@@ -45,22 +46,75 @@ class ContainerServerTest {
     }
 
     @Test
+    void theContainerEndsWithABuildThatIsKilled() throws Exception {
+        provideImage();
+        int before = containers();
+        Path ready = directory.resolve("ready");
+        Process build = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EmbeddedServerMain.class.getName(),
+                        ready.toString(),
+                        "docker:" + IMAGE)
+                .inheritIO()
+                .start();
+        try {
+            eventually(() -> Files.exists(ready) || !build.isAlive());
+            assertThat(containers()).isEqualTo(before + 1);
+        } finally {
+            build.destroyForcibly().waitFor();
+        }
+
+        eventually(() -> containers() == before);
+    }
+
+    @Test
+    void anImageThatCannotBePulledIsNamed() throws Exception {
+        assumeTrue(succeeds("docker", "info"), "no Docker engine answers 'docker info'");
+
+        assertThatThrownBy(() -> open("docker:localhost:1/nothing:1"))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining(
+                        "The image of the dev server 'docker:localhost:1/nothing:1' is not on the Docker engine")
+                .hasMessageEndingWith("docker pull localhost:1/nothing:1");
+    }
+
+    @Test
     void whereThereIsNoEngineTheUserIsToldWhatElseThereIs() throws Exception {
         assumeTrue(!succeeds("docker", "info"), "a Docker engine answers");
 
-        assertThatThrownBy(() -> DevServers.open(DevServerSpec.parse("docker:postgres:18"), artifacts, ENVIRONMENT))
+        assertThatThrownBy(() -> open("docker:postgres:18"))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("needs a Docker engine, and none answers")
                 .hasMessageContaining("'embedded'");
     }
 
-    private void buildImage() throws IOException, InterruptedException {
+    static DevServer open(String spec) {
+        return DevServers.open(DevServerSpec.parse(spec), new TestClassPath(), ENVIRONMENT);
+    }
+
+    private static void provideImage() throws IOException, InterruptedException {
+        assumeTrue(succeeds("docker", "info"), "no Docker engine answers 'docker info'");
+        assumeTrue(succeeds("busybox", "--list"), "no busybox to build an image from (Debian: busybox-static)");
+        buildImage();
+    }
+
+    private static void buildImage() throws IOException, InterruptedException {
         String binaries = EmbeddedPlatform.current().coordinates(RELEASE);
         Path jar = new TestDevServer.ClassPathArtifacts().jar(binaries);
         Path script = Path.of("src/test/docker/build-image.sh").toAbsolutePath();
         assertThat(run(script.toString(), jar.toString(), IMAGE))
                 .as("building " + IMAGE)
                 .isZero();
+    }
+
+    private static void eventually(Callable<Boolean> condition) throws Exception {
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while (!condition.call() && System.nanoTime() < deadline) {
+            Thread.sleep(100);
+        }
+        assertThat(condition.call()).isTrue();
     }
 
     private static int containers() throws IOException, InterruptedException {

@@ -1,0 +1,3 @@
+create table customer (
+    id bigint primary key
+);
