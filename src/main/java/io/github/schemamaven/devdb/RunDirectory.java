@@ -74,6 +74,15 @@ record RunDirectory(Path directory, Path lockFile, FileChannel channel) {
         return directory.resolve("server.log");
     }
 
+    /** Frees the lock and leaves the files to the server's watcher or, should that be killed, to the next build. */
+    void leave() {
+        try {
+            channel.close();
+        } catch (IOException failure) {
+            throw new SchemaException("The lock '" + lockFile + "' cannot be freed: " + failure, failure);
+        }
+    }
+
     /** Frees the lock and removes what is left. */
     void remove() {
         try {

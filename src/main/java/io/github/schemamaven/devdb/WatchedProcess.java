@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A server below a small shell script that ends it when its standard input closes, which the operating system sees to
@@ -61,20 +64,28 @@ final class WatchedProcess implements ServerProcess {
         }
     }
 
+    /** Waits for the server's end, of which the script tells; it goes on to remove the data directory by itself. */
     @Override
     public void stop() {
+        FutureTask<String> word =
+                new FutureTask<>(() -> new String(watcher.getInputStream().readNBytes(1), StandardCharsets.UTF_8));
+        Thread reader = new Thread(word, "schema-maven-plugin-stop");
+        reader.setDaemon(true);
         try {
             watcher.getOutputStream().close();
-            if (!watcher.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
-                throw new SchemaException("The embedded PostgreSQL in '" + run.directory() + "' did not end within "
-                        + STOP_SECONDS + " seconds.");
-            }
-        } catch (IOException failure) {
+            reader.start();
+            word.get(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (IOException | ExecutionException failure) {
             throw new SchemaException("The embedded PostgreSQL cannot be stopped: " + failure.getMessage(), failure);
+        } catch (TimeoutException runsOn) {
+            throw new SchemaException(
+                    "The embedded PostgreSQL in '" + run.directory() + "' did not end within " + STOP_SECONDS
+                            + " seconds.",
+                    runsOn);
         } catch (InterruptedException interrupted) {
             // The script goes on by itself.
             Thread.currentThread().interrupt();
         }
-        run.remove();
+        run.leave();
     }
 }

@@ -34,8 +34,30 @@ public final class MigrationPlanner {
      */
     public static ProvedPlan plan(
             DevServer server, ScratchDatabase current, ScratchDatabase desired, List<RenameHint> hints) {
-        return new MigrationPlanner(server).plan(current, desired, hints);
+        return plan(server, new ReadDatabase(current, Catalogs.read(current)), Catalogs.read(desired), hints);
     }
+
+    /**
+     * Plans and proves between states that have been read already.
+     *
+     * @param server the server that the current state is on
+     * @param current the current state; nobody may be connected to its database, which is not changed
+     * @param desired the desired state
+     * @param hints what was renamed
+     * @return the plan
+     * @throws SchemaException if a change cannot be planned, a hint names nothing, or the proof fails
+     */
+    public static ProvedPlan plan(DevServer server, ReadDatabase current, Catalog desired, List<RenameHint> hints) {
+        return new MigrationPlanner(server).plan(current.database(), current.catalog(), desired, hints);
+    }
+
+    /**
+     * A scratch database and what is in it.
+     *
+     * @param database the database
+     * @param catalog what was read from it
+     */
+    public record ReadDatabase(ScratchDatabase database, Catalog catalog) {}
 
     /**
      * Plans and proves the way to a state that is known as a catalog alone, such as an existing database's.
@@ -50,19 +72,17 @@ public final class MigrationPlanner {
         return new MigrationPlanner(server).proved(current, Catalogs.read(current), desired, List.of());
     }
 
-    private ProvedPlan plan(ScratchDatabase current, ScratchDatabase desired, List<RenameHint> hints) {
-        Catalog wanted = Catalogs.read(desired);
-        Catalog present = Catalogs.read(current);
+    private ProvedPlan plan(ScratchDatabase current, Catalog present, Catalog wanted, List<RenameHint> hints) {
         List<PlanStep> hinted = Renames.steps(hints, present, wanted);
         if (hinted.isEmpty() && OtherNames.steps(present, wanted).isEmpty()) {
             return proved(current, present, wanted, List.of());
         }
         try (ScratchDatabase renamed = server.copy(current, "renamed")) {
             List<PlanStep> renames = new ArrayList<>(hinted);
-            present = after(hinted, renamed, present);
-            List<PlanStep> others = OtherNames.steps(present, wanted);
+            Catalog asHinted = after(hinted, renamed, present);
+            List<PlanStep> others = OtherNames.steps(asHinted, wanted);
             renames.addAll(others);
-            return proved(current, after(others, renamed, present), wanted, renames);
+            return proved(current, after(others, renamed, asHinted), wanted, renames);
         }
     }
 

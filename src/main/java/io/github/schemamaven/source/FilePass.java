@@ -3,6 +3,7 @@ package io.github.schemamaven.source;
 import io.github.schemamaven.devdb.StatementFailure;
 import io.github.schemamaven.source.StatementHeader.Manner;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,16 @@ import java.util.Optional;
  * the file's own transactions. What fails is left to the {@link WaitingRoom}.
  */
 final class FilePass {
+    private static final int MOST_AT_ONCE = 256;
+
     private final LoadSession session;
     private final StatementLoader loader;
     private final Definitions definitions;
     private final WaitingRoom waiting;
     /** The transaction that is open and its savepoints, the innermost first. */
     private final Deque<Mark> marks = new ArrayDeque<>();
+
+    private int atOnce = MOST_AT_ONCE;
 
     /**
      * A place to which the script may roll back.
@@ -38,15 +43,56 @@ final class FilePass {
     /** Runs a file. */
     void run(List<ScriptStep> steps) {
         session.renew();
-        for (ScriptStep step : steps) {
-            if (step instanceof ScriptStep.Run run) {
-                run(run.statement());
+        int next = 0;
+        while (next < steps.size()) {
+            List<SourceStatement> together = together(steps, next);
+            if (together.size() > 1) {
+                runTogether(together);
+                next += together.size();
             } else {
-                endOfSession();
-                session.renew();
+                run(steps.get(next));
+                next++;
             }
         }
         endOfSession();
+    }
+
+    private void run(ScriptStep step) {
+        if (step instanceof ScriptStep.Run run) {
+            run(run.statement());
+        } else {
+            endOfSession();
+            session.renew();
+        }
+    }
+
+    /** Returns the statements from here on that can be sent in one go. */
+    private List<SourceStatement> together(List<ScriptStep> steps, int from) {
+        List<SourceStatement> together = new ArrayList<>();
+        if (session.inTransaction()) {
+            return together;
+        }
+        for (ScriptStep step : steps.subList(from, Math.min(steps.size(), from + atOnce))) {
+            if (!(step instanceof ScriptStep.Run run)
+                    || run.statement().statement().copyData().isPresent()
+                    || !run.statement().header().canShareTransaction()) {
+                break;
+            }
+            together.add(run.statement());
+        }
+        return together;
+    }
+
+    /** In a file that is not in order fewer and fewer are tried at once, since those before a refused one run twice. */
+    private void runTogether(List<SourceStatement> together) {
+        Optional<List<Failure>> failures = loader.loadTogether(together);
+        if (failures.isPresent()) {
+            failures.get().forEach(failure -> waiting.add(session.settings(), failure));
+            atOnce = Math.min(MOST_AT_ONCE, 2 * atOnce);
+        } else {
+            together.forEach(this::run);
+            atOnce = Math.max(1, atOnce / 4);
+        }
     }
 
     private void run(SourceStatement statement) {

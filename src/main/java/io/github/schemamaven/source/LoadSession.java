@@ -2,12 +2,16 @@ package io.github.schemamaven.source;
 
 import io.github.schemamaven.devdb.Connections;
 import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.devdb.StatementFailure;
+import io.github.schemamaven.devdb.StatementPipeline;
 import io.github.schemamaven.devdb.StatementRunner;
 import io.github.schemamaven.sql.SchemaException;
+import io.github.schemamaven.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,6 +88,31 @@ final class LoadSession implements AutoCloseable {
             if (guarded) {
                 execute((done ? "release savepoint " : "rollback to savepoint ") + SAVEPOINT);
             }
+        }
+    }
+
+    /**
+     * Runs statements in a transaction of their own.
+     *
+     * @param statements none of them changes settings; no transaction is open
+     * @return false if PostgreSQL refuses one of them or all together; nothing of them is left then
+     */
+    boolean runTogether(List<SourceStatement> statements) {
+        List<SqlStatement> texts =
+                statements.stream().map(SourceStatement::statement).toList();
+        try {
+            StatementPipeline.run(connection, List.of("begin"), texts, List.of("commit"));
+            return true;
+        } catch (StatementFailure failure) {
+            if (Failure.isFatal(failure)) {
+                throw failure;
+            }
+            execute("rollback");
+            return false;
+        } catch (SQLException refusedAtCommit) {
+            // Whatever it is: one by one they tell it with their place; a connection that is gone tells it here.
+            execute("rollback");
+            return false;
         }
     }
 

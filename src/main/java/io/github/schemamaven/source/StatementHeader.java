@@ -1,6 +1,7 @@
 package io.github.schemamaven.source;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the first words of a statement say about it. It serves to tell apart how a statement has to be run, to find the
@@ -18,6 +19,8 @@ import java.util.List;
  */
 record StatementHeader(
         Manner manner, String keyword, List<String> name, List<String> table, boolean tolerant, boolean temporary) {
+    private static final Set<String> ON_THEIR_OWN = Set.of("schema", "extension", "role");
+
     /** How a statement has to be run. */
     enum Manner {
         /** Creates an object. */
@@ -80,6 +83,15 @@ record StatementHeader(
     /** Tells whether it creates this kind of object. */
     boolean defines(String kind) {
         return manner == Manner.DEFINES && keyword.equals(kind);
+    }
+
+    /**
+     * Tells whether it can run in one transaction with its neighbours: it leaves the settings and the search path as they
+     * are, and how it went needs no look at the catalog. A few of these are refused in a transaction for what they do.
+     */
+    boolean canShareTransaction() {
+        boolean plain = manner == Manner.DEFINES || manner == Manner.CHANGES;
+        return plain && !temporary && !definesRoutine() && !ON_THEIR_OWN.contains(keyword);
     }
 
     /** Tells whether it creates a function, a procedure or an aggregate, of which several may have one name. */

@@ -2,6 +2,7 @@ package io.github.schemamaven.source;
 
 import io.github.schemamaven.devdb.StatementFailure;
 import io.github.schemamaven.source.StatementHeader.Manner;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,11 +60,37 @@ final class StatementLoader {
         if (key == null) {
             return Optional.empty();
         }
-        definitions.add(key, statement);
         if (overloaded) {
+            definitions.add(key, statement);
             SourceStatement only = earlier.size() == 1 ? earlier.get(0) : null;
             return routines.note(key, only, before, statement).flatMap(first -> second(first, statement));
         }
+        return define(key, statement);
+    }
+
+    /**
+     * Runs statements in one transaction, without waiting for the answer to each.
+     *
+     * @param statements those that {@linkplain StatementHeader#canShareTransaction can share a transaction}
+     * @return what is wrong with those that ran; empty if PostgreSQL refused one, and then none of them has run
+     */
+    Optional<List<Failure>> loadTogether(List<SourceStatement> statements) {
+        if (!session.runTogether(statements)) {
+            return Optional.empty();
+        }
+        List<Failure> failures = new ArrayList<>();
+        for (SourceStatement statement : statements) {
+            Definitions.Key key = definitions.key(statement.header(), session);
+            if (key != null) {
+                define(key, statement).ifPresent(failures::add);
+            }
+        }
+        return Optional.of(failures);
+    }
+
+    private Optional<Failure> define(Definitions.Key key, SourceStatement statement) {
+        List<SourceStatement> earlier = List.copyOf(definitions.of(key));
+        definitions.add(key, statement);
         return Definitions.isShared(key) || earlier.isEmpty()
                 ? Optional.empty()
                 : second(earlier.get(earlier.size() - 1), statement);

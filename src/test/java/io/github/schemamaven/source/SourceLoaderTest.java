@@ -65,6 +65,37 @@ class SourceLoaderTest {
     }
 
     @Test
+    void whatIsRefusedInATransactionLoadsAmongStatementsThatAreNot() throws SQLException {
+        files.file("a.sql", """
+                create table t (id int, m int);
+                create index concurrently t_id on t (id);
+                create type mood as enum ('ok');
+                alter type mood add value 'great';
+                create table u (m mood default 'great');
+                vacuum t;
+                create index t_m on t (m);
+                """).load(database);
+        assertThat(
+                        query(
+                                "select indexrelid::regclass from pg_index where indisvalid and indrelid = 't'::regclass order by 1"))
+                .containsExactly("t_id", "t_m");
+        assertThat(query("select count(*) from pg_class where relname = 'u'")).containsExactly("1");
+    }
+
+    @Test
+    void whatRanBeforeARefusedStatementIsThereOnce() throws SQLException {
+        files.file("a.sql", """
+                create table t (id int);
+                insert into t values (1);
+                create view early as select * from late;
+                insert into t values (2);
+                create table late (id int);
+                """).load(database);
+        assertThat(query("select id from t order by 1")).containsExactly("1", "2");
+        assertThat(query("select count(*) from early")).containsExactly("0");
+    }
+
+    @Test
     void aLongChainInTheWrongOrderLoads() throws SQLException {
         for (int i = 0; i < 300; i++) {
             files.file("v%03d.sql".formatted(i), "create view v%d as select * from v%d;".formatted(i, i + 1));
