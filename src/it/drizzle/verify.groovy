@@ -1,5 +1,5 @@
 def migrations = new File(basedir, 'src/main/resources/migrations').listFiles().sort()
-assert migrations*.name*.substring(15) == ['create_notes.sql', 'pin_notes.sql']
+assert migrations*.name*.substring(15)*.replaceFirst(/_[0-9a-f]{4}\.sql$/, '') == ['create_notes', 'pin_notes']
 
 def first = migrations[0].text
 assert first =~ /(?i)create type .*plan/

@@ -2,7 +2,7 @@ def example = new File(basedir, '../../../migrations-example/src/main/resources/
 def migrations = new File(basedir, 'src/main/resources/migrations').listFiles().sort()
 assert migrations.size() > example.list().length
 
-def written = migrations.findAll { it.name.endsWith('_rate_tickets.sql') }*.text.join('\n')
+def written = migrations.findAll { it.name =~ /_rate_tickets_[0-9a-f]{4}\.sql$/ }*.text.join('\n')
 assert written =~ /(?i)add column rating smallint/
 assert written =~ /(?i)ticket_rating_range/
 assert written =~ /(?i)add value 'chat'/
@@ -44,7 +44,7 @@ log.split('Scanning for projects').drop(1).eachWithIndex { run, i ->
     }
     if (i == 0) {
         say ''
-        migrations.findAll { it.name.endsWith('_rate_tickets.sql') }.each { file ->
+        migrations.findAll { it.name =~ /_rate_tickets_[0-9a-f]{4}\.sql$/ }.each { file ->
             file.eachLine('UTF-8', tell)
         }
     }

@@ -18,12 +18,12 @@ final class Drafts {
 
     /** Writes a plan's migrations, all or none. */
     static List<MigrationFile> write(MigrationDirectory directory, Clock clock, String name, ProvedPlan plan) {
-        return MigrationWriter.write(directory, clock, of(name, plan));
+        return MigrationWriter.write(directory, clock, of(directory, clock, name, plan));
     }
 
     /** Makes the migrations that {@link #write} would write. */
     static List<MigrationFile> prepare(MigrationDirectory directory, Clock clock, String name, ProvedPlan plan) {
-        return MigrationWriter.prepare(directory, clock, of(name, plan));
+        return MigrationWriter.prepare(directory, clock, of(directory, clock, name, plan));
     }
 
     /** Returns a plan's commands, each with its semicolon, indented for a message. */
@@ -33,8 +33,10 @@ final class Drafts {
                 .toList();
     }
 
-    private static List<MigrationDraft> of(String name, ProvedPlan plan) {
-        return plan.units().stream().map(unit -> draft(name, unit)).toList();
+    private static List<MigrationDraft> of(MigrationDirectory directory, Clock clock, String name, ProvedPlan plan) {
+        return plan.units().stream()
+                .map(unit -> draft(name, unit).marked(clock, directory.path()))
+                .toList();
     }
 
     private static MigrationDraft draft(String name, PlanUnit unit) {

@@ -1,10 +1,12 @@
 package io.github.schemamaven.command;
 
 import io.github.schemamaven.migration.MigrationDirectory;
+import io.github.schemamaven.migration.MigrationDraft;
 import io.github.schemamaven.migration.MigrationFile;
 import io.github.schemamaven.migration.MigrationWriter;
 import io.github.schemamaven.migration.TransactionMode;
 import java.time.Clock;
+import java.util.List;
 
 /** Writes an empty migration for SQL by hand. */
 public final class NewCommand {
@@ -37,7 +39,9 @@ public final class NewCommand {
     public MigrationFile run(MigrationsFolder migrations, String name, TransactionMode mode) {
         String wanted = MigrationsFolder.requireName(name, "new");
         MigrationDirectory directory = migrations.read();
-        MigrationFile file = MigrationWriter.write(directory, clock, wanted, BODY, mode);
+        MigrationDraft draft = new MigrationDraft(wanted, BODY, mode).marked(clock, directory.path());
+        MigrationFile file =
+                MigrationWriter.write(directory, clock, List.of(draft)).get(0);
         console.info("Wrote " + file.shownAs());
         console.info("Put your SQL into it, then seal it with 'mvn schema:hash' and check it with 'mvn schema:lint'.");
         return file;

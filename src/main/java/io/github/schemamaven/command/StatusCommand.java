@@ -7,14 +7,19 @@ import io.github.schemamaven.apply.FileStatus;
 import io.github.schemamaven.apply.HistoryRow;
 import io.github.schemamaven.apply.StatusReport;
 import io.github.schemamaven.devdb.ConnectionSettings;
+import io.github.schemamaven.migration.MigrationDirectory;
+import io.github.schemamaven.migration.MigrationFile;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Says what a target has applied and what is pending. */
+/** Says what a target has applied and what is pending, and draws which migration comes after which. */
 public final class StatusCommand {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -31,18 +36,50 @@ public final class StatusCommand {
     }
 
     /**
+     * How the migrations stand.
+     *
+     * @param report each of them
+     * @param directory the migrations
+     */
+    public record Status(StatusReport report, MigrationDirectory directory) {}
+
+    /**
      * Compares the migrations with the target, and shows a table.
      *
      * @return how each migration stands
      * @throws io.github.schemamaven.sql.SchemaException if the target cannot be read
      */
-    public StatusReport run(MigrationsFolder migrations, ConnectionSettings target) {
-        StatusReport report =
-                new Applier(target, ApplyOptions.defaults(), "", ApplyListener.NONE).status(migrations.read());
+    public Status run(MigrationsFolder migrations, ConnectionSettings target) {
+        MigrationDirectory directory = migrations.read();
+        StatusReport report = new Applier(target, ApplyOptions.defaults(), "", ApplyListener.NONE).status(directory);
         console.info("Status of '" + target + "': " + summary(report));
-        report.files().forEach(file -> console.info(row(file)));
+        if (directory.concurrentGroups().isEmpty()) {
+            report.files().forEach(file -> console.info(row("", file)));
+        } else {
+            drawn(directory, report).forEach(console::info);
+        }
         report.files().forEach(file -> file.problem().ifPresent(console::warn));
-        return report;
+        return new Status(report, directory);
+    }
+
+    /** Returns the graph in canonical order, then what the target has and the directory lacks, then the heads. */
+    private static List<String> drawn(MigrationDirectory directory, StatusReport report) {
+        Map<String, FileStatus> byName =
+                report.files().stream().collect(Collectors.toMap(FileStatus::name, Function.identity()));
+        List<String> lines = new ArrayList<>();
+        for (GraphText.Row row : GraphText.draw(directory)) {
+            lines.add(
+                    row.file() == null
+                            ? "  " + row.drawing().stripTrailing()
+                            : row("  " + row.drawing(), byName.get(row.file().name())));
+        }
+        report.in(FileStatus.State.MISSING).forEach(file -> lines.add(row("", file)));
+        List<MigrationFile> heads = directory.heads();
+        if (heads.size() > 1) {
+            lines.add("Heads, which the next migration will come after: "
+                    + heads.stream().map(MigrationFile::name).collect(Collectors.joining(", ")));
+        }
+        return lines;
     }
 
     /** Returns a state's word for users, such as {@code out of order}. */
@@ -61,12 +98,13 @@ public final class StatusCommand {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String row(FileStatus file) {
+    private static String row(String drawing, FileStatus file) {
         String when = file.history()
                 .flatMap(HistoryRow::finishedAt)
                 .map(time -> "  " + TIME.format(time) + "  by "
                         + file.history().orElseThrow().appliedBy())
                 .orElse("");
-        return String.format(Locale.ROOT, "  %-12s  %s%s", word(file.state()), file.name(), when);
+        String proved = file.history().flatMap(HistoryRow::orderProof).isPresent() ? "  order proved" : "";
+        return drawing + String.format(Locale.ROOT, "  %-12s  %s%s%s", word(file.state()), file.name(), when, proved);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.schemamaven.maven;
 
-import io.github.schemamaven.apply.StatusReport;
 import io.github.schemamaven.command.FileOutput;
 import io.github.schemamaven.command.StatusCommand;
 import io.github.schemamaven.command.StatusJson;
@@ -32,7 +31,7 @@ public final class StatusMojo extends AbstractTargetMojo {
 
     @Override
     protected void run() {
-        StatusReport report = new StatusCommand(console()).run(migrations(), target());
-        FileOutput.write(statusFile.toPath(), StatusJson.of(report));
+        StatusCommand.Status status = new StatusCommand(console()).run(migrations(), target());
+        FileOutput.write(statusFile.toPath(), StatusJson.of(status));
     }
 }

@@ -88,6 +88,23 @@ final class FileBatch {
         }
     }
 
+    /** Deletes files; what a failure leaves is deleted by doing it again. */
+    static void delete(String shownAs, List<Path> files) {
+        try {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new SchemaException(
+                    "cannot remove a migration from '" + shownAs + "': " + FileFailure.reason(e)
+                            + "; make the folder writable and remove it by hand: "
+                            + files.stream()
+                                    .map(file -> file.getFileName().toString())
+                                    .toList(),
+                    e);
+        }
+    }
+
     private void writeTemporaries(Map<String, String> texts) throws IOException {
         for (Map.Entry<String, String> entry : texts.entrySet()) {
             Path temporary = folder.resolve("." + entry.getKey() + "." + UUID.randomUUID() + ".tmp");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -83,6 +84,45 @@ public final class MigrationDirectory {
     /** Returns the migrations that no other one comes after, by name: what a new migration will come after. */
     public List<MigrationFile> heads() {
         return graph.heads().stream().map(files::get).toList();
+    }
+
+    /**
+     * Returns what the heads would be without some migrations.
+     *
+     * @param names the migrations, and all that come after them
+     */
+    List<MigrationFile> headsWithout(Set<String> names) {
+        List<MigrationFile> left =
+                files().stream().filter(file -> !names.contains(file.name())).toList();
+        return left.stream()
+                .filter(file -> left.stream().noneMatch(other -> isBefore(file, other)))
+                .toList();
+    }
+
+    /**
+     * Returns the groups of migrations that are concurrent with one another, directly or by way of others, in canonical
+     * order; none where every order is decided.
+     */
+    public List<List<MigrationFile>> concurrentGroups() {
+        List<MigrationFile> order = canonicalOrder();
+        Map<MigrationFile, Integer> groupOf = new LinkedHashMap<>();
+        for (int i = 0; i < order.size(); i++) {
+            groupOf.put(order.get(i), i);
+            for (int j = 0; j < i; j++) {
+                if (concurrent(order.get(i), order.get(j))) {
+                    int kept = groupOf.get(order.get(j));
+                    int joined = groupOf.get(order.get(i));
+                    groupOf.replaceAll((file, group) -> group == joined ? kept : group);
+                }
+            }
+        }
+        Map<Integer, List<MigrationFile>> groups = new LinkedHashMap<>();
+        groupOf.forEach((file, group) ->
+                groups.computeIfAbsent(group, key -> new ArrayList<>()).add(file));
+        return groups.values().stream()
+                .filter(group -> group.size() > 1)
+                .map(List::copyOf)
+                .toList();
     }
 
     /** Returns the topological order, ties by name. Files on a cycle, which is a problem, come last by name. */

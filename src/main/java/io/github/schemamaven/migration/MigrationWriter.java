@@ -43,10 +43,40 @@ public final class MigrationWriter {
     public static List<MigrationFile> write(MigrationDirectory directory, Clock clock, List<MigrationDraft> drafts) {
         directory.requireIntact();
         List<MigrationFile> written = prepare(directory, clock, drafts);
+        create(directory, written);
+        return written;
+    }
+
+    /**
+     * Writes migrations in place of others: they come after the heads of what is left without those.
+     *
+     * @param directory where to, as just read
+     * @param clock tells the time
+     * @param replaced the names of those that go; whatever comes after one of them goes too
+     * @param drafts what to write, in order; may be empty
+     * @return the written migrations, in order
+     * @throws SchemaException as {@link #write(MigrationDirectory, Clock, List)}; then nothing is changed
+     */
+    public static List<MigrationFile> replace(
+            MigrationDirectory directory, Clock clock, Set<String> replaced, List<MigrationDraft> drafts) {
+        directory.requireIntact();
+        List<MigrationFile> parents = directory.headsWithout(replaced);
+        List<MigrationFile> written = prepare(directory, parents, clock, drafts);
+        if (!written.isEmpty()) {
+            create(directory, written);
+        }
+        FileBatch.delete(
+                directory.shownAs(),
+                replaced.stream()
+                        .map(name -> directory.file(name).orElseThrow().path())
+                        .toList());
+        return written;
+    }
+
+    private static void create(MigrationDirectory directory, List<MigrationFile> written) {
         Map<String, String> texts = new LinkedHashMap<>();
         written.forEach(file -> texts.put(file.path().getFileName().toString(), file.text()));
         FileBatch.create(directory.path(), directory.shownAs(), texts);
-        return written;
     }
 
     /**
@@ -55,8 +85,13 @@ public final class MigrationWriter {
      * @return the migrations, in order
      */
     public static List<MigrationFile> prepare(MigrationDirectory directory, Clock clock, List<MigrationDraft> drafts) {
+        return prepare(directory, directory.heads(), clock, drafts);
+    }
+
+    private static List<MigrationFile> prepare(
+            MigrationDirectory directory, List<MigrationFile> heads, Clock clock, List<MigrationDraft> drafts) {
         List<MigrationFile> prepared = new ArrayList<>();
-        List<MigrationFile> parents = directory.heads();
+        List<MigrationFile> parents = heads;
         Set<LocalDateTime> taken = directory.files().stream()
                 .flatMap(file -> MigrationName.timeOf(file.name()).stream())
                 .collect(Collectors.toSet());
@@ -65,7 +100,8 @@ public final class MigrationWriter {
         for (MigrationDraft draft : drafts) {
             time = freeTime(time, parents, taken);
             taken.add(time);
-            String name = MigrationName.of(time, MigrationName.slug(draft.slug()));
+            String mark = draft.mark().isEmpty() ? "" : "_" + draft.mark();
+            String name = MigrationName.of(time, MigrationName.slug(draft.slug()) + mark);
             MigrationFile file = seal(directory, name, draft, parents);
             prepared.add(file);
             parents = List.of(file);
