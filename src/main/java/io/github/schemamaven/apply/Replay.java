@@ -9,6 +9,7 @@ import io.github.schemamaven.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Runs migrations on a scratch database as {@link Applier} runs them on a target, without history and lock. */
@@ -52,16 +53,23 @@ public final class Replay {
      */
     public static void inSavepoint(Connection connection, MigrationFile file, String savepoint) {
         try {
-            History.execute(connection, "SAVEPOINT " + savepoint);
-            MigrationScript script = MigrationScript.of(file);
+            MigrationScript script = cut(connection, file, savepoint);
+            List<String> before = new ArrayList<>(List.of("SAVEPOINT " + savepoint));
+            before.addAll(new SessionFrame(false).clean());
             // What a commit checks is checked at the end here.
-            StatementPipeline.run(
-                    connection,
-                    new SessionFrame(false).clean(),
-                    script.statements(),
-                    List.of("SET CONSTRAINTS ALL IMMEDIATE"));
+            StatementPipeline.run(connection, before, script.statements(), List.of("SET CONSTRAINTS ALL IMMEDIATE"));
         } catch (SQLException e) {
             throw Failures.ofFrame(file, e);
+        }
+    }
+
+    private static MigrationScript cut(Connection connection, MigrationFile file, String savepoint)
+            throws SQLException {
+        try {
+            return MigrationScript.of(file);
+        } catch (SchemaException broken) {
+            History.execute(connection, "SAVEPOINT " + savepoint);
+            throw broken;
         }
     }
 

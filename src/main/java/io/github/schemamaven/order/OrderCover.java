@@ -68,9 +68,16 @@ record OrderCover(List<List<Integer>> orders, boolean all) {
     private static Set<List<Integer>> chosen(Precedence precedence) {
         Set<List<Integer>> orders = new LinkedHashSet<>();
         orders.add(greedy(precedence, count -> 0));
-        for (int number = 0; number < precedence.size(); number++) {
-            orders.add(early(precedence, number));
-            orders.add(late(precedence, number));
+        int size = precedence.size();
+        for (int number = 0; number < size; number++) {
+            int before = (number + size - 1) % size;
+            if (precedence.before(before, number)) {
+                orders.add(parts(precedence, early(precedence, number), new BitSet()));
+                orders.add(parts(precedence, new BitSet(), late(precedence, before)));
+            } else {
+                // one order serves both: this one as early, the one before it as late as can be
+                orders.add(parts(precedence, early(precedence, number), late(precedence, before)));
+            }
         }
         orders.add(greedy(precedence, count -> count - 1));
         Random random = new Random(precedence.size());
@@ -93,18 +100,20 @@ record OrderCover(List<List<Integer>> orders, boolean all) {
         return List.copyOf(order);
     }
 
-    static List<Integer> early(Precedence precedence, int number) {
+    /** Returns what comes first where one comes as early as it can. */
+    private static BitSet early(Precedence precedence, int number) {
         BitSet first = precedence.above(number);
         first.set(number);
-        return parts(precedence, first, new BitSet());
+        return first;
     }
 
-    private static List<Integer> late(Precedence precedence, int number) {
+    /** Returns what comes last where one comes as late as it can. */
+    private static BitSet late(Precedence precedence, int number) {
         BitSet last = new BitSet();
         for (int i = 0; i < precedence.size(); i++) {
             last.set(i, i == number || precedence.before(number, i));
         }
-        return parts(precedence, new BitSet(), last);
+        return last;
     }
 
     private static List<Integer> parts(Precedence precedence, BitSet first, BitSet last) {
