@@ -1,11 +1,13 @@
 package io.github.schemamaven.devdb;
 
 import io.github.schemamaven.sql.SchemaException;
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,9 @@ import java.util.stream.Stream;
 record CacheDirectory(Path root) {
     private static final String NAME = "schema-maven-plugin";
 
+    /** PostgreSQL's programs run one another through the shell, with the path between double quotes. */
+    private static final Pattern UNUSABLE = Pattern.compile("[$`\"\\n\\r]");
+
     /**
      * Returns the first directory of the possible ones that can be written, and entered by the server's user.
      *
@@ -33,40 +39,50 @@ record CacheDirectory(Path root) {
     static CacheDirectory locate(
             ConnectionEnvironment environment, EmbeddedPlatform platform, ProcessIdentity identity) {
         List<String> reasons = new ArrayList<>();
-        for (Path candidate : candidates(environment, platform)) {
+        for (String name : candidates(environment, platform)) {
+            if (UNUSABLE.matcher(name).find()) {
+                reasons.add("'" + name + "' has a character that initdb does not quote for the shell");
+                continue;
+            }
             try {
+                Path candidate = Path.of(name);
                 Files.createDirectories(candidate);
                 claim(candidate);
                 if (identity.canEnter(candidate)) {
                     return new CacheDirectory(candidate.toRealPath());
                 }
                 reasons.add("'" + candidate + "' cannot be entered by the user that the server runs as");
-            } catch (IOException failure) {
-                reasons.add("'" + candidate + "' cannot be used: " + failure);
+            } catch (IOException | InvalidPathException failure) {
+                reasons.add("'" + name + "' cannot be used: " + failure);
             }
         }
         throw new SchemaException("There is no place for the embedded PostgreSQL: " + String.join("; ", reasons)
                 + ". Set XDG_CACHE_HOME to a directory that can be written.");
     }
 
-    private static List<Path> candidates(ConnectionEnvironment environment, EmbeddedPlatform platform) {
-        List<Path> candidates = new ArrayList<>();
-        environment.variable("XDG_CACHE_HOME").ifPresent(directory -> candidates.add(Path.of(directory, NAME)));
+    /** Returns the directories in which this one may be, in the order in which they are tried. */
+    private static List<String> candidates(ConnectionEnvironment environment, EmbeddedPlatform platform) {
+        List<String> candidates = new ArrayList<>();
+        environment.variable("XDG_CACHE_HOME").ifPresent(directory -> candidates.add(within(directory)));
         if (platform.isWindows()) {
-            environment.variable("LOCALAPPDATA").ifPresent(directory -> candidates.add(Path.of(directory, NAME)));
+            environment.variable("LOCALAPPDATA").ifPresent(directory -> candidates.add(within(directory)));
         }
         // For a user without an entry in the user database Java says '?'.
         if (environment.home().isAbsolute()) {
             String caches = platform.name().startsWith("darwin") ? "Library/Caches" : ".cache";
-            candidates.add(environment.home().resolve(caches).resolve(NAME));
+            candidates.add(within(environment.home().resolve(caches).toString()));
         }
         String user = environment.operatingSystemUser();
         if (user.equals("root")) {
-            candidates.add(Path.of("/var/cache", NAME));
+            candidates.add(within("/var/cache"));
         }
         String suffix = user.matches("[A-Za-z0-9._-]+") ? user : "unnamed";
-        candidates.add(Path.of(System.getProperty("java.io.tmpdir"), NAME + "-" + suffix));
+        candidates.add(within(System.getProperty("java.io.tmpdir")) + "-" + suffix);
         return candidates;
+    }
+
+    private static String within(String directory) {
+        return directory + File.separator + NAME;
     }
 
     /** Refuses a directory that is not this user's, and lets others enter it, which the server's user may need to do. */

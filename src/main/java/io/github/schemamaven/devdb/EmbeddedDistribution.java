@@ -44,7 +44,9 @@ record EmbeddedDistribution(Path home) {
             return new EmbeddedDistribution(home);
         } catch (IOException failure) {
             throw new SchemaException(
-                    "The embedded PostgreSQL in '" + archive + "' cannot be unpacked into '" + home + "': " + failure,
+                    "The embedded PostgreSQL in '" + archive + "' cannot be unpacked into '" + home + "': " + failure
+                            + ". Where the disk is full make room, or set XDG_CACHE_HOME to a directory elsewhere; an "
+                            + "artifact that is damaged is fetched again when you remove it.",
                     failure);
         }
     }

@@ -8,6 +8,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -31,6 +32,7 @@ final class Testcontainers {
     private static final String CONTAINER = "org.testcontainers.postgresql.PostgreSQLContainer";
     private static final String CLIENT = "com.github.dockerjava.api.DockerClient";
     private static final String CALL = "com.github.dockerjava.api.command.SyncDockerCmd";
+    private static final String LIST = "com.github.dockerjava.api.command.ListContainersCmd";
     private static final String FACTORY = "org.testcontainers.DockerClientFactory";
     private static final String IMAGE_NAME = "org.testcontainers.utility.DockerImageName";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -179,19 +181,19 @@ final class Testcontainers {
         within(() -> {
             Object id = library.call(CONTAINER, container, "getContainerId");
             library.call(CONTAINER, container, "stop");
-            Object client = library.call(FACTORY, null, "lazyClient");
             long deadline = System.nanoTime() + REMOVAL.toNanos();
-            while (id != null && System.nanoTime() < deadline) {
-                try {
-                    Object inspect = library.call(CLIENT, client, "inspectContainerCmd", id);
-                    library.call(CALL, inspect, "exec");
-                } catch (InvocationTargetException gone) {
-                    return null;
-                }
+            while (id != null && isThere(id) && System.nanoTime() < deadline) {
                 Thread.sleep(20);
             }
             return null;
         });
+    }
+
+    private boolean isThere(Object container) throws ReflectiveOperationException {
+        Object list = library.call(CLIENT, library.call(FACTORY, null, "lazyClient"), "listContainersCmd");
+        library.call(LIST, list, "withShowAll", true);
+        library.call(LIST, list, "withIdFilter", List.of(container));
+        return !((Collection<?>) library.call(CALL, list, "exec")).isEmpty();
     }
 
     /** Testcontainers finds its services by the thread's class loader. */
