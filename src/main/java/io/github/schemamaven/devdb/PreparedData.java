@@ -84,9 +84,14 @@ record PreparedData(Path home) {
         initdb.addAll(List.of("--auth=password", "--encoding=UTF8", "--locale=C", "--no-sync", "--wal-segsize=1"));
         int status = Programs.run(identity.command(initdb), home, log);
         if (status != 0) {
+            String text = Files.readString(log).strip();
+            String way = text.contains("could not look up effective user ID")
+                    ? "\nPostgreSQL does not run for a user without a name, other than in a user namespace, which is "
+                            + "forbidden here. Give the user an entry in /etc/passwd, run the build as root, or use "
+                            + "another dev server: a PostgreSQL server by its URL."
+                    : "";
             throw new SchemaException("The embedded PostgreSQL " + release.version() + " cannot be prepared, 'initdb' "
-                    + "ended with status " + status + ":\n"
-                    + Files.readString(log).strip());
+                    + "ended with status " + status + ":\n" + text + way);
         }
         Files.writeString(cluster.resolve("postgresql.conf"), configuration(release), StandardOpenOption.APPEND);
     }

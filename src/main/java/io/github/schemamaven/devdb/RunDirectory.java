@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
  */
 record RunDirectory(Path directory, Path lockFile, FileChannel channel) {
     private static final String LOCK = ".lock";
+
+    /** How long after its process a server writes its start into its file, generously. */
+    private static final int START_SECONDS = 10;
 
     /**
      * Makes a directory for one server.
@@ -146,8 +150,31 @@ record RunDirectory(Path directory, Path lockFile, FileChannel channel) {
             return;
         }
         ProcessHandle.of(Long.parseLong(lines.get(0)))
-                // A process number is used again: only a process that was started with this directory is the server.
-                .filter(process -> process.info().commandLine().orElse("").contains(data.toString()))
+                .filter(process -> isServer(process, data, lines))
                 .ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /** A process number is used again: only a process that was started with this directory is the server. */
+    private static boolean isServer(ProcessHandle process, Path data, List<String> pidFile) {
+        Optional<String> commandLine = process.info().commandLine();
+        if (commandLine.isPresent()) {
+            return commandLine.get().contains(data.toString());
+        }
+        // Windows tells the program alone. The file's third line is when the server started, in seconds.
+        boolean postgres = process.info()
+                .command()
+                .map(Path::of)
+                .filter(RunDirectory::isPostgres)
+                .isPresent();
+        Optional<Instant> started = process.info().startInstant();
+        return postgres
+                && started.isPresent()
+                && pidFile.size() >= 3
+                && pidFile.get(2).matches("[0-9]{1,12}")
+                && Math.abs(started.get().getEpochSecond() - Long.parseLong(pidFile.get(2))) <= START_SECONDS;
+    }
+
+    private static boolean isPostgres(Path program) {
+        return program.endsWith("postgres.exe");
     }
 }
