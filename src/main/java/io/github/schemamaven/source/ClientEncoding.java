@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * never runs; but where a script names a one-byte encoding, the server would take each byte of it as one character, and
  * the same is done here.
  */
-final class ClientEncoding {
+public final class ClientEncoding {
     /** SQL_ASCII hands bytes through as they are. */
     private static final Pattern UTF8 = Pattern.compile("utf-?8|unicode|sql-ascii|default|");
 
@@ -23,13 +23,21 @@ final class ClientEncoding {
 
     private Charset charset = StandardCharsets.UTF_8;
 
+    /** Begins with UTF-8. */
+    public ClientEncoding() {}
+
     /** Goes back to UTF-8, as a new session does. */
     void reset() {
         charset = StandardCharsets.UTF_8;
     }
 
-    /** Follows a setting; tells whether the encoding is known. */
-    boolean set(String name) {
+    /**
+     * Follows a setting.
+     *
+     * @param name the encoding as the script has it
+     * @return whether the encoding is known
+     */
+    public boolean set(String name) {
         Optional<Charset> found = charset(name.toLowerCase(Locale.ROOT).replace('_', '-'));
         found.ifPresent(value -> charset = value);
         return found.isPresent();
@@ -50,7 +58,7 @@ final class ClientEncoding {
     }
 
     /** Returns a statement as the server would read its bytes. */
-    SqlStatement read(SqlStatement statement) {
+    public SqlStatement read(SqlStatement statement) {
         if (charset.equals(StandardCharsets.UTF_8)) {
             return statement;
         }

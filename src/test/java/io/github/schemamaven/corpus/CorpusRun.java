@@ -1,5 +1,6 @@
 package io.github.schemamaven.corpus;
 
+import io.github.schemamaven.corpus.CorpusResult.Outcome;
 import io.github.schemamaven.devdb.ConnectionEnvironment;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.DevServerSpec;
@@ -7,51 +8,66 @@ import io.github.schemamaven.devdb.DevServers;
 import io.github.schemamaven.devdb.TestDevServer;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
- * Plans every pair of states under a folder in both directions, with the product's own code, and writes what came of
- * it: {@code CorpusRun DIR OUT VERSION URL}. CONTRIBUTING.md has the command.
+ * Plans every case under a folder in both directions, with the product's own code, and writes what came of it.
+ * CONTRIBUTING.md has the command and the forms of cases.
  */
 public final class CorpusRun {
     private CorpusRun() {}
 
-    /** Runs it; the exit code is 1 unless every pair that loads converges. */
+    /**
+     * Runs it; the exit code is 1 unless everything that loads converges.
+     *
+     * @param arguments the folder of cases, the folder for the results
+     */
     public static void main(String[] arguments) throws Exception {
         Path root = Path.of(arguments[0]).toAbsolutePath().normalize();
-        Path out = Path.of(arguments[1]).toAbsolutePath().normalize();
-        String version = arguments.length > 2 ? arguments[2] : "";
-        String url = arguments.length > 3 ? arguments[3] : "";
-        String only = System.getProperty("corpus.only", "");
-        DevServerSpec spec = url.isEmpty() ? new DevServerSpec.Embedded(version) : DevServerSpec.parse(url);
+        if (arguments[0].isEmpty() || !Files.isDirectory(root)) {
+            System.err.println("corpus: '" + arguments[0] + "' is no folder; name one with -Dcorpus.dir=DIR");
+            System.exit(2);
+        }
+        Path out = Files.createDirectories(Path.of(arguments[1])).toRealPath();
         try (DevServer server =
-                DevServers.open(spec, new TestDevServer.ClassPathArtifacts(), ConnectionEnvironment.ofProcess())) {
-            System.exit(run(server, root, out, only) ? 0 : 1);
+                DevServers.open(server(), new TestDevServer.ClassPathArtifacts(), ConnectionEnvironment.ofProcess())) {
+            List<CorpusTask> tasks = new CorpusFolder(server, root, out, option("corpus.only")).tasks();
+            System.exit(run(tasks, out, server.majorVersion()) ? 0 : 1);
         }
     }
 
-    private static boolean run(DevServer server, Path root, Path out, String only)
+    private static DevServerSpec server() {
+        String url = option("corpus.url");
+        return url.isEmpty() ? new DevServerSpec.Embedded(option("corpus.release")) : DevServerSpec.parse(url);
+    }
+
+    private static String option(String name) {
+        return System.getProperty(name, "").strip();
+    }
+
+    private static boolean run(List<CorpusTask> tasks, Path out, int major)
             throws IOException, InterruptedException, ExecutionException {
-        Files.createDirectories(out);
-        ExecutorService pool = Executors.newFixedThreadPool(Integer.getInteger("corpus.jobs", 3));
-        Map<String, Integer> totals = new TreeMap<>();
-        try (PrintWriter results = new PrintWriter(Files.newBufferedWriter(out.resolve("results.tsv")))) {
+        long start = System.nanoTime();
+        int usual = Runtime.getRuntime().availableProcessors() + 1;
+        String jobs = option("corpus.jobs");
+        ExecutorService pool = Executors.newFixedThreadPool(jobs.isEmpty() ? usual : Integer.parseInt(jobs));
+        Map<Outcome, Integer> totals = new EnumMap<>(Outcome.class);
+        try (PrintWriter results =
+                new PrintWriter(Files.newBufferedWriter(out.resolve("results.tsv"), StandardCharsets.UTF_8))) {
             List<Future<List<CorpusResult>>> pending = new ArrayList<>();
-            for (Path folder : folders(root, only)) {
-                CorpusCase pair = new CorpusCase(server, root, folder, out);
-                pending.add(pool.submit(pair::run));
-            }
+            tasks.forEach(task -> pending.add(pool.submit(task::run)));
             for (Future<List<CorpusResult>> each : pending) {
                 for (CorpusResult result : each.get()) {
                     results.println(result.line());
@@ -62,20 +78,16 @@ public final class CorpusRun {
         } finally {
             pool.shutdownNow();
         }
-        System.out.println("corpus: " + totals);
-        return totals.keySet().stream()
-                .allMatch(outcome -> List.of("converged", "input-error").contains(outcome));
+        System.out.println(summary(totals, major, Duration.ofNanos(System.nanoTime() - start)));
+        boolean any = totals.values().stream().mapToInt(Integer::intValue).sum() > 0;
+        return any && !totals.containsKey(Outcome.REFUSED) && !totals.containsKey(Outcome.FAILED);
     }
 
-    private static List<Path> folders(Path root, String only) {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.endsWith("old.sql") && Files.exists(file.resolveSibling("new.sql")))
-                    .map(Path::getParent)
-                    .filter(folder -> folder.toString().contains(only))
-                    .sorted()
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    private static String summary(Map<Outcome, Integer> totals, int major, Duration time) {
+        int all = totals.values().stream().mapToInt(Integer::intValue).sum();
+        String each = List.of(Outcome.values()).stream()
+                .map(outcome -> totals.getOrDefault(outcome, 0) + " " + outcome)
+                .collect(Collectors.joining(", "));
+        return "corpus: " + all + " plans on PostgreSQL " + major + ": " + each + " (" + time.toSeconds() + " s)";
     }
 }

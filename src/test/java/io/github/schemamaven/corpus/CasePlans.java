@@ -1,0 +1,105 @@
+package io.github.schemamaven.corpus;
+
+import io.github.schemamaven.corpus.CorpusResult.Outcome;
+import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.plan.MigrationPlanner;
+import io.github.schemamaven.plan.PlanStep;
+import io.github.schemamaven.plan.ProvedPlan;
+import io.github.schemamaven.sql.SchemaException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Plans the ways between the two states of one case with the product's own code, and writes the plans. */
+final class CasePlans {
+    private final DevServer server;
+    private final String name;
+    private final Path out;
+
+    /**
+     * Prepares for a case.
+     *
+     * @param server where the states are
+     * @param out the folder of the whole run's results
+     * @param name the case's path in it
+     */
+    CasePlans(DevServer server, Path out, String name) throws IOException {
+        this.server = server;
+        this.name = name;
+        this.out = Files.createDirectories(out.resolve(name));
+        for (String earlier : List.of("plan.sql", "back.sql")) {
+            Files.deleteIfExists(this.out.resolve(earlier));
+        }
+    }
+
+    /** Plans old to new and new to old. */
+    List<CorpusResult> bothWays(ScratchDatabase before, ScratchDatabase after) throws IOException {
+        return List.of(plan(before, after, "forth", "plan.sql"), plan(after, before, "back", "back.sql"));
+    }
+
+    private CorpusResult plan(ScratchDatabase from, ScratchDatabase to, String direction, String file)
+            throws IOException {
+        long start = System.nanoTime();
+        try {
+            ProvedPlan plan = MigrationPlanner.plan(server, from, to, List.of());
+            Files.writeString(out.resolve(file), text(plan), StandardCharsets.UTF_8);
+            return result(direction, Outcome.CONVERGED, plan.steps().size(), start, "");
+        } catch (SchemaException failure) {
+            return result(direction, isRefusal(failure) ? Outcome.REFUSED : Outcome.FAILED, 0, start, message(failure));
+        } catch (RuntimeException failure) {
+            return result(direction, Outcome.FAILED, 0, start, failure.toString());
+        }
+    }
+
+    /** Compares a state with the same state in another database: there must be nothing to do. */
+    CorpusResult self(ScratchDatabase one, ScratchDatabase same) {
+        long start = System.nanoTime();
+        try {
+            ProvedPlan plan = MigrationPlanner.plan(server, one, same, List.of());
+            return plan.isEmpty()
+                    ? result("self", Outcome.CONVERGED, 0, start, "")
+                    : result("self", Outcome.FAILED, plan.steps().size(), start, "not empty: " + text(plan));
+        } catch (SchemaException failure) {
+            return result("self", isRefusal(failure) ? Outcome.REFUSED : Outcome.FAILED, 0, start, message(failure));
+        } catch (RuntimeException failure) {
+            return result("self", Outcome.FAILED, 0, start, failure.toString());
+        }
+    }
+
+    /** Returns the results of a case whose files PostgreSQL does not accept. */
+    List<CorpusResult> inputError(SchemaException failure) {
+        long now = System.nanoTime();
+        return List.of(
+                result("forth", Outcome.INPUT_ERROR, 0, now, message(failure)),
+                result("back", Outcome.INPUT_ERROR, 0, now, message(failure)));
+    }
+
+    /** What PostgreSQL refused, or what says so of itself, is a failure of ours, not a refusal. */
+    private static boolean isRefusal(SchemaException failure) {
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                return false;
+            }
+        }
+        return !message(failure).startsWith("Internal error");
+    }
+
+    private static String message(SchemaException failure) {
+        return String.valueOf(failure.getMessage());
+    }
+
+    private CorpusResult result(String direction, Outcome outcome, int statements, long start, String message) {
+        long milliseconds = (System.nanoTime() - start) / 1_000_000;
+        return new CorpusResult(name, direction, outcome, statements, milliseconds, message);
+    }
+
+    /** The statements as they stand in the migrations; a plan of two migrations is one after the other. */
+    private static String text(ProvedPlan plan) {
+        return plan.steps().stream().map(PlanStep::sql).map(sql -> sql + ";\n").collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.schemamaven.corpus;
+
+import io.github.schemamaven.devdb.DevServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the cases under a folder: pairs, histories and whole schemas, see CONTRIBUTING.md. */
+final class CorpusFolder {
+    private static final Pattern NUMBERED = Pattern.compile("[0-9]+[_.-].*\\.sql");
+
+    /** How many steps of a history one task plans: running those before them again is cheap beside planning. */
+    private static final int STEPS = 40;
+
+    private final DevServer server;
+    private final Path root;
+    private final Path out;
+    private final String only;
+
+    CorpusFolder(DevServer server, Path root, Path out, String only) {
+        this.server = server;
+        this.root = root;
+        this.out = out;
+        this.only = only;
+    }
+
+    /** Returns the tasks in the order of the cases' names. */
+    List<CorpusTask> tasks() throws IOException {
+        List<Path> folders;
+        try (Stream<Path> all = Files.walk(root)) {
+            folders = all.filter(Files::isDirectory).sorted().toList();
+        }
+        List<CorpusTask> tasks = new ArrayList<>();
+        for (Path folder : folders) {
+            String relative = root.relativize(folder).toString().replace('\\', '/');
+            String name = relative.isEmpty() ? folder.getFileName().toString() : relative;
+            if (name.contains(only)) {
+                add(folder, name, tasks);
+            }
+        }
+        return tasks;
+    }
+
+    private void add(Path folder, String name, List<CorpusTask> tasks) throws IOException {
+        if (Files.exists(folder.resolve("old.sql")) && Files.exists(folder.resolve("new.sql"))) {
+            tasks.add(new PairTask(server, folder, out, name));
+        } else if (Files.exists(folder.resolve("schema.sql"))) {
+            tasks.add(new SchemaTask(server, folder, out, name));
+        } else {
+            List<String> steps = steps(folder);
+            for (int first = 0; first < steps.size(); first += STEPS) {
+                tasks.add(new HistoryTask(
+                        server,
+                        folder,
+                        out,
+                        name,
+                        HistoryMeta.of(folder),
+                        steps,
+                        first,
+                        Math.min(first + STEPS, steps.size())));
+            }
+        }
+    }
+
+    private static List<String> steps(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> NUMBERED.matcher(file).matches())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.schemamaven.corpus;
+
+import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.sql.SchemaException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+
+/** A folder with {@code old.sql} and {@code new.sql}, each of which loads into an empty database. */
+record PairTask(DevServer server, Path folder, Path out, String name) implements CorpusTask {
+    @Override
+    public List<CorpusResult> run() throws IOException, SQLException {
+        CasePlans plans = new CasePlans(server, out, name);
+        CaseFiles files = new CaseFiles(folder);
+        try (ScratchDatabase before = server.createScratch("old");
+                ScratchDatabase after = server.createScratch("new")) {
+            try {
+                files.prepare(before);
+                files.load(before, "old.sql");
+                files.prepare(after);
+                files.load(after, "new.sql");
+            } catch (SchemaException failure) {
+                return plans.inputError(failure);
+            }
+            return plans.bothWays(before, after);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.schemamaven.corpus;
+
+import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.sql.SchemaException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A folder with a whole schema in {@code schema.sql}: one plan makes it from nothing, one plan takes it down to nothing,
+ * and compared with itself there is nothing to do.
+ */
+record SchemaTask(DevServer server, Path folder, Path out, String name) implements CorpusTask {
+    @Override
+    public List<CorpusResult> run() throws IOException, SQLException {
+        CasePlans plans = new CasePlans(server, out, name);
+        CaseFiles files = new CaseFiles(folder);
+        try (ScratchDatabase nothing = server.createScratch("nothing");
+                ScratchDatabase schema = server.createScratch("schema");
+                ScratchDatabase again = server.createScratch("again")) {
+            try {
+                files.prepare(nothing);
+                for (ScratchDatabase database : List.of(schema, again)) {
+                    files.prepare(database);
+                    files.load(database, "schema.sql");
+                }
+            } catch (SchemaException failure) {
+                return plans.inputError(failure);
+            }
+            List<CorpusResult> results = new ArrayList<>(plans.bothWays(nothing, schema));
+            results.add(plans.self(schema, again));
+            return results;
+        }
+    }
+}
