@@ -34,7 +34,7 @@ record Column(
         String defaultStorage,
         Optional<String> compression,
         Optional<Integer> statistics,
-        List<String> options,
+        Options options,
         Optional<List<String>> foreignOptions,
         Optional<Generated> generated,
         Optional<Identity> identity)
@@ -101,21 +101,7 @@ record Column(
 
     @Override
     public Definition skeleton() {
-        return generated.isEmpty()
-                ? this
-                : new Column(
-                        type,
-                        baseType,
-                        collation,
-                        notNull,
-                        storage,
-                        defaultStorage,
-                        compression,
-                        statistics,
-                        options,
-                        foreignOptions,
-                        generated.map(old -> new Generated("", old.stored())),
-                        identity);
+        return generated.isEmpty() ? this : with(generated.map(old -> new Generated("", old.stored())));
     }
 
     static Column read(Row row) throws SQLException {
@@ -131,7 +117,7 @@ record Column(
                 row.text("default_storage"),
                 row.optionalText("compression"),
                 row.optionalNumber("statistics"),
-                row.texts("options"),
+                new Options(row.texts("options")),
                 row.flag("of_foreign_table") ? Optional.of(row.texts("foreign_options")) : Optional.empty(),
                 row.optionalText("expression").isPresent()
                         ? Optional.of(new Generated(row.text("expression"), row.flag("stored")))
@@ -160,10 +146,20 @@ record Column(
 
     /** Returns the column as an element of {@code CREATE TABLE} or behind {@code ADD COLUMN}. */
     String clause(ObjectId id, List<Kind.Part> parts) {
+        return head(id) + qualities(parts);
+    }
+
+    /** Returns the begin of the clause: what the column of a typed table has from the type. */
+    private String head(ObjectId id) {
         StringBuilder sql = new StringBuilder(Names.own(id) + " " + type);
         compression.ifPresent(method -> sql.append(" COMPRESSION ").append(method));
         foreignOptions.ifPresent(list -> sql.append(ForeignOptions.clause(list)));
         collation.ifPresent(name -> sql.append(" COLLATE ").append(name));
+        return sql.toString();
+    }
+
+    private String qualities(List<Kind.Part> parts) {
+        StringBuilder sql = new StringBuilder();
         parts.forEach(part -> sql.append(part.clause().isEmpty() ? "" : " ").append(part.clause()));
         generated.ifPresent(expression -> sql.append(' ').append(expression.clause()));
         identity.ifPresent(generation -> sql.append(' ').append(generation.clause()));
@@ -172,5 +168,32 @@ record Column(
                 .filter(constraint -> identity.isEmpty() || constraint.name().isPresent() || constraint.noInherit())
                 .ifPresent(constraint -> sql.append(' ').append(constraint.clause()));
         return sql.toString();
+    }
+
+    /**
+     * Returns the column as an element of {@code CREATE TABLE … OF}, the empty text where the type says everything.
+     *
+     * @param clause what {@link #clause} returned
+     */
+    String typedClause(ObjectId id, String clause) {
+        String qualities = clause.substring(head(id).length());
+        return qualities.isEmpty() ? "" : Names.own(id) + " WITH OPTIONS" + qualities;
+    }
+
+    /** Returns the same column with another expression. */
+    Column with(Optional<Generated> expression) {
+        return new Column(
+                type,
+                baseType,
+                collation,
+                notNull,
+                storage,
+                defaultStorage,
+                compression,
+                statistics,
+                options,
+                foreignOptions,
+                expression,
+                identity);
     }
 }

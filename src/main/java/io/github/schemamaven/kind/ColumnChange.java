@@ -200,9 +200,7 @@ final class ColumnChange {
             statements.add(
                     Statement.of(alter + "SET STATISTICS " + wanted.statistics().orElse(-1)));
         }
-        Options.changes(alter.strip(), old.options(), wanted.options()).stream()
-                .map(Statement::of)
-                .forEach(statements::add);
+        statements.addAll(wanted.options().changesFrom(old.options(), alter.strip()));
         String foreign = ForeignOptions.changes(
                 old.foreignOptions().orElse(List.of()), wanted.foreignOptions().orElse(List.of()));
         if (!foreign.isEmpty()) {
@@ -237,7 +235,7 @@ final class ColumnChange {
         column.storage().ifPresent(storage -> statements.add(Statement.of(alter + " SET STORAGE " + storage)));
         column.statistics().ifPresent(target -> statements.add(Statement.of(alter + " SET STATISTICS " + target)));
         if (!column.options().isEmpty()) {
-            statements.add(Statement.of(alter + " SET (" + Options.list(column.options()) + ")"));
+            statements.add(Statement.of(alter + " SET (" + column.options().list() + ")"));
         }
         return statements;
     }

@@ -46,7 +46,17 @@ final class ColumnKind implements Kind {
         if (Inherited.byInheritance(object, states)) {
             return "";
         }
-        return object.definitionAs(Column.class).clause(object.id(), parts);
+        Column column = object.definitionAs(Column.class);
+        return (expressionOfParent(object, states) ? column.with(Optional.empty()) : column).clause(object.id(), parts);
+    }
+
+    /** A child's own column must not say again how it is generated where a parent says the same (before 16). */
+    private static boolean expressionOfParent(CatalogObject object, States states) {
+        Column column = object.definitionAs(Column.class);
+        return column.generated().isPresent()
+                && Inherited.parentsColumns(object, states).stream()
+                        .map(parent -> parent.definitionAs(Column.class).generated())
+                        .anyMatch(column.generated()::equals);
     }
 
     @Override
@@ -68,17 +78,20 @@ final class ColumnKind implements Kind {
         if (object.definition() instanceof Hosted) {
             return List.of();
         }
-        return Inherited.byInheritance(object, states)
-                ? withoutParentsDefault(object, states)
-                : ColumnChange.settings(object, object.definitionAs(Column.class));
+        List<Statement> statements = new ArrayList<>(withoutParentsDefault(object, states));
+        if (!Inherited.byInheritance(object, states)) {
+            statements.addAll(ColumnChange.settings(object, object.definitionAs(Column.class)));
+        }
+        return statements;
     }
 
     /** {@code INHERITS} gives a child's column the parent's default, also where it should have none. */
     private static List<Statement> withoutParentsDefault(CatalogObject object, States states) {
         ObjectId own = new ObjectId(ObjectKind.COLUMN_DEFAULT, object.id().path());
-        ObjectId parents = new ObjectId(
-                ObjectKind.COLUMN_DEFAULT, object.host().orElseThrow().path());
-        return states.desired().contains(parents) && !states.desired().contains(own)
+        boolean given = Inherited.parentsColumns(object, states).stream()
+                .map(parent -> new ObjectId(ObjectKind.COLUMN_DEFAULT, parent.id().path()))
+                .anyMatch(states.desired()::contains);
+        return given && !states.desired().contains(own)
                 ? List.of(Statement.of("ALTER TABLE ONLY " + Names.owner(object.id()) + " ALTER COLUMN "
                         + Names.own(object.id()) + " DROP DEFAULT"))
                 : List.of();

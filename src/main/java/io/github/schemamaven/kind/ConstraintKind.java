@@ -83,12 +83,18 @@ final class ConstraintKind implements Kind {
 
     @Override
     public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
-        if (Inherited.throughParent(object, states)) {
+        if (Inherited.throughParent(object, states) || madeWithParents(object, states)) {
             return List.of();
         }
         return List.of(
                 Statement.of("ALTER TABLE " + Names.owner(object.id()) + " ADD CONSTRAINT " + Names.own(object.id())
                         + " " + object.definitionAs(Constraint.class).text()));
+    }
+
+    /** A check that is not valid is no part of a new child, and reaches it from the parent later. */
+    private static boolean madeWithParents(CatalogObject object, States states) {
+        return Inherited.byInheritance(object, states)
+                && !states.current().contains(new ObjectId(ObjectKind.TABLE, Names.ownerPath(object.id())));
     }
 
     @Override

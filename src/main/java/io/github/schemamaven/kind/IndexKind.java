@@ -2,6 +2,7 @@ package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
 import io.github.schemamaven.sql.Identifier;
@@ -31,6 +32,8 @@ final class IndexKind implements Kind {
                     .orElse(this);
         }
     }
+
+    private static final String ONLY = " ON ONLY ";
 
     /** The create command in two parts: two indexes that differ in their names alone are equal. */
     private record Command(String beforeName, String afterName) {
@@ -66,7 +69,7 @@ final class IndexKind implements Kind {
 
     /**
      * The index of a partitioned table prints as {@code ON ONLY}; without the word its commands reach the partitions,
-     * whose own indexes are there by then and are taken (create_index.sgml).
+     * whose own indexes are there by then and are taken (create_index.sgml). Where a partition has none, the word stays.
      */
     private static Command command(Row row) throws SQLException {
         String text = row.text("definition");
@@ -74,7 +77,8 @@ final class IndexKind implements Kind {
         String name = Identifier.quote(path.get(path.size() - 1));
         int start = text.indexOf(" INDEX ") + " INDEX ".length();
         String rest = text.substring(start + name.length());
-        return new Command(text.substring(0, start), rest.startsWith(" ON ONLY ") ? " ON " + rest.substring(9) : rest);
+        boolean reaching = rest.startsWith(ONLY) && row.flag("valid");
+        return new Command(text.substring(0, start), reaching ? " ON " + rest.substring(ONLY.length()) : rest);
     }
 
     @Override
@@ -84,8 +88,22 @@ final class IndexKind implements Kind {
         index.command()
                 .map(command -> Statement.of(command.beforeName() + Names.own(object.id()) + command.afterName()))
                 .ifPresent(statements::add);
+        if (index.command().filter(command -> command.afterName().startsWith(ONLY)).isPresent()) {
+            statements.addAll(attachments(object, states));
+        }
         statements.addAll(settings(object, Settings.NONE, index));
         return statements;
+    }
+
+    /** The indexes of partitions, which are there by then, join what does not reach them. */
+    private static List<Statement> attachments(CatalogObject object, States states) {
+        return states.desired().dependentsOf(object.id()).stream()
+                .filter(dependency -> dependency.type() == Dependency.Type.OWNED)
+                .map(Dependency::dependent)
+                .sorted()
+                .map(part -> Statement.of("ALTER INDEX " + Names.qualified(object.id()) + " ATTACH PARTITION "
+                        + Names.qualified(part)))
+                .toList();
     }
 
     @Override

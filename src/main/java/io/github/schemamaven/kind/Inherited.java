@@ -21,6 +21,18 @@ final class Inherited {
                 && !states.desired().contains(new ObjectId(ObjectKind.PARTITION, Names.ownerPath(object.id())));
     }
 
+    /** Returns the columns of the same name that the tables have from which the column's table should inherit. */
+    static List<CatalogObject> parentsColumns(CatalogObject column, Kind.States states) {
+        List<String> path = column.id().path();
+        ObjectId first = new ObjectId(ObjectKind.INHERITANCE, path.subList(0, 2));
+        ObjectId end = ObjectId.of(ObjectKind.INHERITANCE, path.get(0), path.get(1) + "\0");
+        return states.desired().objects().subMap(first, end).keySet().stream()
+                .map(link -> ObjectId.of(
+                        ObjectKind.COLUMN, link.path().get(2), link.path().get(3), column.id().name()))
+                .flatMap(id -> states.desired().find(id).stream())
+                .toList();
+    }
+
     /** Returns whether another table's object of the same kind is its host. */
     static boolean hasParent(CatalogObject object) {
         return object.host().filter(host -> host.kind() == object.id().kind()).isPresent();

@@ -29,7 +29,7 @@ final class TableKind implements Kind {
     private record Table(
             boolean unlogged,
             Optional<String> partitionKey,
-            List<String> options,
+            Options options,
             Optional<String> accessMethod,
             boolean rowSecurity,
             boolean forceRowSecurity,
@@ -57,7 +57,7 @@ final class TableKind implements Kind {
         return new Table(
                 row.flag("unlogged"),
                 row.optionalText("partition_key"),
-                row.texts("options"),
+                new Options(row.texts("options")),
                 row.optionalText("access_method"),
                 row.flag("row_security"),
                 row.flag("force_row_security"),
@@ -72,17 +72,21 @@ final class TableKind implements Kind {
                     "CREATE FOREIGN TABLE " + Names.qualified(object.id()) + elements(parts, true) + foreign.clause()));
         }
         Table table = object.definitionAs(Table.class);
+        List<Part> apart = RepeatedKeys.among(parts);
+        List<Part> inside = parts.stream().filter(part -> !apart.contains(part)).toList();
         StringBuilder sql = new StringBuilder(table.unlogged() ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ");
         sql.append(Names.qualified(object.id()));
         table.ofType().ifPresent(type -> sql.append(" OF ").append(type));
-        sql.append(elements(parts, table.ofType().isEmpty()));
+        sql.append(table.ofType().isEmpty() ? elements(inside, true) : elements(typed(inside), false));
         table.partitionKey().ifPresent(key -> sql.append("\nPARTITION BY ").append(key));
         table.accessMethod().ifPresent(method -> sql.append("\nUSING ").append(Identifier.quote(method)));
         if (!table.options().isEmpty()) {
-            sql.append("\nWITH (").append(Options.list(table.options())).append(")");
+            sql.append("\nWITH (").append(table.options().list()).append(")");
         }
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.of(sql.toString()));
+        apart.forEach(part ->
+                statements.add(Statement.of("ALTER TABLE " + Names.qualified(object.id()) + " ADD " + part.clause())));
         statements.addAll(settings(
                 object,
                 new Table(
@@ -96,6 +100,15 @@ final class TableKind implements Kind {
                         table.ofType()),
                 table));
         return statements;
+    }
+
+    /** The type says what the columns of a typed table are. */
+    private static List<Part> typed(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.object().definition() instanceof Column column
+                        ? new Part(part.object(), column.typedClause(part.object().id(), part.clause()))
+                        : part)
+                .toList();
     }
 
     private static String elements(List<Part> parts, boolean evenIfNone) {
@@ -186,9 +199,7 @@ final class TableKind implements Kind {
             statements.add(Statement.of(
                     alter + wanted.ofType().map(type -> " OF " + type).orElse(" NOT OF")));
         }
-        Options.changes(alter, old.options(), wanted.options()).stream()
-                .map(Statement::of)
-                .forEach(statements::add);
+        statements.addAll(wanted.options().changesFrom(old.options(), alter));
         statements.addAll(settings(to, old, wanted));
         return Alteration.inPlace(statements);
     }

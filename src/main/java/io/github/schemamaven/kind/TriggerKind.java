@@ -28,6 +28,12 @@ final class TriggerKind implements Kind {
         }
     }
 
+    /**
+     * When the copy of a trigger on a partition fires, where the trigger that it copies fires at other times; a command
+     * on that one sets the copy's state as well.
+     */
+    private record Copy(String state, String copiedState) implements Definition {}
+
     @Override
     public String resource() {
         return "trigger.sql";
@@ -40,37 +46,52 @@ final class TriggerKind implements Kind {
 
     @Override
     public Definition definition(Row row) throws SQLException {
-        return new Trigger(row.text("definition"), row.text("state"), row.flag("is_constraint"));
+        Optional<String> copiedState = row.optionalText("copied_state");
+        return copiedState.isPresent()
+                ? new Copy(row.text("state"), copiedState.get())
+                : new Trigger(row.text("definition"), row.text("state"), row.flag("is_constraint"));
     }
 
     @Override
     public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
+        if (object.definition() instanceof Copy copy) {
+            return List.of(state(object, copy.state()));
+        }
         Trigger trigger = object.definitionAs(Trigger.class);
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.of(trigger.command()));
         if (!trigger.state().equals(ENABLED)) {
-            statements.add(state(object, trigger));
+            statements.add(state(object, trigger.state()));
         }
         return statements;
     }
 
     @Override
     public List<Statement> drop(CatalogObject object, States states) {
+        if (object.definition() instanceof Copy copy) {
+            return List.of(state(object, copy.copiedState()));
+        }
         return List.of(Statement.of("DROP TRIGGER " + Names.own(object.id()) + " ON " + Names.owner(object.id())));
     }
 
     /** A trigger that changes is made anew: {@code CREATE OR REPLACE TRIGGER} would reset its state as well. */
     @Override
     public Alteration alter(CatalogObject from, CatalogObject to, States states) {
+        if (from.definition() instanceof Copy && to.definition() instanceof Copy copy) {
+            return Alteration.inPlace(List.of(state(to, copy.state())));
+        }
+        if (from.definition() instanceof Copy || to.definition() instanceof Copy) {
+            return Alteration.replace();
+        }
         Trigger wanted = to.definitionAs(Trigger.class);
         return from.definitionAs(Trigger.class).command().equals(wanted.command())
-                ? Alteration.inPlace(List.of(state(to, wanted)))
+                ? Alteration.inPlace(List.of(state(to, wanted.state())))
                 : Alteration.replace();
     }
 
-    private static Statement state(CatalogObject object, Trigger trigger) {
-        return Statement.of("ALTER TABLE " + Names.owner(object.id()) + " " + trigger.state() + " TRIGGER "
-                + Names.own(object.id()));
+    private static Statement state(CatalogObject object, String state) {
+        return Statement.of(
+                "ALTER TABLE " + Names.owner(object.id()) + " " + state + " TRIGGER " + Names.own(object.id()));
     }
 
     @Override

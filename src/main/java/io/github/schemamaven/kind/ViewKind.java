@@ -28,7 +28,7 @@ final class ViewKind implements Kind {
             String query,
             List<String> columns,
             List<String> types,
-            List<String> options,
+            Options options,
             Optional<String> accessMethod,
             boolean populated)
             implements Definition {
@@ -59,7 +59,7 @@ final class ViewKind implements Kind {
                 row.text("query").strip().replaceFirst(";$", ""),
                 row.texts("column_names"),
                 row.texts("column_types"),
-                row.texts("options"),
+                new Options(row.texts("options")),
                 row.optionalText("access_method"),
                 row.flag("populated"));
     }
@@ -71,7 +71,7 @@ final class ViewKind implements Kind {
 
     private static String view(CatalogObject object, String command) {
         View view = object.definitionAs(View.class);
-        return command + head(object) + (view.options().isEmpty() ? "" : " WITH (" + Options.list(view.options()) + ")")
+        return command + head(object) + (view.options().isEmpty() ? "" : " WITH (" + view.options().list() + ")")
                 + " AS\n" + view.query();
     }
 
@@ -81,7 +81,7 @@ final class ViewKind implements Kind {
                 + view.accessMethod()
                         .map(method -> " USING " + Identifier.quote(method))
                         .orElse("")
-                + (view.options().isEmpty() ? "" : " WITH (" + Options.list(view.options()) + ")")
+                + (view.options().isEmpty() ? "" : " WITH (" + view.options().list() + ")")
                 + " AS\n" + view.query() + (view.populated() ? "" : "\nWITH NO DATA");
     }
 
@@ -115,9 +115,7 @@ final class ViewKind implements Kind {
             return Alteration.replace();
         }
         if (old.query().equals(wanted.query()) && old.columns().equals(wanted.columns())) {
-            return Alteration.inPlace(Options.changes(alter, old.options(), wanted.options()).stream()
-                    .map(Statement::of)
-                    .toList());
+            return Alteration.inPlace(wanted.options().changesFrom(old.options(), alter));
         }
         return Alteration.inPlace(view(to, "CREATE OR REPLACE VIEW "));
     }
@@ -129,9 +127,7 @@ final class ViewKind implements Kind {
             return Alteration.replace();
         }
         List<Statement> statements = new ArrayList<>();
-        Options.changes(alter, old.options(), wanted.options()).stream()
-                .map(Statement::of)
-                .forEach(statements::add);
+        statements.addAll(wanted.options().changesFrom(old.options(), alter));
         if (!old.accessMethod().equals(wanted.accessMethod())) {
             statements.add(Statement.of(alter + " SET ACCESS METHOD "
                     + Identifier.quote(wanted.accessMethod().orElse("heap"))));

@@ -44,7 +44,7 @@ final class OperationOrder {
         orderOnlookers();
         rebuilds.orderDetachments(graph, drops);
         rebuilds.order(graph, makes, cleanUps);
-        mergeForeignKeyDrops();
+        mergeSeparableDrops();
         mergeMakes();
     }
 
@@ -79,16 +79,15 @@ final class OperationOrder {
                 explicit.add(id);
             } else if (rebuilds.taker(id).isPresent()) {
                 graph.merge(drops.get(rebuilds.taker(id).orElseThrow()), node);
-            } else if (id.kind() != ObjectKind.FOREIGN_KEY) {
-                graph.merge(drops.get(performers.of(id)), node);
+            } else if (!performers.separable(id)) {
+                graph.merge(drops.get(performers.takerOf(id)), node);
             }
         });
     }
 
-    /** Foreign keys go with their table, unless tables that name each other go: then one has to go before. */
-    private void mergeForeignKeyDrops() {
+    private void mergeSeparableDrops() {
         for (ObjectId id : changeSet.changes().keySet()) {
-            Integer node = id.kind() == ObjectKind.FOREIGN_KEY ? drops.get(id) : null;
+            Integer node = performers.separable(id) ? drops.get(id) : null;
             if (node != null && dropsWithAnother(id) && rebuilds.taker(id).isEmpty()) {
                 int performer = drops.get(performers.of(id));
                 if (graph.mergeable(performer, node)) {
@@ -108,6 +107,9 @@ final class OperationOrder {
             Integer dropDependent = drops.get(dependent);
             Integer dropReferenced = drops.get(referenced);
             Integer makeReferenced = makes.get(referenced);
+            if (goTogether(dependent, referenced)) {
+                continue;
+            }
             if (dropDependent != null && dropReferenced != null) {
                 Integer cleanUp = cleanUpOf(dependent);
                 if (cleanUp == null) {
@@ -144,6 +146,14 @@ final class OperationOrder {
                 : rebuilds.takenAsideWith(id).map(cleanUps::get).orElse(null);
     }
 
+    /** A partitioned index needs the attachments of partitions only to be made after them. */
+    private boolean goTogether(ObjectId dependent, ObjectId referenced) {
+        return dependent.kind() == ObjectKind.INDEX
+                && referenced.kind() == ObjectKind.PARTITION
+                && changeSet.changes().get(dependent) instanceof Change.Drop
+                && changeSet.changes().get(referenced) instanceof Change.Drop;
+    }
+
     private boolean hostedBy(ObjectId part, ObjectId host) {
         return part.kind() != host.kind()
                 && current.find(part).flatMap(CatalogObject::host).equals(Optional.of(host));
@@ -171,6 +181,9 @@ final class OperationOrder {
             if (id.kind() == ObjectKind.PARTITION || (id.kind() == ObjectKind.INHERITANCE && !created(table))) {
                 makePartsFirst(id, node);
             }
+            if (id.kind() == ObjectKind.CONSTRAINT) {
+                makeChildFirst(id);
+            }
         });
     }
 
@@ -180,6 +193,23 @@ final class OperationOrder {
             case INDEX, CONSTRAINT, FOREIGN_KEY -> true;
             default -> false;
         };
+    }
+
+    /**
+     * {@code INHERITS} makes checks valid. One that is not comes from the parent's command, once the child is there.
+     */
+    private void makeChildFirst(ObjectId check) {
+        CatalogObject object = desired.find(check).orElseThrow();
+        Optional<ObjectId> parent = object.host().filter(host -> host.kind() == check.kind());
+        if (parent.isPresent() && makes.containsKey(parent.get())
+                && Kinds.of(check.kind()).partOf(object).isEmpty()) {
+            List<String> link = new ArrayList<>(check.path().subList(0, 2));
+            link.addAll(parent.get().path().subList(0, 2));
+            Integer made = makes.get(new ObjectId(ObjectKind.INHERITANCE, link));
+            if (made != null) {
+                graph.order(made, makes.get(parent.get()));
+            }
+        }
     }
 
     private boolean partitionStays(ObjectId part) {

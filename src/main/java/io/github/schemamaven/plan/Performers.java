@@ -1,6 +1,7 @@
 package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds, for each object that goes, the object whose drop command takes it along. */
 final class Performers {
@@ -27,18 +29,48 @@ final class Performers {
             return known;
         }
         found.put(id, id);
-        List<ObjectId> takers = current.needsOf(id).stream()
+        ObjectId taker = takerOf(id);
+        ObjectId performer = taker.equals(id) ? id : of(taker);
+        found.put(id, performer);
+        return performer;
+    }
+
+    /** Returns the object that takes this one along when it goes, or goes itself; this one, if none does. */
+    ObjectId takerOf(ObjectId id) {
+        return current.needsOf(id).stream()
                 .filter(dependency -> dependency.type() != Dependency.Type.NORMAL)
                 .filter(dependency -> removed(dependency.referenced()))
                 .filter(this::takesAlong)
-                // what it is on itself rather than a parent's index that it belongs to
-                .sorted(Comparator.comparing((Dependency dependency) -> dependency.type() == Dependency.Type.OWNED)
+                // the constraint that made an index rather than the table; what an object is on itself rather than a
+                // parent's index that it belongs to
+                .sorted(Comparator.comparing((Dependency dependency) -> !makes(dependency))
+                        .thenComparing(dependency -> dependency.type() == Dependency.Type.OWNED)
                         .thenComparing(Dependency::referenced))
                 .map(Dependency::referenced)
-                .toList();
-        ObjectId performer = takers.isEmpty() ? id : of(takers.get(0));
-        found.put(id, performer);
-        return performer;
+                .findFirst()
+                .orElse(id);
+    }
+
+    /**
+     * What goes with its table unless it names what goes before the table does (tables that reference each other, a
+     * rule that names a child, a check that calls a function of the table's rows): then it has to go by itself.
+     */
+    boolean separable(ObjectId id) {
+        return switch (id.kind()) {
+            case FOREIGN_KEY, RULE, TRIGGER, POLICY, COLUMN_DEFAULT, STATISTICS -> true;
+            case CONSTRAINT, INDEX ->
+                current.find(id).flatMap(CatalogObject::host).isEmpty()
+                        && current.needsOf(id).stream()
+                                .noneMatch(dependency -> dependency.type() == Dependency.Type.OWNED);
+            default -> false;
+        };
+    }
+
+    private boolean makes(Dependency dependency) {
+        return dependency.dependent().kind() == ObjectKind.INDEX
+                && current.find(dependency.dependent())
+                        .flatMap(CatalogObject::host)
+                        .equals(Optional.of(dependency.referenced()));
     }
 
     private boolean removed(ObjectId id) {

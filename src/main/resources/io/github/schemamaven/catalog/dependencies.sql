@@ -14,6 +14,12 @@ left join lateral (
 where d.objid >= 16384 and (d.refobjid >= 16384
    or (d.refobjid = 2200 and d.refclassid = 'pg_catalog.pg_namespace'::pg_catalog.regclass))
   and d.deptype in ('n', 'a', 'i', 'P', 'S')
+  -- a partition's copies of triggers and foreign keys need the partition, but stand for the parent's, which do not
+  and (d.classid <> 'pg_catalog.pg_trigger'::pg_catalog.regclass or d.deptype = 'P' or not exists (
+    select from pg_catalog.pg_trigger t where t.oid = d.objid and t.tgparentid <> 0))
+  and (d.classid <> 'pg_catalog.pg_constraint'::pg_catalog.regclass or d.deptype in ('P', 'n') or not exists (
+    select from pg_catalog.pg_constraint k
+    where k.oid = d.objid and k.contype = 'f' and k.conparentid <> 0 and k.conrelid = d.refobjid))
 union all
 -- the property objects that stand at sub-number -1 of their host depend on what the property names
 select d.classid, d.objid, -1, d.refclassid, d.refobjid, d.refobjsubid, 'n'
@@ -27,3 +33,17 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, i.inhrelid, -1 - i.inhse
        'pg_catalog.pg_class'::pg_catalog.regclass::oid, i.inhparent, 0, 'n'
 from pg_catalog.pg_inherits i join pg_catalog.pg_class c on c.oid = i.inhrelid
 where not c.relispartition and c.relkind in ('r', 'f')
+union all
+-- a partitioned index that some partition has no index for is made after the partitions are attached, which would make it
+select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, x.indexrelid, 0,
+       'pg_catalog.pg_class'::pg_catalog.regclass::oid, i.inhrelid, -1, 'n'
+from pg_catalog.pg_index x
+join pg_catalog.pg_class c on c.oid = x.indexrelid and c.relkind = 'I'
+join pg_catalog.pg_inherits i on i.inhparent = x.indrelid
+where not x.indisvalid
+union all
+-- a partition has its copies of triggers once it is attached (those that are read, see trigger.sql)
+select 'pg_catalog.pg_trigger'::pg_catalog.regclass::oid, t.oid, 0,
+       'pg_catalog.pg_class'::pg_catalog.regclass::oid, t.tgrelid, -1, 'a'
+from pg_catalog.pg_trigger t join pg_catalog.pg_trigger u on u.oid = t.tgparentid
+where not u.tgisinternal and u.tgenabled <> t.tgenabled

@@ -7,7 +7,7 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
                  and d.refclassid = 'pg_catalog.pg_constraint'::pg_catalog.regclass
                  and d.deptype = 'i') as of_constraint,
        pg_catalog.pg_get_indexdef(c.oid) as definition,
-       x.indisvalid or c.relkind = 'I' as valid, x.indisclustered as clustered, x.indisreplident as replica_identity,
+       x.indisvalid as valid, x.indisclustered as clustered, x.indisreplident as replica_identity,
        array(select a.attnum || ' ' || a.attstattarget from pg_catalog.pg_attribute a
              where a.attrelid = c.oid and a.attstattarget >= 0 order by a.attnum)::text[] as statistics,
        c.relispartition as of_partition

@@ -3,9 +3,9 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
        array[n.nspname, c.relname]::text[] as path,
        c.relpersistence = 'u' as unlogged,
        case when c.relkind = 'p' then pg_catalog.pg_get_partkeydef(c.oid) end as partition_key,
-       array(select option from pg_catalog.unnest(c.reloptions) option
-             union all
-             select 'toast.' || option from pg_catalog.unnest(t.reloptions) option order by 1) as options,
+       coalesce(c.reloptions, '{}')
+         || array(select 'toast.' || o.option from pg_catalog.unnest(t.reloptions) with ordinality o (option, number)
+                  order by o.number) as options,
        case when c.relam <> 0 and a.amname <> 'heap' then a.amname end as access_method,
        c.relrowsecurity as row_security, c.relforcerowsecurity as force_row_security,
        case c.relreplident when 'f' then 'FULL' when 'n' then 'NOTHING' else 'DEFAULT' end as replica_identity,

@@ -11,7 +11,7 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
              left join pg_catalog.pg_collation co on co.oid = a.attcollation
              left join pg_catalog.pg_namespace cn on cn.oid = co.collnamespace
              where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped order by a.attnum) as column_types,
-       array(select option from pg_catalog.unnest(c.reloptions) option order by 1) as options,
+       c.reloptions as options,
        case when a.amname <> 'heap' then a.amname end as access_method,
        c.relispopulated as populated
 from pg_catalog.pg_class c
