@@ -157,4 +157,9 @@ final class ColumnKind implements Kind {
     public Optional<String> grantTarget(CatalogObject object) {
         return Optional.of("TABLE " + Names.owner(object.id()));
     }
+
+    @Override
+    public Optional<String> grantColumn(CatalogObject object) {
+        return Optional.of(object.id().name());
+    }
 }

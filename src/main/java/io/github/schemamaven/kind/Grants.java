@@ -1,7 +1,6 @@
 package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.CatalogObject;
-import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Privilege;
 import io.github.schemamaven.catalog.Privileges;
 import io.github.schemamaven.sql.Identifier;
@@ -130,9 +129,9 @@ public final class Grants {
     }
 
     private Map<Recipient, String> lists(SortedSet<Privilege> privileges) {
-        String column = object.id().kind() == ObjectKind.COLUMN
-                ? " (" + Identifier.quote(object.id().name()) + ")"
-                : "";
+        String column = kind.grantColumn(object)
+                .map(name -> " (" + Identifier.quote(name) + ")")
+                .orElse("");
         return privileges.stream()
                 .collect(Collectors.groupingBy(
                         privilege -> new Recipient(

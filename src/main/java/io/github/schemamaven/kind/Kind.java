@@ -121,6 +121,11 @@ public interface Kind extends CatalogQuery {
         return Optional.empty();
     }
 
+    /** Returns the name of the column, where the object's privileges are those of a column; the default is empty. */
+    default Optional<String> grantColumn(CatalogObject object) {
+        return Optional.empty();
+    }
+
     /** Returns what stands before {@code GRANT} and {@code REVOKE}, with a space behind it; the default is nothing. */
     default String grantPrefix(CatalogObject object) {
         return "";

@@ -57,6 +57,7 @@ public final class Kinds {
             new PublicationKind(),
             new PublicationTableKind(),
             new PublicationSchemaKind(),
+            new SystemPrivilegesKind(),
             new DefaultPrivilegesKind(),
             new EventTriggerKind());
 

@@ -66,8 +66,13 @@ final class DefaultsInForce {
 
     /** The word for the object's type in {@code ALTER DEFAULT PRIVILEGES}; {@code GRANT} has the same in the singular. */
     private static Optional<String> type(CatalogObject object) {
-        if (object.id().kind() == ObjectKind.COLUMN || object.id().kind() == ObjectKind.DEFAULT_PRIVILEGES) {
-            return Optional.empty();
+        switch (object.id().kind()) {
+            case COLUMN, SYSTEM_PRIVILEGES, DEFAULT_PRIVILEGES -> {
+                return Optional.empty();
+            }
+            default -> {
+                // made by a command that default privileges act on
+            }
         }
         return Kinds.of(object.id().kind())
                 .grantTarget(object)

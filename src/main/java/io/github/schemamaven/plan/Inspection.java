@@ -110,6 +110,7 @@ public final class Inspection {
             case OPERATOR_FAMILY -> "operator_families";
             case OPERATOR_CLASS -> "operator_classes";
             case TEXT_SEARCH_DICTIONARY -> "text_search_dictionaries";
+            case SYSTEM_PRIVILEGES -> "system_privileges";
             case DEFAULT_PRIVILEGES -> "default_privileges";
             default -> kind.label().replace(' ', '_') + "s";
         };

@@ -40,9 +40,38 @@ with acls (classid, objid, objsubid, acl, owner, base) as (
               end
   from pg_catalog.pg_default_acl
 ),
+-- PostgreSQL's own objects start with what initdb gave them
+system_acls (classid, objid, objsubid, acl, owner, base) as (
+  select o.classid, o.objid, o.objsubid, o.acl, o.owner, coalesce(i.initprivs, o.base)
+  from (
+    select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, oid, 0, relacl, relowner,
+           pg_catalog.acldefault('r', relowner)
+    from pg_catalog.pg_class where relacl is not null
+    union all
+    select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, a.attnum, a.attacl, c.relowner,
+           pg_catalog.acldefault('c', c.relowner)
+    from pg_catalog.pg_attribute a join pg_catalog.pg_class c on c.oid = a.attrelid where a.attacl is not null
+    union all
+    select 'pg_catalog.pg_proc'::pg_catalog.regclass::oid, oid, 0, proacl, proowner,
+           pg_catalog.acldefault('f', proowner)
+    from pg_catalog.pg_proc where proacl is not null
+    union all
+    select 'pg_catalog.pg_type'::pg_catalog.regclass::oid, oid, 0, typacl, typowner,
+           pg_catalog.acldefault('T', typowner)
+    from pg_catalog.pg_type where typacl is not null
+    union all
+    select 'pg_catalog.pg_namespace'::pg_catalog.regclass::oid, oid, 0, nspacl, nspowner,
+           pg_catalog.acldefault('n', nspowner)
+    from pg_catalog.pg_namespace where nspacl is not null and oid <> 2200
+  ) o (classid, objid, objsubid, acl, owner, base)
+  left join pg_catalog.pg_init_privs i
+    on i.classoid = o.classid and i.objoid = o.objid and i.objsubid = o.objsubid and i.privtype = 'i'
+  where o.objid < 16384
+),
+all_acls as (select * from acls union all select * from system_acls),
 entries as (
   select classid, objid, objsubid, owner, true as granted, e.grantee, e.privilege_type, e.is_grantable
-  from acls cross join lateral (
+  from all_acls cross join lateral (
     select grantee, privilege_type, bool_or(is_grantable) as is_grantable
     from pg_catalog.aclexplode(acl) group by grantee, privilege_type
     except
@@ -50,7 +79,7 @@ entries as (
   ) e
   union all
   select classid, objid, objsubid, owner, false, e.grantee, e.privilege_type, e.is_grantable
-  from acls cross join lateral (
+  from all_acls cross join lateral (
     select grantee, privilege_type, is_grantable from pg_catalog.aclexplode(base)
     except
     select grantee, privilege_type, bool_or(is_grantable) from pg_catalog.aclexplode(acl)
