@@ -134,10 +134,7 @@ public final class Grants {
                 .orElse("");
         return privileges.stream()
                 .collect(Collectors.groupingBy(
-                        privilege -> new Recipient(
-                                privilege.grantee(),
-                                // an owner's own grant options come with the ownership
-                                privilege.grantable() && !privilege.grantee().equals(Privilege.OWNER)),
+                        privilege -> new Recipient(privilege.grantee(), privilege.grantable()),
                         TreeMap::new,
                         Collectors.mapping(privilege -> privilege.name() + column, Collectors.joining(", "))));
     }
