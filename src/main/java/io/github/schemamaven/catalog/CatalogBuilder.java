@@ -135,8 +135,7 @@ final class CatalogBuilder {
         Dependency.Type kept = switch (type) {
             case "a" -> Dependency.Type.AUTO;
             case "i" -> Dependency.Type.INTERNAL;
-            case "P", "S" ->
-                dependent.kind() == ObjectKind.TRIGGER ? Dependency.Type.AUTO : Dependency.Type.OWNED;
+            case "P", "S" -> dependent.kind() == ObjectKind.TRIGGER ? Dependency.Type.AUTO : Dependency.Type.OWNED;
             default -> Dependency.Type.NORMAL;
         };
         return Optional.of(new Dependency(dependent, referenced, kept));

@@ -91,5 +91,10 @@ final class ContainerLifeline {
             }
             return -1;
         }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            return read();
+        }
     }
 }

@@ -89,7 +89,8 @@ final class ColumnKind implements Kind {
     private static List<Statement> withoutParentsDefault(CatalogObject object, States states) {
         ObjectId own = new ObjectId(ObjectKind.COLUMN_DEFAULT, object.id().path());
         boolean given = Inherited.parentsColumns(object, states).stream()
-                .map(parent -> new ObjectId(ObjectKind.COLUMN_DEFAULT, parent.id().path()))
+                .map(parent ->
+                        new ObjectId(ObjectKind.COLUMN_DEFAULT, parent.id().path()))
                 .anyMatch(states.desired()::contains);
         return given && !states.desired().contains(own)
                 ? List.of(Statement.of("ALTER TABLE ONLY " + Names.owner(object.id()) + " ALTER COLUMN "

@@ -88,7 +88,9 @@ final class IndexKind implements Kind {
         index.command()
                 .map(command -> Statement.of(command.beforeName() + Names.own(object.id()) + command.afterName()))
                 .ifPresent(statements::add);
-        if (index.command().filter(command -> command.afterName().startsWith(ONLY)).isPresent()) {
+        if (index.command()
+                .filter(command -> command.afterName().startsWith(ONLY))
+                .isPresent()) {
             statements.addAll(attachments(object, states));
         }
         statements.addAll(settings(object, Settings.NONE, index));
@@ -101,8 +103,8 @@ final class IndexKind implements Kind {
                 .filter(dependency -> dependency.type() == Dependency.Type.OWNED)
                 .map(Dependency::dependent)
                 .sorted()
-                .map(part -> Statement.of("ALTER INDEX " + Names.qualified(object.id()) + " ATTACH PARTITION "
-                        + Names.qualified(part)))
+                .map(part -> Statement.of(
+                        "ALTER INDEX " + Names.qualified(object.id()) + " ATTACH PARTITION " + Names.qualified(part)))
                 .toList();
     }
 

@@ -28,7 +28,10 @@ final class Inherited {
         ObjectId end = ObjectId.of(ObjectKind.INHERITANCE, path.get(0), path.get(1) + "\0");
         return states.desired().objects().subMap(first, end).keySet().stream()
                 .map(link -> ObjectId.of(
-                        ObjectKind.COLUMN, link.path().get(2), link.path().get(3), column.id().name()))
+                        ObjectKind.COLUMN,
+                        link.path().get(2),
+                        link.path().get(3),
+                        column.id().name()))
                 .flatMap(id -> states.desired().find(id).stream())
                 .toList();
     }

@@ -21,7 +21,8 @@ final class RepeatedKeys {
             if (part.object().id().kind() == ObjectKind.CONSTRAINT) {
                 String name = "CONSTRAINT " + Names.own(part.object().id()) + " ";
                 String text = part.clause().isEmpty() ? "" : part.clause().substring(name.length());
-                boolean key = text.startsWith("PRIMARY KEY ") || text.startsWith("UNIQUE ") || text.startsWith("EXCLUDE ");
+                boolean key =
+                        text.startsWith("PRIMARY KEY ") || text.startsWith("UNIQUE ") || text.startsWith("EXCLUDE ");
                 if (key && !seen.add(text.replaceFirst("^(PRIMARY KEY|UNIQUE( NULLS NOT DISTINCT)?) ", ""))) {
                     repeated.add(part);
                 }

@@ -106,7 +106,8 @@ final class TableKind implements Kind {
     private static List<Part> typed(List<Part> parts) {
         return parts.stream()
                 .map(part -> part.object().definition() instanceof Column column
-                        ? new Part(part.object(), column.typedClause(part.object().id(), part.clause()))
+                        ? new Part(
+                                part.object(), column.typedClause(part.object().id(), part.clause()))
                         : part)
                 .toList();
     }

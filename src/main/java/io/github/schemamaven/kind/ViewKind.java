@@ -71,8 +71,8 @@ final class ViewKind implements Kind {
 
     private static String view(CatalogObject object, String command) {
         View view = object.definitionAs(View.class);
-        return command + head(object) + (view.options().isEmpty() ? "" : " WITH (" + view.options().list() + ")")
-                + " AS\n" + view.query();
+        return command + head(object)
+                + (view.options().isEmpty() ? "" : " WITH (" + view.options().list() + ")") + " AS\n" + view.query();
     }
 
     private static String materializedView(CatalogObject object) {

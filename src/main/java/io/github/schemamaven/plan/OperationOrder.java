@@ -201,7 +201,8 @@ final class OperationOrder {
     private void makeChildFirst(ObjectId check) {
         CatalogObject object = desired.find(check).orElseThrow();
         Optional<ObjectId> parent = object.host().filter(host -> host.kind() == check.kind());
-        if (parent.isPresent() && makes.containsKey(parent.get())
+        if (parent.isPresent()
+                && makes.containsKey(parent.get())
                 && Kinds.of(check.kind()).partOf(object).isEmpty()) {
             List<String> link = new ArrayList<>(check.path().subList(0, 2));
             link.addAll(parent.get().path().subList(0, 2));
