@@ -22,4 +22,12 @@ public interface Console {
      * @param line the line
      */
     void error(String line);
+
+    /**
+     * Writes a line for a program that reads the build's output, such as the runner of a CI service, as it is and with
+     * nothing before it.
+     *
+     * @param line the line
+     */
+    void command(String line);
 }

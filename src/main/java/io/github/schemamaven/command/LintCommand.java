@@ -7,10 +7,13 @@ import io.github.schemamaven.lint.Finding;
 import io.github.schemamaven.lint.LintRequest;
 import io.github.schemamaven.lint.LintResult;
 import io.github.schemamaven.lint.Linter;
+import io.github.schemamaven.lint.RuleSeverities;
 import io.github.schemamaven.lint.rule.Severity;
 import io.github.schemamaven.migration.MigrationDirectory;
+import io.github.schemamaven.report.LintGitHub;
 import io.github.schemamaven.report.LintReports;
 import io.github.schemamaven.report.LintText;
+import io.github.schemamaven.report.RepositoryPaths;
 import io.github.schemamaven.source.LoadedSource;
 import io.github.schemamaven.source.SchemaSource;
 import io.github.schemamaven.source.SourceLoader;
@@ -48,8 +51,8 @@ public final class LintCommand {
      * @param base the branch that the work is to be merged into, as git knows it: the migrations that it has are not looked
      *     at; empty to look at all
      * @param failOn from which severity on findings fail the build
-     * @param reports the folder that gets the reports
-     * @param proofFile what gets the proof that orders make no difference
+     * @param severities how much the project wants rules to matter
+     * @param output what is written beside the console
      */
     public record Request(
             SchemaSource source,
@@ -57,8 +60,18 @@ public final class LintCommand {
             String from,
             Optional<String> base,
             FailLevel failOn,
-            Path reports,
-            Path proofFile) {}
+            RuleSeverities severities,
+            Output output) {}
+
+    /**
+     * What is written beside the console.
+     *
+     * @param reports the folder that gets the reports
+     * @param proofFile what gets the proof that orders make no difference
+     * @param repository says where the module is in the repository
+     * @param annotations whether the findings are printed as workflow commands of GitHub Actions too
+     */
+    public record Output(Path reports, Path proofFile, RepositoryPaths repository, boolean annotations) {}
 
     /**
      * Lints, tells the findings and writes the reports.
@@ -72,10 +85,14 @@ public final class LintCommand {
             console.info("Nothing to do: there is neither a schema source nor a migration directory.");
             return Optional.empty();
         }
-        LintResult result = lint(request);
+        LintResult result = request.severities().of(lint(request));
         result.findings().forEach(this::tell);
         result.notes().forEach(console::info);
-        LintReports.write(request.reports(), result, request.failOn(), pluginVersion);
+        Output output = request.output();
+        if (output.annotations()) {
+            LintGitHub.of(result, output.repository()).forEach(console::command);
+        }
+        LintReports.write(output.reports(), result, output.repository(), request.failOn(), pluginVersion);
         String summary = LintText.summary(result);
         if (!result.fails(request.failOn())) {
             summary.lines().forEach(console::info);
@@ -84,7 +101,7 @@ public final class LintCommand {
         return Optional.of("Lint failed. " + summary
                 + "\nMend what is found, or accept it with a line '-- schema:allow <rule> <reason>' above the statement;"
                 + " then run 'mvn schema:hash'. Reports: "
-                + request.migrations().base().relativize(request.reports()));
+                + request.migrations().base().relativize(output.reports()));
     }
 
     private LintResult lint(Request request) {
@@ -100,7 +117,7 @@ public final class LintCommand {
                             server,
                             scope,
                             Optional.of(new DeclarationComparison(server, desired, loaded, directory.shownAs())),
-                            Optional.of(new CommutationCheck(server, Optional.of(request.proofFile())))))
+                            Optional.of(new CommutationCheck(server, Optional.of(request.output().proofFile())))))
                     .with(scope.changes());
         }
     }

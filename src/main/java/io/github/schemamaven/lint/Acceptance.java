@@ -4,13 +4,12 @@ import io.github.schemamaven.lint.rule.Check;
 import io.github.schemamaven.lint.rule.Rule;
 import io.github.schemamaven.lint.rule.Rules;
 import io.github.schemamaven.sql.SqlStatement.Comment;
+import io.github.schemamaven.sql.Suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Sorts the findings of one statement into those that the lines above it accept and the rest. */
 final class Acceptance {
@@ -83,14 +82,13 @@ final class Acceptance {
     }
 
     private static String didYouMean(String name) {
-        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-        List<String> names =
-                Rules.all().stream().filter(Rule::canBeAccepted).map(Rule::name).toList();
-        return names.stream()
-                .filter(known -> distance.apply(known, name) <= Math.max(2, name.length() / 3))
-                .min((a, b) -> Integer.compare(distance.apply(a, name), distance.apply(b, name)))
-                .map(known -> "Did you mean '" + known + "'?")
-                .orElseGet(() -> "The rules are: " + names.stream().sorted().collect(Collectors.joining(", ")) + ".");
+        List<String> names = Rules.all().stream()
+                .filter(Rule::canBeAccepted)
+                .map(Rule::name)
+                .sorted()
+                .toList();
+        String near = Suggestion.of(name, names).strip();
+        return near.isEmpty() ? "The rules are: " + String.join(", ", names) + "." : near;
     }
 
     private void addInvalid(Allowance allowance, String message, String advice) {

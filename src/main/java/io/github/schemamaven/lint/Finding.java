@@ -21,4 +21,9 @@ public record Finding(
     public static Finding of(Rule rule, Location location, Optional<String> statement, String message, String advice) {
         return new Finding(rule.name(), rule.severity(), location, statement, message, advice);
     }
+
+    /** Returns the same finding with another severity. */
+    Finding withSeverity(Severity other) {
+        return new Finding(rule, other, location, statement, message, advice);
+    }
 }

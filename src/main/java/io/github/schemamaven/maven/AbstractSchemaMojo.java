@@ -66,6 +66,8 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
             return;
         }
         try {
+            maven.unknownUserProperties()
+                    .forEach(name -> getLog().warn("No goal has a parameter '" + name + "'; it is ignored."));
             run();
         } catch (SchemaException failure) {
             getLog().debug(failure);

@@ -1,6 +1,7 @@
 package io.github.schemamaven.maven;
 
 import io.github.schemamaven.sql.SchemaException;
+import io.github.schemamaven.sql.Suggestion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,13 @@
 package io.github.schemamaven.maven;
 
 import io.github.schemamaven.command.LintCommand;
+import io.github.schemamaven.devdb.ConnectionEnvironment;
 import io.github.schemamaven.lint.FailLevel;
+import io.github.schemamaven.lint.RuleSeverities;
+import io.github.schemamaven.report.RepositoryPaths;
 import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecution;
@@ -72,6 +77,24 @@ public final class LintMojo extends AbstractDeclarationMojo {
     @Parameter(property = "schema.lint.reports", defaultValue = "${project.build.directory}/schema")
     private File reports;
 
+    /**
+     * Gives rules another severity: each entry a rule's name, {@code =}, and {@code error}, {@code warning} or
+     * {@code off}. On the command line separated by commas: {@code table-rewrite=error,index-build-blocks=off}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.lint.rules")
+    private List<String> rules;
+
+    /**
+     * Whether the findings are printed as workflow commands too, which GitHub Actions shows beside the lines of a
+     * change. The default is whether the build runs there (the variable {@code GITHUB_ACTIONS}).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.lint.annotations")
+    private Boolean annotations;
+
     private final String version;
 
     @Inject
@@ -87,6 +110,7 @@ public final class LintMojo extends AbstractDeclarationMojo {
             return;
         }
         FailLevel level = Choice.of("schema.lint.failOn", failOn, FailLevel.values());
+        RuleSeverities severities = RuleSeverities.parse("schema.lint.rules", rules == null ? List.of() : rules);
         Optional<String> failure = new LintCommand(console(), this::devServer, version)
                 .run(new LintCommand.Request(
                         source(),
@@ -94,10 +118,24 @@ public final class LintMojo extends AbstractDeclarationMojo {
                         from == null ? "" : from,
                         Optional.ofNullable(base).filter(name -> !name.isBlank()),
                         level,
-                        reports.toPath(),
-                        proofFile.toPath()));
+                        severities,
+                        output()));
         if (failure.isPresent()) {
             throw new MojoFailureException(failure.get());
         }
+    }
+
+    private LintCommand.Output output() {
+        ConnectionEnvironment process = ConnectionEnvironment.ofProcess();
+        boolean onGitHub = "true".equals(process.variable("GITHUB_ACTIONS").orElse(""));
+        Path root = process.variable("GITHUB_WORKSPACE")
+                .filter(workspace -> onGitHub)
+                .map(Path::of)
+                .orElseGet(maven::rootFolder);
+        return new LintCommand.Output(
+                reports.toPath(),
+                proofFile.toPath(),
+                RepositoryPaths.between(root, maven.basedir()),
+                annotations == null ? onGitHub : annotations);
     }
 }

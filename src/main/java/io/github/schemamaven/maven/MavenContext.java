@@ -6,6 +6,7 @@ import io.github.schemamaven.devdb.DevServerSpec;
 import io.github.schemamaven.devdb.DevServers;
 import io.github.schemamaven.sql.SchemaException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -47,6 +48,11 @@ final class MavenContext {
         return project.getBasedir().toPath();
     }
 
+    /** Returns the folder of the whole build, that of the topmost {@code .mvn} or POM. */
+    Path rootFolder() {
+        return session.getRequest().getMultiModuleProjectDirectory().toPath();
+    }
+
     ServerCredentials servers() {
         return new ServerCredentials(session.getSettings(), decrypter);
     }
@@ -68,6 +74,18 @@ final class MavenContext {
                                         session.getRepositorySession(),
                                         project.getRemotePluginRepositories()),
                                 ConnectionEnvironment.ofProcess()));
+    }
+
+    /**
+     * Returns the user properties that begin as ours do and that no goal reads.
+     *
+     * @throws SchemaException if one is nearly one of ours
+     */
+    List<String> unknownUserProperties() {
+        return UserProperties.check(
+                session.getUserProperties().stringPropertyNames(),
+                UserProperties.known(execution.getMojoDescriptor().getPluginDescriptor()),
+                project.getProperties().stringPropertyNames());
     }
 
     /** Returns what {@code -Dname=value} says. Unlike a parameter's value it is known apart from the POM's. */

@@ -8,14 +8,21 @@ import java.util.List;
 public final class LintGitHub {
     private LintGitHub() {}
 
-    /** Returns one line for each finding, such as {@code ::error file=a.sql,line=3,col=1,title=drop-table::…}. */
-    public static List<String> of(LintResult result) {
-        return result.findings().stream().map(LintGitHub::line).toList();
+    /**
+     * Returns one line for each finding, such as {@code ::error file=db/a.sql,line=3,col=1,title=drop-table::…}.
+     *
+     * @param result the result
+     * @param repository says where its files are in the repository
+     */
+    public static List<String> of(LintResult result, RepositoryPaths repository) {
+        return result.findings().stream()
+                .map(finding -> line(finding, repository))
+                .toList();
     }
 
-    private static String line(Finding finding) {
+    private static String line(Finding finding, RepositoryPaths repository) {
         return "::" + finding.severity().label() + " file="
-                + property(finding.location().file()) + ",line="
+                + property(repository.of(finding.location().file())) + ",line="
                 + finding.location().line() + ",col="
                 + finding.location().column() + ",title=" + property(finding.rule()) + "::"
                 + data(finding.message() + "\n" + finding.advice());

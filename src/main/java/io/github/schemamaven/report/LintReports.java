@@ -20,16 +20,18 @@ public final class LintReports {
      *
      * @param directory where to; made where it is missing
      * @param result the result
+     * @param repository says where its files are in the repository
      * @param level from which findings on a test case of the JUnit report fails
      * @param version the plugin's version
      * @return the files, in the order above
      * @throws SchemaException where a file cannot be written
      */
-    public static List<Path> write(Path directory, LintResult result, FailLevel level, String version) {
+    public static List<Path> write(
+            Path directory, LintResult result, RepositoryPaths repository, FailLevel level, String version) {
         return List.of(
                 write(directory.resolve("lint.txt"), LintText.of(result)),
                 write(directory.resolve("lint.json"), LintJson.of(result)),
-                write(directory.resolve("lint.sarif"), LintSarif.of(result, version)),
+                write(directory.resolve("lint.sarif"), LintSarif.of(result, repository, version)),
                 write(directory.resolve("TEST-schema-lint.xml"), LintJUnit.of(result, level)));
     }
 

@@ -24,17 +24,22 @@ public final class LintSarif {
     /** How often the same finding was met, so that each gets a fingerprint of its own. */
     private final Map<String, Integer> seen = new HashMap<>();
 
-    private LintSarif() {}
+    private final RepositoryPaths repository;
+
+    private LintSarif(RepositoryPaths repository) {
+        this.repository = repository;
+    }
 
     /**
      * Writes the result; accepted findings are in it as suppressed ones.
      *
      * @param result the result
+     * @param repository says where its files are in the repository
      * @param version the plugin's version
      * @return a text that ends with a line end
      */
-    public static String of(LintResult result, String version) {
-        LintSarif sarif = new LintSarif();
+    public static String of(LintResult result, RepositoryPaths repository, String version) {
+        LintSarif sarif = new LintSarif(repository);
         List<Object> results = new ArrayList<>();
         result.findings().forEach(finding -> results.add(sarif.result(finding, Optional.empty())));
         result.accepted().forEach(each -> results.add(sarif.result(each.finding(), Optional.of(each.reason()))));
@@ -68,7 +73,7 @@ public final class LintSarif {
         region.put("startLine", finding.location().line());
         region.put("startColumn", finding.location().column());
         Map<String, Object> artifact = new LinkedHashMap<>();
-        artifact.put("uri", uri(finding.location().file()));
+        artifact.put("uri", uri(repository.of(finding.location().file())));
         artifact.put("uriBaseId", "%SRCROOT%");
         Map<String, Object> place = new LinkedHashMap<>();
         place.put("artifactLocation", artifact);

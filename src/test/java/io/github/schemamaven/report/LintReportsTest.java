@@ -91,7 +91,7 @@ class LintReportsTest {
 
     @Test
     void sarifNamesRulesPlacesAndSuppressions(DevServer server) throws SQLException {
-        String text = LintSarif.of(RESULT, "1.2");
+        String text = LintSarif.of(RESULT, RepositoryPaths.ROOT, "1.2");
         String result = "runs,0,results,";
         assertThat(json(server, text, "{version}")).isEqualTo("2.1.0");
         assertThat(json(server, text, "{" + result + "0,locations,0,physicalLocation,artifactLocation,uri}"))
@@ -124,11 +124,28 @@ class LintReportsTest {
 
     @Test
     void gitHubGetsOneLineForEachFinding() {
-        assertThat(LintGitHub.of(RESULT))
+        assertThat(LintGitHub.of(RESULT, RepositoryPaths.ROOT))
                 .containsExactly(
                         "::error file=db/1 \u00e9.sql,line=3,col=5,title=drop-table::drops " + ODD.replace("%", "%25")
                                 + "%0ADo not.",
                         "::warning file=db/2.sql,line=1,col=1,title=full-scan-while-blocking::reads%0Aall%0AWait.");
+    }
+
+    @Test
+    void placesAreCountedFromTheRootOfTheRepository(DevServer server) throws SQLException {
+        RepositoryPaths module = RepositoryPaths.between(Path.of("/r"), Path.of("/r/services/shop db"));
+        assertThat(LintGitHub.of(RESULT, module))
+                .first()
+                .asString()
+                .startsWith("::error file=services/shop db/db/1 \u00e9.sql,");
+        assertThat(json(
+                        server,
+                        LintSarif.of(RESULT, module, "1.2"),
+                        "{runs,0,results,1,locations,0,physicalLocation,artifactLocation,uri}"))
+                .isEqualTo("services/shop%20db/db/2.sql");
+        assertThat(RepositoryPaths.between(Path.of("/r"), Path.of("/r"))).isEqualTo(RepositoryPaths.ROOT);
+        assertThat(RepositoryPaths.between(Path.of("/r"), Path.of("/elsewhere")))
+                .isEqualTo(RepositoryPaths.ROOT);
     }
 
     @Test
@@ -143,7 +160,8 @@ class LintReportsTest {
 
     @Test
     void filesAreWrittenWhole() throws IOException {
-        List<Path> files = LintReports.write(folder.resolve("target/schema"), RESULT, FailLevel.ERROR, "1.2");
+        List<Path> files = LintReports.write(
+                folder.resolve("target/schema"), RESULT, RepositoryPaths.ROOT, FailLevel.ERROR, "1.2");
         assertThat(files).allMatch(Files::isRegularFile);
         try (Stream<Path> left = Files.list(folder.resolve("target/schema"))) {
             assertThat(left).hasSameSizeAs(files);
@@ -153,7 +171,8 @@ class LintReportsTest {
     @Test
     void aDirectoryThatCannotBeMadeIsNamed() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
-        assertThatThrownBy(() -> LintReports.write(file.resolve("schema"), RESULT, FailLevel.ERROR, "1.2"))
+        assertThatThrownBy(() ->
+                        LintReports.write(file.resolve("schema"), RESULT, RepositoryPaths.ROOT, FailLevel.ERROR, "1.2"))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining(file.toString());
     }

@@ -45,4 +45,9 @@ public record Check(String name, Severity severity, String summary) implements R
     public boolean canBeAccepted() {
         return false;
     }
+
+    @Override
+    public boolean hasFixedSeverity() {
+        return equals(INTACT_DIRECTORY) || equals(MIGRATION_FAILS) || equals(NOT_IN_TRANSACTION);
+    }
 }

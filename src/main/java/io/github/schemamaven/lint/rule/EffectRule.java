@@ -10,6 +10,11 @@ public non-sealed interface EffectRule extends Rule {
         return true;
     }
 
+    @Override
+    default boolean hasFixedSeverity() {
+        return false;
+    }
+
     /**
      * Looks at one statement.
      *

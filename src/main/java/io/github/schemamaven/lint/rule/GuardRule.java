@@ -6,6 +6,11 @@ import java.util.Optional;
 
 /** A rule about statements that must not run, not even on a scratch database; so only their text can tell. */
 public non-sealed interface GuardRule extends Rule {
+    @Override
+    default boolean hasFixedSeverity() {
+        return !canBeAccepted();
+    }
+
     /**
      * Looks at one statement before it runs.
      *

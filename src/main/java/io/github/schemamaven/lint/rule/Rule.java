@@ -13,4 +13,7 @@ public sealed interface Rule permits EffectRule, GuardRule, Check {
 
     /** Returns whether a {@code schema:allow} line can accept a finding; not where apply refuses the statement too. */
     boolean canBeAccepted();
+
+    /** Returns whether a project cannot give it another severity, since what it finds does not work when applied. */
+    boolean hasFixedSeverity();
 }

@@ -1,4 +1,4 @@
-package io.github.schemamaven.maven;
+package io.github.schemamaven.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,5 +23,6 @@ class SuggestionTest {
     void isSilentWhereNothingIsNear() {
         assertThat(Suggestion.of("somewhere", NAMES)).isEmpty();
         assertThat(Suggestion.of("x", List.of())).isEmpty();
+        assertThat(Suggestion.of("foo", List.of("env", "url"))).isEmpty();
     }
 }
