@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -129,7 +130,10 @@ public final class Applier {
     }
 
     private static ApplyResult.Applied applied(FileStatus file, long millis) {
-        return new ApplyResult.Applied(file.file().orElseThrow(), isLate(file), millis);
+        OptionalInt goesOnAt = file.state() == FileStatus.State.STARTED
+                ? OptionalInt.of(file.history().orElseThrow().completed())
+                : OptionalInt.empty();
+        return new ApplyResult.Applied(file.file().orElseThrow(), isLate(file), goesOnAt, millis);
     }
 
     private static int lastPosition(List<HistoryRow> history) {
@@ -145,6 +149,7 @@ public final class Applier {
         directory.requireIntact();
         try (Connection connection = Connections.open(target, "schema-maven-plugin apply (dry run)")) {
             TargetInfo info = TargetInfo.read(connection);
+            options.existingObjects().check(connection, info.database());
             StatusReport status =
                     StatusReport.of(directory, History.read(connection)).requireApplicable(options.outOfOrder());
             List<FileStatus> toApply = status.toApply();
@@ -168,23 +173,49 @@ public final class Applier {
      */
     public ApplyResult baseline(MigrationDirectory directory, Optional<String> upTo) {
         directory.requireIntact();
-        List<MigrationFile> files = upTo.map(name -> upTo(directory, name)).orElseGet(directory::canonicalOrder);
-        try (TargetSession session = TargetSession.open(target, options, listener)) {
-            List<HistoryRow> history = History.read(session.work());
-            if (!history.isEmpty()) {
-                throw new SchemaException(
-                        "the target database '" + session.info().database() + "' has a history of "
-                                + history.size() + " migrations already (the last is '"
-                                + history.get(history.size() - 1).name()
-                                + "'); a baseline is for a database without one. Run apply without -Dschema.baseline");
-            }
+        List<MigrationFile> files = baselineFiles(directory, upTo);
+        ApplyOptions onFilled = options.withExistingObjects(ExistingObjects.ALLOW);
+        try (TargetSession session = TargetSession.open(target, onFilled, listener)) {
+            requireEmpty(session.work(), session.info().database());
             record(session, files);
             return new ApplyResult(
                     session.info(),
                     files.stream()
-                            .map(file -> new ApplyResult.Applied(file, false, 0))
+                            .map(file -> new ApplyResult.Applied(file, false, OptionalInt.empty(), 0))
                             .toList());
         }
+    }
+
+    /**
+     * Passes for a target on which a baseline can be recorded. Writes nothing.
+     *
+     * @throws SchemaException where it has a history already
+     */
+    public void requireNoHistory() {
+        try (Connection connection = Connections.open(target, "schema-maven-plugin baseline")) {
+            requireEmpty(connection, target.database());
+        } catch (SQLException e) {
+            throw new SchemaException("the connection to the target " + target + " was lost: " + e.getMessage(), e);
+        }
+    }
+
+    private static void requireEmpty(Connection connection, String database) {
+        List<HistoryRow> history = History.read(connection);
+        if (!history.isEmpty()) {
+            throw new SchemaException("the target database '" + database + "' has a history of " + history.size()
+                    + " migrations already (the last is '"
+                    + history.get(history.size() - 1).name()
+                    + "'); a baseline is for a database without one. Run apply without -Dschema.baseline");
+        }
+    }
+
+    /**
+     * Returns what {@link #baseline} would record.
+     *
+     * @throws SchemaException where {@code upTo} names no migration
+     */
+    public static List<MigrationFile> baselineFiles(MigrationDirectory directory, Optional<String> upTo) {
+        return upTo.map(name -> upTo(directory, name)).orElseGet(directory::canonicalOrder);
     }
 
     private void record(TargetSession session, List<MigrationFile> files) {

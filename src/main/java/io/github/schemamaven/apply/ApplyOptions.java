@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param outOfOrder what to do with pending migrations that sort before applied ones
  * @param uncertain what to do with a statement of which a crash left it open whether it took effect
  * @param allowPooler whether to go on through a connection pooler that keeps sessions apart
+ * @param existingObjects what to do with a target that has objects already, and no history
  */
 public record ApplyOptions(
         Duration lockWait,
@@ -20,7 +21,8 @@ public record ApplyOptions(
         Duration retryFor,
         OutOfOrder outOfOrder,
         Uncertain uncertain,
-        boolean allowPooler) {
+        boolean allowPooler,
+        ExistingObjects existingObjects) {
     /** Returns the defaults: wait 5 minutes for the lock, 5 s for a table lock, and try again for 5 minutes. */
     public static ApplyOptions defaults() {
         return new ApplyOptions(
@@ -29,26 +31,32 @@ public record ApplyOptions(
                 Duration.ofMinutes(5),
                 OutOfOrder.PROVE,
                 Uncertain.STOP,
-                false);
+                false,
+                ExistingObjects.REFUSE);
     }
 
     /** Returns these options with another wait for the lock. */
     public ApplyOptions withLockWait(Duration wait) {
-        return new ApplyOptions(wait, lockTimeout, retryFor, outOfOrder, uncertain, allowPooler);
+        return new ApplyOptions(wait, lockTimeout, retryFor, outOfOrder, uncertain, allowPooler, existingObjects);
     }
 
     /** Returns these options with other limits for table locks. */
     public ApplyOptions withLockTimeout(Duration timeout, Duration budget) {
-        return new ApplyOptions(lockWait, timeout, budget, outOfOrder, uncertain, allowPooler);
+        return new ApplyOptions(lockWait, timeout, budget, outOfOrder, uncertain, allowPooler, existingObjects);
     }
 
     /** Returns these options with another way to meet out-of-order migrations. */
     public ApplyOptions withOutOfOrder(OutOfOrder choice) {
-        return new ApplyOptions(lockWait, lockTimeout, retryFor, choice, uncertain, allowPooler);
+        return new ApplyOptions(lockWait, lockTimeout, retryFor, choice, uncertain, allowPooler, existingObjects);
     }
 
     /** Returns these options with another way to meet uncertain statements. */
     public ApplyOptions withUncertain(Uncertain choice) {
-        return new ApplyOptions(lockWait, lockTimeout, retryFor, outOfOrder, choice, allowPooler);
+        return new ApplyOptions(lockWait, lockTimeout, retryFor, outOfOrder, choice, allowPooler, existingObjects);
+    }
+
+    /** Returns these options with another way to meet a target that has objects and no history. */
+    public ApplyOptions withExistingObjects(ExistingObjects choice) {
+        return new ApplyOptions(lockWait, lockTimeout, retryFor, outOfOrder, uncertain, allowPooler, choice);
     }
 }

@@ -2,6 +2,7 @@ package io.github.schemamaven.apply;
 
 import io.github.schemamaven.migration.MigrationFile;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What apply did, or (dry run) would do.
@@ -20,7 +21,9 @@ public record ApplyResult(TargetInfo target, List<Applied> files) {
      *
      * @param file the migration
      * @param outOfOrder whether it sorts before one that the target had applied earlier
+     * @param goesOnAt the index (from 0) of the statement at which a {@code transaction none} migration goes on that an
+     *     earlier apply began; empty for one that begins
      * @param millis how long it took in milliseconds; 0 for a dry run and a baseline
      */
-    public record Applied(MigrationFile file, boolean outOfOrder, long millis) {}
+    public record Applied(MigrationFile file, boolean outOfOrder, OptionalInt goesOnAt, long millis) {}
 }

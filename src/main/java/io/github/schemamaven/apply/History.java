@@ -76,6 +76,11 @@ public final class History {
         }
     }
 
+    /** Returns whether the table is there. */
+    static boolean isThere(Connection connection) throws SQLException {
+        return exists(connection).table();
+    }
+
     /** Makes the table where it is missing. */
     static void ensure(Connection connection) throws SQLException {
         Existing existing = exists(connection);

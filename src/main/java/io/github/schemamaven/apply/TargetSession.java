@@ -52,6 +52,7 @@ final class TargetSession implements AutoCloseable {
             session = new TargetSession(settings, listener, lockConnection, info);
             AdvisoryLock.of(info.database(), "apply").acquire(lockConnection, options.lockWait(), listener);
             session.connectWork(options.lockWait());
+            options.existingObjects().check(session.work, info.database());
             History.ensure(session.work);
             opened = true;
             return session;

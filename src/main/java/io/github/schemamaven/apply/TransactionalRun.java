@@ -63,8 +63,17 @@ final class TransactionalRun {
             settle(file, failure);
             return true;
         }
-        retry.before(file, failure, cause);
+        retry.before(file, told(file, failure), cause);
         return false;
+    }
+
+    private static SchemaException told(MigrationFile file, SchemaException failure) {
+        return failure instanceof StatementFailure refused && !Failures.isRetriable(refused)
+                ? refused.with(
+                        "Nothing of '" + file.name() + "' was applied: its transaction was rolled back. Mend what is"
+                                + " in its way on this target; or the migration, if no target has applied it (then"
+                                + " 'mvn schema:hash'). Then run the command again.")
+                : failure;
     }
 
     /** Finds out after a lost connection whether the transaction was committed; returns if it was. */

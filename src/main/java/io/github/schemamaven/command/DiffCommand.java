@@ -12,8 +12,6 @@ import java.util.function.Supplier;
 
 /** Writes the migration that leads from what the migrations produce to what is declared. */
 public final class DiffCommand {
-    private static final int SHOWN_LOSSES = 4;
-
     private final Console console;
     private final Supplier<DevServer> devServer;
     private final Clock clock;
@@ -61,14 +59,15 @@ public final class DiffCommand {
         if (request.dryRun()) {
             List<MigrationFile> files = Drafts.prepare(directory, clock, name, plan);
             files.forEach(this::show);
-            tellLosses(plan);
+            new Losses(plan, files).tell(console);
             console.info("Dry run: nothing was written.");
             return files;
         }
         List<MigrationFile> files = Drafts.write(directory, clock, name, plan);
         files.forEach(file -> console.info("Wrote " + file.shownAs()));
-        tellLosses(plan);
-        console.info("Read it, then run 'mvn schema:lint' and commit it with the declaration.");
+        new Losses(plan, files).tell(console);
+        console.info("Read " + (files.size() == 1 ? "it" : "them") + ", then run 'mvn schema:lint' and commit "
+                + (files.size() == 1 ? "it" : "them") + " with the declaration.");
         return files;
     }
 
@@ -82,13 +81,5 @@ public final class DiffCommand {
     private void show(MigrationFile file) {
         console.info("-- " + file.shownAs());
         file.text().lines().forEach(console::info);
-    }
-
-    private void tellLosses(ProvedPlan plan) {
-        List<String> losses = plan.destroys();
-        losses.stream().limit(SHOWN_LOSSES).forEach(loss -> console.warn("It destroys data: " + loss));
-        if (losses.size() > SHOWN_LOSSES) {
-            console.warn("It destroys data: " + (losses.size() - SHOWN_LOSSES) + " more, see the migration");
-        }
     }
 }

@@ -55,7 +55,10 @@ public final class HashCommand {
 
     private static Map<String, String> applied(ConnectionSettings target) {
         try (Connection connection = Connections.open(target, "schema-maven-plugin hash")) {
-            return History.read(connection).stream().collect(Collectors.toMap(HistoryRow::name, HistoryRow::hash));
+            // One that stopped half way may be mended behind the statements that are done: apply sees to those.
+            return History.read(connection).stream()
+                    .filter(row -> row.state() == HistoryRow.State.DONE)
+                    .collect(Collectors.toMap(HistoryRow::name, HistoryRow::hash));
         } catch (SQLException failure) {
             throw new SchemaException(
                     "The connection to the target '" + target + "' broke: " + failure.getMessage(), failure);

@@ -114,6 +114,6 @@ public final class InspectCommand {
         console.info("Wrote " + Phrase.count(draft.files(), "file") + " to " + folder.shownAs());
         files.forEach(file -> console.info("Wrote " + file.shownAs()));
         console.info("Read them, then record that '" + request.target() + "' has all of it:"
-                + " mvn schema:apply -Dschema.baseline");
+                + " mvn schema:apply -Dschema.baseline, with the same target");
     }
 }

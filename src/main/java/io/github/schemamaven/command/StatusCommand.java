@@ -105,6 +105,11 @@ public final class StatusCommand {
                         + file.history().orElseThrow().appliedBy())
                 .orElse("");
         String proved = file.history().flatMap(HistoryRow::orderProof).isPresent() ? "  order proved" : "";
-        return drawing + String.format(Locale.ROOT, "  %-12s  %s%s%s", word(file.state()), file.name(), when, proved);
+        String done = file.history()
+                .filter(row -> row.state() == HistoryRow.State.STARTED)
+                .map(row -> "  " + row.completed() + " of " + row.statements() + " statements done")
+                .orElse("");
+        return drawing
+                + String.format(Locale.ROOT, "  %-12s  %s%s%s%s", word(file.state()), file.name(), when, done, proved);
     }
 }

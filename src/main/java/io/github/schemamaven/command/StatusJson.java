@@ -13,7 +13,8 @@ import org.apache.commons.text.StringEscapeUtils;
  * Writes a status as JSON: an object with {@code upToDate} (whether nothing is pending and nothing is wrong),
  * {@code migrations}, each with {@code name}, {@code state} (such as {@code applied}, {@code pending},
  * {@code out of order}), and where they are known {@code hash}, {@code after} (the names of those it comes after),
- * {@code appliedAt} (ISO 8601, UTC), {@code appliedBy}, {@code millis}, {@code orderProof} and {@code problem};
+ * {@code appliedAt} (ISO 8601, UTC), {@code appliedBy}, {@code millis}, {@code orderProof}, {@code problem},
+ * and for a {@code started} one {@code statements} and {@code completed};
  * {@code heads}, the names that the next migration will come after; and {@code concurrent}, the groups of migrations that
  * are concurrent with one another.
  */
@@ -58,6 +59,10 @@ public final class StatusJson {
         row.finishedAt().ifPresent(time -> fields.add(field("appliedAt", time.toString())));
         fields.add(field("appliedBy", row.appliedBy()));
         fields.add("\"millis\": " + row.millis());
+        if (row.state() == HistoryRow.State.STARTED) {
+            fields.add("\"statements\": " + row.statements());
+            fields.add("\"completed\": " + row.completed());
+        }
         row.orderProof().ifPresent(proof -> fields.add(field("orderProof", proof)));
     }
 

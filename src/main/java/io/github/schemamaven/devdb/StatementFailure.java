@@ -23,6 +23,14 @@ public final class StatementFailure extends SchemaException {
     private final transient Location location;
     private final String reason;
 
+    private StatementFailure(StatementFailure failure, String line) {
+        super(failure.getMessage() + "\n" + line, failure.getCause());
+        this.sqlState = failure.sqlState;
+        this.statement = failure.statement;
+        this.location = failure.location;
+        this.reason = failure.reason;
+    }
+
     StatementFailure(SqlStatement statement, ErrorReport report, SQLException cause) {
         super(report.message(), cause);
         this.sqlState = cause.getSQLState() == null ? "" : cause.getSQLState();
@@ -39,6 +47,11 @@ public final class StatementFailure extends SchemaException {
      */
     public static StatementFailure of(SqlStatement statement, SQLException cause) {
         return new StatementFailure(statement, ErrorReport.of(statement, cause), cause);
+    }
+
+    /** Returns the same failure with another line in its message. */
+    public StatementFailure with(String line) {
+        return new StatementFailure(this, line);
     }
 
     /** Returns the five characters of SQLSTATE (PostgreSQL documentation, appendix A); empty where there are none. */

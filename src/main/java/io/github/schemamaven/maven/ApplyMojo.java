@@ -1,9 +1,11 @@
 package io.github.schemamaven.maven;
 
 import io.github.schemamaven.apply.ApplyOptions;
+import io.github.schemamaven.apply.ExistingObjects;
 import io.github.schemamaven.apply.OutOfOrder;
 import io.github.schemamaven.apply.Uncertain;
 import io.github.schemamaven.command.ApplyCommand;
+import io.github.schemamaven.command.BaselineCheck;
 import io.github.schemamaven.order.ProofFile;
 import io.github.schemamaven.sql.SchemaException;
 import java.io.File;
@@ -32,8 +34,8 @@ public final class ApplyMojo extends AbstractTargetMojo {
     private boolean dryRun;
 
     /**
-     * Records the migrations as applied without running them, for a database that has their result already. The target
-     * must have no history yet.
+     * Records the migrations as applied without running them, for a database that has their result already, which the
+     * dev server proves. The target must have no history yet.
      *
      * @since 0.1.0
      */
@@ -47,6 +49,24 @@ public final class ApplyMojo extends AbstractTargetMojo {
      */
     @Parameter(property = "schema.baselineUpTo")
     private String baselineUpTo;
+
+    /**
+     * What to do where the target is not what the migrations of a baseline give: {@code refuse}, {@code warn} (show what
+     * differs and record them) or {@code skip} (do not compare).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.baselineCheck", defaultValue = "refuse")
+    private String baselineCheck;
+
+    /**
+     * What to do with a target that has tables already and no history of migrations: {@code refuse} (it may be the wrong
+     * database) or {@code allow}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.existingObjects", defaultValue = "refuse")
+    private String existingObjects;
 
     /**
      * What to do with a pending migration that sorts before one that the target has applied, as happens after a merge of
@@ -111,7 +131,7 @@ public final class ApplyMojo extends AbstractTargetMojo {
 
     /**
      * The dev server on which the migrations were proved. Where it is embedded, a target of another major version is
-     * refused. It is started for {@code schema.url=embedded}, and to prove an order.
+     * refused. It is started for {@code schema.url=embedded}, for a baseline, and to prove an order.
      *
      * @since 0.1.0
      */
@@ -133,18 +153,23 @@ public final class ApplyMojo extends AbstractTargetMojo {
                         migrations(),
                         target(),
                         options(),
-                        mode(),
-                        Optional.ofNullable(baselineUpTo),
+                        baseline(),
+                        dryRun,
                         new DevServerChoice(maven, environment(), devServer).majorVersion(),
                         () -> devServer(devServer),
                         List.of(migrations().path().resolve(ProofFile.NAME), proofFile.toPath())));
     }
 
-    private ApplyCommand.Mode mode() {
-        if (baseline && dryRun) {
-            throw new SchemaException("schema.baseline and schema.dryRun exclude each other: leave one of them out.");
+    private Optional<ApplyCommand.Baseline> baseline() {
+        BaselineCheck check = Choice.of("schema.baselineCheck", baselineCheck, BaselineCheck.values());
+        if (!baseline && baselineUpTo != null) {
+            throw new SchemaException(
+                    "schema.baselineUpTo without schema.baseline: without it the migrations would run."
+                            + "\nGive -Dschema.baseline too, or leave schema.baselineUpTo out.");
         }
-        return baseline ? ApplyCommand.Mode.BASELINE : dryRun ? ApplyCommand.Mode.DRY_RUN : ApplyCommand.Mode.APPLY;
+        return baseline
+                ? Optional.of(new ApplyCommand.Baseline(Optional.ofNullable(baselineUpTo), check))
+                : Optional.empty();
     }
 
     private ApplyOptions options() {
@@ -154,6 +179,7 @@ public final class ApplyMojo extends AbstractTargetMojo {
                 Duration.ofSeconds(retryFor),
                 Choice.of("schema.outOfOrder", outOfOrder, OutOfOrder.values()),
                 Choice.of("schema.uncertain", uncertain, Uncertain.values()),
-                allowPooler);
+                allowPooler,
+                Choice.of("schema.existingObjects", existingObjects, ExistingObjects.values()));
     }
 }

@@ -90,6 +90,7 @@ class ApplierTest {
                         StatementFailure.class,
                         failure -> assertThat(failure.location().toString()).endsWith("/" + bad + ".sql:6:3"))
                 .hasMessageContaining("column \"nope\" does not exist")
+                .hasMessageContaining("Nothing of '" + bad + "' was applied")
                 .hasMessageContaining("  nope from b\n      ^");
         assertThat(target.query("select to_regclass('b')::text")).containsExactly((String) null);
         assertThat(target.history()).extracting(HistoryRow::position).containsExactly(1);
@@ -255,6 +256,31 @@ class ApplierTest {
         assertThat(result.target().majorVersion()).isGreaterThanOrEqualTo(12);
         assertThat(target.query("select nspname from pg_namespace where nspname = 'schema_maven'"))
                 .isEmpty();
+    }
+
+    @Test
+    void refusesTheFirstApplyToADatabaseThatIsNotEmpty() {
+        target.migration("create table a ();");
+        target.execute("create table \"Their table\" (id serial primary key); create view v as select 1 as one");
+        Applier applier = target.applier(ApplyOptions.defaults());
+        assertThatThrownBy(() -> applier.dryRun(target.directory())).hasMessageContaining("is not empty");
+        assertThatThrownBy(() -> applier.apply(target.directory()))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("It has public.\"Their table\", public.v.")
+                .hasMessageContaining("-Dschema.baseline");
+        assertThat(target.query("select to_regnamespace('schema_maven')::text")).containsExactly((String) null);
+        applier.baseline(target.directory(), Optional.empty());
+        assertThat(applier.apply(target.directory()).files()).isEmpty();
+    }
+
+    @Test
+    void appliesToADatabaseThatHoldsOnlyAnExtension() {
+        target.migration("create table a ();");
+        target.execute("create extension pg_stat_statements");
+        assertThat(target.applier(ApplyOptions.defaults())
+                        .apply(target.directory())
+                        .files())
+                .hasSize(1);
     }
 
     @Test

@@ -64,7 +64,8 @@ final class Target implements AutoCloseable {
     static ApplyOptions options() {
         return ApplyOptions.defaults()
                 .withOutOfOrder(OutOfOrder.ALLOW)
-                .withLockTimeout(Duration.ofMillis(200), Duration.ofSeconds(2));
+                .withLockTimeout(Duration.ofMillis(200), Duration.ofSeconds(2))
+                .withExistingObjects(ExistingObjects.ALLOW);
     }
 
     Applier applier(ApplyOptions options) {
