@@ -5,6 +5,7 @@ import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.DevServerSpec;
 import io.github.schemamaven.devdb.DevServers;
 import io.github.schemamaven.sql.SchemaException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,13 @@ final class MavenContext {
                                         session.getRepositorySession(),
                                         project.getRemotePluginRepositories()),
                                 ConnectionEnvironment.ofProcess()));
+    }
+
+    /** Deletes a file at the end of the build: what it tells of ends then too. */
+    void deleteAtEnd(Path file) {
+        SessionServers servers = SessionServers.of(session);
+        servers.release(file.toString());
+        servers.keep(file.toString(), () -> Files.deleteIfExists(file));
     }
 
     /**

@@ -74,6 +74,7 @@ public final class StartMojo extends AbstractSchemaMojo {
                 .forEach((name, value) -> properties.put(propertyPrefix + name, value));
         maven.project().getProperties().putAll(properties);
         FileOutput.write(propertiesFile.toPath(), DatabaseProperties.text(properties));
+        maven.deleteAtEnd(propertiesFile.toPath());
         console().info("User and password are in the properties " + propertyPrefix + "* and in "
                 + maven.basedir().relativize(propertiesFile.toPath().toAbsolutePath())
                 + ". It ends with schema:stop, at the latest with the build.");
