@@ -7,6 +7,7 @@ import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.migration.MigrationFile;
+import io.github.schemamaven.order.Replays;
 import io.github.schemamaven.plan.MigrationPlanner;
 import io.github.schemamaven.sql.SchemaException;
 import java.sql.Connection;

@@ -81,8 +81,8 @@ class ApplyOutOfOrderTest {
                         new MigrationsFolder(migrations, folder),
                         target.settings(),
                         ApplyOptions.defaults(),
-                        ApplyCommand.Mode.APPLY,
                         Optional.empty(),
+                        false,
                         OptionalInt.empty(),
                         devServer,
                         List.of(folder.resolve("order.proof"))));

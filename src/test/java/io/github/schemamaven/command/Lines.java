@@ -22,6 +22,11 @@ public final class Lines implements Console {
         all.add(line);
     }
 
+    @Override
+    public void command(String line) {
+        all.add(line);
+    }
+
     /** Returns everything told so far. */
     public List<String> all() {
         return List.copyOf(all);
