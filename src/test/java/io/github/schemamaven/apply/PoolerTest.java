@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -81,7 +82,7 @@ class PoolerTest {
     private Applier applier(ApplyOptions options) {
         ConnectionSettings own = target.settings();
         ConnectionSettings through = new ConnectionSettings(
-                "127.0.0.1", port, own.database(), own.user(), own.password(), own.properties());
+                "127.0.0.1", port, own.database(), own.user(), own.password(), Map.of());
         return new Applier(through, options, "1.0-test", ApplyListener.NONE);
     }
 
