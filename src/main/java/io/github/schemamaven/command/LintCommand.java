@@ -117,7 +117,8 @@ public final class LintCommand {
                             server,
                             scope,
                             Optional.of(new DeclarationComparison(server, desired, loaded, directory.shownAs())),
-                            Optional.of(new CommutationCheck(server, Optional.of(request.output().proofFile())))))
+                            Optional.of(new CommutationCheck(
+                                    server, Optional.of(request.output().proofFile())))))
                     .with(scope.changes());
         }
     }

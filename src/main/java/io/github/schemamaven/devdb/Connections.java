@@ -40,6 +40,8 @@ public final class Connections {
             "jdbc.PgResultSet",
             "jdbc.TimestampUtils");
 
+    private static final String LOGIN_SECONDS = "60";
+
     private Connections() {}
 
     /** Returns the commands with which each session begins, for those who reset one. */
@@ -106,6 +108,9 @@ public final class Connections {
     static Connection connect(ConnectionSettings settings, String applicationName) throws SQLException {
         Properties properties = new Properties();
         properties.putAll(settings.properties());
+        // What accepts the connection and never answers, such as a server of another kind, must not stop a build for
+        // good.
+        properties.putIfAbsent(PGProperty.LOGIN_TIMEOUT.getName(), LOGIN_SECONDS);
         properties.setProperty(PGProperty.USER.getName(), settings.user());
         if (settings.password() != null) {
             properties.setProperty(PGProperty.PASSWORD.getName(), settings.password());

@@ -2,8 +2,10 @@ package io.github.schemamaven.maven;
 
 import io.github.schemamaven.command.RehearsalTarget;
 import io.github.schemamaven.devdb.ConnectionSettings;
+import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 
@@ -46,6 +48,17 @@ abstract class AbstractTargetMojo extends AbstractSchemaMojo {
     @Parameter(property = "schema.serverId")
     private String serverId;
 
+    /**
+     * The dev server: {@code embedded}, {@code embedded:17} (any major version), {@code docker:postgres:17}, or the URL of
+     * a server on which scratch databases may be made. It is of the target's major version: where it is embedded, apply
+     * refuses any other. It is started where the goal needs it: for {@code schema.url=embedded}, to inspect, for a
+     * baseline, and to prove an order.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.devServer", defaultValue = "embedded")
+    private PlexusConfiguration devServer;
+
     AbstractTargetMojo(MavenContext maven) {
         super(maven);
     }
@@ -71,6 +84,16 @@ abstract class AbstractTargetMojo extends AbstractSchemaMojo {
                         + " or with -Dschema.env=<name> and <environments> in the plugin's configuration."));
     }
 
+    /** Returns the dev server, started if it is not running yet. */
+    protected final DevServer devServer() {
+        return devServer(devServer);
+    }
+
+    /** Returns the dev server's major version; empty where only the running server knows. */
+    protected final OptionalInt devServerVersion() {
+        return new DevServerChoice(maven, environment(), devServer).majorVersion();
+    }
+
     private TargetFinder targets() {
         return new TargetFinder(
                 maven,
@@ -85,7 +108,7 @@ abstract class AbstractTargetMojo extends AbstractSchemaMojo {
     /** One for all goals of a Maven command, so that status sees what apply did. */
     private ConnectionSettings rehearsal() {
         return StartedDatabases.in(getPluginContext())
-                .rehearsal(() -> new RehearsalTarget(() -> devServer(null)).create(migrations()))
+                .rehearsal(() -> new RehearsalTarget(this::devServer).create(migrations()))
                 .settings();
     }
 }

@@ -16,7 +16,6 @@ import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.codehaus.plexus.configuration.PlexusConfiguration;
 
 /**
  * Applies the pending migrations to a target, one transaction a file, under a lock.
@@ -129,15 +128,6 @@ public final class ApplyMojo extends AbstractTargetMojo {
     @Parameter(property = "schema.allowPooler", defaultValue = "false")
     private boolean allowPooler;
 
-    /**
-     * The dev server on which the migrations were proved. Where it is embedded, a target of another major version is
-     * refused. It is started for {@code schema.url=embedded}, for a baseline, and to prove an order.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "schema.devServer", defaultValue = "embedded")
-    private PlexusConfiguration devServer;
-
     private final String version;
 
     @Inject
@@ -155,8 +145,8 @@ public final class ApplyMojo extends AbstractTargetMojo {
                         options(),
                         baseline(),
                         dryRun,
-                        new DevServerChoice(maven, environment(), devServer).majorVersion(),
-                        () -> devServer(devServer),
+                        devServerVersion(),
+                        this::devServer,
                         List.of(migrations().path().resolve(ProofFile.NAME), proofFile.toPath())));
     }
 

@@ -6,7 +6,6 @@ import java.time.Clock;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.codehaus.plexus.configuration.PlexusConfiguration;
 
 /**
  * Writes an existing database as a schema source, one file an object, and a first migration that stands for it. Writes
@@ -32,15 +31,6 @@ public final class InspectMojo extends AbstractTargetMojo {
     @Parameter(property = "schema.name", defaultValue = "baseline")
     private String name;
 
-    /**
-     * Where the result is proved to give the same database; of the same major version as the target, such as
-     * {@code embedded:17}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "schema.devServer", defaultValue = "embedded")
-    private PlexusConfiguration devServer;
-
     @Inject
     InspectMojo(MavenContext maven) {
         super(maven);
@@ -48,7 +38,7 @@ public final class InspectMojo extends AbstractTargetMojo {
 
     @Override
     protected void run() {
-        new InspectCommand(console(), () -> devServer(devServer), Clock.systemUTC())
+        new InspectCommand(console(), this::devServer, Clock.systemUTC())
                 .run(new InspectCommand.Request(target(), source.toPath(), migrations(), name));
     }
 }

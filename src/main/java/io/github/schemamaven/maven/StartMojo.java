@@ -75,8 +75,9 @@ public final class StartMojo extends AbstractSchemaMojo {
         maven.project().getProperties().putAll(properties);
         FileOutput.write(propertiesFile.toPath(), DatabaseProperties.text(properties));
         maven.deleteAtEnd(propertiesFile.toPath());
-        console().info("User and password are in the properties " + propertyPrefix + "* and in "
-                + maven.basedir().relativize(propertiesFile.toPath().toAbsolutePath())
-                + ". It ends with schema:stop, at the latest with the build.");
+        console()
+                .info("User and password are in the properties " + propertyPrefix + "* and in "
+                        + maven.basedir().relativize(propertiesFile.toPath().toAbsolutePath())
+                        + ". It ends with schema:stop, at the latest with the build.");
     }
 }

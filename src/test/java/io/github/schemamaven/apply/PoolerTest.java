@@ -81,8 +81,8 @@ class PoolerTest {
 
     private Applier applier(ApplyOptions options) {
         ConnectionSettings own = target.settings();
-        ConnectionSettings through = new ConnectionSettings(
-                "127.0.0.1", port, own.database(), own.user(), own.password(), Map.of());
+        ConnectionSettings through =
+                new ConnectionSettings("127.0.0.1", port, own.database(), own.user(), own.password(), Map.of());
         return new Applier(through, options, "1.0-test", ApplyListener.NONE);
     }
 
@@ -93,9 +93,7 @@ class PoolerTest {
             port = free.getLocalPort();
         }
         ConnectionSettings server = target.settings();
-        Path settings = Files.writeString(
-                folder.resolve("pgbouncer.ini"),
-                """
+        Path settings = Files.writeString(folder.resolve("pgbouncer.ini"), """
                 [databases]
                 * = host=%s port=%d user=%s password='%s'
                 [pgbouncer]
@@ -104,8 +102,8 @@ class PoolerTest {
                 unix_socket_dir =
                 auth_type = any
                 pool_mode = %s
-                """
-                        .formatted(server.host(), server.port(), server.user(), server.password(), port, mode));
+                """.formatted(
+                        server.host(), server.port(), server.user(), server.password(), port, mode));
         // As root it goes on under another user, who has to reach the file.
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         List<String> command = new ArrayList<>(List.of(program.get().toString(), "-q"));

@@ -9,10 +9,12 @@ import io.github.schemamaven.devdb.DevServerSpec;
 import io.github.schemamaven.devdb.DevServers;
 import io.github.schemamaven.devdb.TestDevServer;
 import io.github.schemamaven.lint.FailLevel;
+import io.github.schemamaven.lint.RuleSeverities;
 import io.github.schemamaven.migration.MigrationDirectory;
 import io.github.schemamaven.migration.MigrationDraft;
 import io.github.schemamaven.migration.MigrationWriter;
 import io.github.schemamaven.migration.TransactionMode;
+import io.github.schemamaven.report.RepositoryPaths;
 import io.github.schemamaven.source.SchemaSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,8 +73,12 @@ public final class LintCost {
                         "",
                         Optional.empty(),
                         FailLevel.ERROR,
-                        project.resolve("target/schema"),
-                        project.resolve("target/order.proof")));
+                        RuleSeverities.DEFAULT,
+                        new LintCommand.Output(
+                                project.resolve("target/schema"),
+                                project.resolve("target/order.proof"),
+                                RepositoryPaths.ROOT,
+                                false)));
         if (failure.isPresent()) {
             throw new IllegalStateException(failure.get());
         }

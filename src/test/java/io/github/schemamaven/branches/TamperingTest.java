@@ -12,12 +12,14 @@ import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.devdb.TestDevServer;
 import io.github.schemamaven.lint.FailLevel;
+import io.github.schemamaven.lint.RuleSeverities;
 import io.github.schemamaven.migration.DirectoryProblem;
 import io.github.schemamaven.migration.MigrationDirectory;
 import io.github.schemamaven.migration.MigrationFile;
 import io.github.schemamaven.migration.MigrationWriter;
 import io.github.schemamaven.migration.Sealer;
 import io.github.schemamaven.migration.TransactionMode;
+import io.github.schemamaven.report.RepositoryPaths;
 import io.github.schemamaven.source.SchemaSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,8 +95,8 @@ class TamperingTest {
                         new MigrationsFolder(migrations(), folder),
                         target.settings(),
                         ApplyOptions.defaults(),
-                        ApplyCommand.Mode.APPLY,
                         Optional.empty(),
+                        false,
                         OptionalInt.empty(),
                         () -> server,
                         List.of()));
@@ -108,8 +110,12 @@ class TamperingTest {
                         "",
                         Optional.of(base).filter(name -> !name.isEmpty()),
                         FailLevel.ERROR,
-                        folder.resolve("target/schema"),
-                        folder.resolve("target/order.proof")));
+                        RuleSeverities.DEFAULT,
+                        new LintCommand.Output(
+                                folder.resolve("target/schema"),
+                                folder.resolve("target/order.proof"),
+                                RepositoryPaths.ROOT,
+                                false)));
     }
 
     private void edit(Path file, String from, String to) throws IOException {

@@ -19,7 +19,11 @@ class RuleSeveritiesTest {
     private static final Finding BUILD =
             Finding.of(new IndexBuildBlocks(), new Location("a.sql", 2, 1), Optional.empty(), "builds", "do not");
     private static final LintResult RESULT = new LintResult(
-            List.of("a.sql"), List.of(), List.of(DROP, BUILD), List.of(new LintResult.Accepted(BUILD, "small")), List.of());
+            List.of("a.sql"),
+            List.of(),
+            List.of(DROP, BUILD),
+            List.of(new LintResult.Accepted(BUILD, "small")),
+            List.of());
 
     private static RuleSeverities parse(String... settings) {
         return RuleSeverities.parse("schema.lint.rules", List.of(settings));
