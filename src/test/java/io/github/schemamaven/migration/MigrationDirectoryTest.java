@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -128,6 +129,39 @@ class MigrationDirectoryTest {
                 "20260102000000_left",
                 other + "-- schema:hash sha256:" + MigrationHash.of(other + "select 5;") + "\nselect 5;");
         assertThat(problems()).extracting(DirectoryProblem::kind).containsExactly(Kind.PARENT_CHANGED);
+    }
+
+    @Test
+    void readsThroughSymbolicLinks() throws IOException {
+        diamond();
+        Path link = folder.resolveSibling(folder.getFileName() + "-link");
+        Path left = folder.resolve("20260102000000_left.sql");
+        Path elsewhere = Files.move(left, folder.resolve("elsewhere.txt"));
+        try {
+            Files.createSymbolicLink(left, elsewhere);
+            Files.createSymbolicLink(link, folder);
+        } catch (UnsupportedOperationException | IOException noLinks) {
+            Assumptions.abort("symbolic links cannot be made here: " + noLinks);
+        }
+        try {
+            MigrationDirectory linked = MigrationDirectory.read(link);
+            assertThat(linked.problems()).isEmpty();
+            assertThat(linked.files()).hasSize(4);
+            Files.delete(elsewhere);
+            assertThatThrownBy(() -> MigrationDirectory.read(link))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageContaining("20260102000000_left.sql': it does not exist");
+        } finally {
+            Files.delete(link);
+        }
+    }
+
+    @Test
+    void findsNamesThatSomeFileSystemsCannotTellApart() throws IOException {
+        put("20260101000000_a", "select 1;");
+        put("20260101000000_A", "select 2;");
+        Assumptions.assumeTrue(read().files().size() == 2, "this file system cannot tell them apart");
+        assertThat(problems()).extracting(DirectoryProblem::kind).contains(Kind.DUPLICATE_NAME);
     }
 
     @Test

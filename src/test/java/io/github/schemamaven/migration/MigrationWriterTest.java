@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -163,5 +164,17 @@ class MigrationWriterTest {
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("file/inside")
                 .hasMessageContaining("no migration was written");
+    }
+
+    @Test
+    void marksKeepApartWhatTwoBranchesCallTheSameInTheSameSecond() {
+        MigrationDraft draft = new MigrationDraft("a", "select 1;", TransactionMode.TRANSACTION);
+        Clock now = Clock.fixed(Instant.parse("2026-01-01T00:00:00.123456Z"), ZoneOffset.UTC);
+        String here = draft.marked(now, Path.of("here")).mark();
+        assertThat(here).matches("[0-9a-f]{4}").isEqualTo(draft.marked(now, Path.of("here")).mark());
+        assertThat(draft.marked(now, Path.of("there")).mark()).isNotEqualTo(here);
+        assertThat(draft.marked(Clock.offset(now, Duration.ofNanos(1000)), Path.of("here"))
+                        .mark())
+                .isNotEqualTo(here);
     }
 }
