@@ -35,7 +35,7 @@ final class Drafts {
 
     private static List<MigrationDraft> of(MigrationDirectory directory, Clock clock, String name, ProvedPlan plan) {
         return plan.units().stream()
-                .map(unit -> draft(name, unit).marked(clock, directory.path()))
+                .map(unit -> draft(name, unit).marked(clock, directory))
                 .toList();
     }
 

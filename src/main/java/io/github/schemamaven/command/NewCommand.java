@@ -39,7 +39,7 @@ public final class NewCommand {
     public MigrationFile run(MigrationsFolder migrations, String name, TransactionMode mode) {
         String wanted = MigrationsFolder.requireName(name, "new");
         MigrationDirectory directory = migrations.read();
-        MigrationDraft draft = new MigrationDraft(wanted, BODY, mode).marked(clock, directory.path());
+        MigrationDraft draft = new MigrationDraft(wanted, BODY, mode).marked(clock, directory);
         MigrationFile file =
                 MigrationWriter.write(directory, clock, List.of(draft)).get(0);
         console.info("Wrote " + file.shownAs());

@@ -1,7 +1,7 @@
 package io.github.schemamaven.migration;
 
-import java.nio.file.Path;
 import java.time.Clock;
+import java.util.stream.Collectors;
 
 /**
  * A migration that is to be written.
@@ -21,14 +21,17 @@ public record MigrationDraft(String slug, String body, TransactionMode transacti
     }
 
     /**
-     * Returns the same with a mark made of the clock's instant, all its digits, the folder and the text. Git would see two
-     * files of one name as one file, and two people's texts as a conflict in it.
+     * Returns the same with a mark made of the clock's instant, all its digits, the folder, its heads and the text. Git would
+     * see two files of one name as one file, and two people's texts as a conflict in it.
      *
      * @param clock tells the time
-     * @param folder the migration directory
+     * @param directory where it is going to be written
      */
-    public MigrationDraft marked(Clock clock, Path folder) {
-        String unique = clock.instant() + "\n" + folder.toAbsolutePath() + "\n" + slug + "\n" + body;
+    public MigrationDraft marked(Clock clock, MigrationDirectory directory) {
+        String heads =
+                directory.heads().stream().map(MigrationFile::computedHash).collect(Collectors.joining(" "));
+        String unique =
+                clock.instant() + "\n" + directory.path().toAbsolutePath() + "\n" + heads + "\n" + slug + "\n" + body;
         return new MigrationDraft(
                 slug, body, transactionMode, MigrationHash.sha256(unique).substring(0, MARK_LENGTH));
     }

@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -166,14 +166,20 @@ class MigrationWriterTest {
                 .hasMessageContaining("no migration was written");
     }
 
+    private static MigrationDirectory read(String folder) {
+        return MigrationDirectory.read(Path.of(folder));
+    }
+
     @Test
     void marksKeepApartWhatTwoBranchesCallTheSameInTheSameSecond() {
         MigrationDraft draft = new MigrationDraft("a", "select 1;", TransactionMode.TRANSACTION);
         Clock now = Clock.fixed(Instant.parse("2026-01-01T00:00:00.123456Z"), ZoneOffset.UTC);
-        String here = draft.marked(now, Path.of("here")).mark();
-        assertThat(here).matches("[0-9a-f]{4}").isEqualTo(draft.marked(now, Path.of("here")).mark());
-        assertThat(draft.marked(now, Path.of("there")).mark()).isNotEqualTo(here);
-        assertThat(draft.marked(Clock.offset(now, Duration.ofNanos(1000)), Path.of("here"))
+        String here = draft.marked(now, read("here")).mark();
+        assertThat(here)
+                .matches("[0-9a-f]{4}")
+                .isEqualTo(draft.marked(now, read("here")).mark());
+        assertThat(draft.marked(now, read("there")).mark()).isNotEqualTo(here);
+        assertThat(draft.marked(Clock.offset(now, Duration.ofNanos(1000)), read("here"))
                         .mark())
                 .isNotEqualTo(here);
     }

@@ -41,7 +41,11 @@ class OrdersTest {
     private Precedence random(Random random, int size) throws IOException {
         for (int i = 0; i < size; i++) {
             int self = i;
-            migration(i, IntStream.range(0, i).filter(parent -> random.nextInt(self + 1) == 0).toArray());
+            migration(
+                    i,
+                    IntStream.range(0, i)
+                            .filter(parent -> random.nextInt(self + 1) == 0)
+                            .toArray());
         }
         return read();
     }
@@ -59,7 +63,8 @@ class OrdersTest {
 
     @RepeatedTest(30)
     void runsOnlyAllowedOrdersAndEveryPairBothWays(RepetitionInfo repetition) throws IOException {
-        Precedence precedence = random(new Random(repetition.getCurrentRepetition()), 3 + repetition.getCurrentRepetition() % 9);
+        Precedence precedence =
+                random(new Random(repetition.getCurrentRepetition()), 3 + repetition.getCurrentRepetition() % 9);
         OrderCover cover = OrderCover.of(precedence);
         assertThat(cover.orders().get(0))
                 .isEqualTo(IntStream.range(0, precedence.size()).boxed().toList());
@@ -138,8 +143,7 @@ class OrdersTest {
         migration(3, 1, 2);
         migration(4, 3);
         migration(5, 3);
-        assertThat(read().regions())
-                .containsExactly(new Precedence.Region(1, 3), new Precedence.Region(4, 6));
+        assertThat(read().regions()).containsExactly(new Precedence.Region(1, 3), new Precedence.Region(4, 6));
     }
 
     @Test
