@@ -22,9 +22,24 @@ final class ExtensionKind implements Kind {
      * @param version its version
      * @param usual whether that is the version that the server installs by itself
      * @param updates the versions that it can be updated to
+     * @param start what it starts with
      */
-    private record Extension(String schema, boolean relocatable, String version, boolean usual, List<String> updates)
+    private record Extension(
+            String schema, boolean relocatable, String version, boolean usual, List<String> updates, Start start)
             implements Definition {}
+
+    /** The comment that the server gives a new extension; the server's, and so no part of the comparison. */
+    private record Start(Optional<String> comment) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Start;
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
+        }
+    }
 
     @Override
     public String resource() {
@@ -43,7 +58,8 @@ final class ExtensionKind implements Kind {
                 row.flag("relocatable"),
                 row.text("version"),
                 row.flag("usual"),
-                row.texts("updates"));
+                row.texts("updates"),
+                new Start(row.optionalText("starting_comment")));
     }
 
     @Override
@@ -80,6 +96,11 @@ final class ExtensionKind implements Kind {
                     "ALTER EXTENSION " + Names.own(to.id()) + " UPDATE TO " + Literal.quote(wanted.version())));
         }
         return Alteration.inPlace(statements);
+    }
+
+    @Override
+    public Optional<String> startingComment(CatalogObject object) {
+        return object.definitionAs(Extension.class).start().comment();
     }
 
     @Override

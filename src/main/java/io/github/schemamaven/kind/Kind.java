@@ -116,6 +116,11 @@ public interface Kind extends CatalogQuery {
     /** Returns what follows {@code COMMENT ON}, or empty for a kind that has no comments of its own. */
     Optional<String> commentTarget(CatalogObject object);
 
+    /** Returns the comment that an object has when it was just created; the default is none. */
+    default Optional<String> startingComment(CatalogObject object) {
+        return Optional.empty();
+    }
+
     /** Returns what follows {@code ON} in {@code GRANT}, or empty for a kind that has no privileges of its own. */
     default Optional<String> grantTarget(CatalogObject object) {
         return Optional.empty();

@@ -21,7 +21,7 @@ final class Facets {
     /** Returns the commands that give a new object its comment and privileges. */
     List<Statement> ofNew(CatalogObject object) {
         List<Statement> statements = new ArrayList<>();
-        comment(Optional.empty(), object, statements);
+        comment(Kinds.of(object.id().kind()).startingComment(object), object, statements);
         statements.addAll(defaults.grants(object));
         return statements;
     }

@@ -2,8 +2,3 @@
 select d.classoid as classid, d.objoid as objid, d.objsubid, d.description as comment
 from pg_catalog.pg_description d
 where (d.objoid >= 16384 or (d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass and d.objoid = 2200))
-  -- an extension brings a comment along
-  and not (d.classoid = 'pg_catalog.pg_extension'::pg_catalog.regclass and exists (
-    select from pg_catalog.pg_extension e
-    join pg_catalog.pg_available_extensions() v on v.name = e.extname and v.comment = d.description
-    where e.oid = d.objoid))

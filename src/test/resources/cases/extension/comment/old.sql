@@ -1,0 +1,3 @@
+create extension pg_trgm;
+comment on extension pg_trgm is 'ours';
+create extension citext;
