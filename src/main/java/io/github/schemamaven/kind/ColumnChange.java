@@ -110,12 +110,22 @@ final class ColumnChange {
         if (old.identity().isPresent() && wanted.identity().isEmpty()) {
             statements.add(Statement.of(alter + "DROP IDENTITY"));
         }
-        if (retype && !parentDoes(Column::type)) {
+        if (retype && !parentDoes(Column::type) && !parentMovesAlong()) {
             retype(using);
         }
         notNull();
         identity();
         settings(retype);
+    }
+
+    /** Whether the parent's column is of the same type or collation, which is made anew under its old name. */
+    private boolean parentMovesAlong() {
+        return !differs(Column::type)
+                && !differs(Column::collation)
+                && parent.filter(columns -> columns[0].type().equals(old.type())
+                                && columns[0].collation().equals(old.collation())
+                                && columns[1].type().equals(wanted.type()))
+                        .isPresent();
     }
 
     private void retype(String using) {

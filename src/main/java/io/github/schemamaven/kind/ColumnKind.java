@@ -26,6 +26,9 @@ final class ColumnKind implements Kind {
 
     @Override
     public Definition definition(Row row) throws SQLException {
+        if (row.flag("of_materialized_view")) {
+            return MaterializedColumn.read(row);
+        }
         return row.flag("hosted") ? new Hosted() : Column.read(row);
     }
 
@@ -36,9 +39,9 @@ final class ColumnKind implements Kind {
 
     @Override
     public Optional<ObjectId> partOf(CatalogObject object) {
-        return object.definition() instanceof Hosted
-                ? Optional.empty()
-                : Optional.of(new ObjectId(ObjectKind.TABLE, Names.ownerPath(object.id())));
+        return object.definition() instanceof Column
+                ? Optional.of(new ObjectId(ObjectKind.TABLE, Names.ownerPath(object.id())))
+                : Optional.empty();
     }
 
     @Override
@@ -61,6 +64,9 @@ final class ColumnKind implements Kind {
 
     @Override
     public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
+        if (object.definition() instanceof MaterializedColumn column) {
+            return column.changesFrom(column.untouched(), alterView(object));
+        }
         if (object.definition() instanceof Hosted || Inherited.throughParent(object, states)) {
             return List.of();
         }
@@ -72,10 +78,14 @@ final class ColumnKind implements Kind {
         return statements;
     }
 
+    private static String alterView(CatalogObject column) {
+        return "ALTER MATERIALIZED VIEW " + Names.owner(column.id()) + " ALTER COLUMN " + Names.own(column.id());
+    }
+
     /** What the clause of a column inside {@code CREATE TABLE} has no words for follows the table. */
     @Override
     public List<Statement> afterClause(CatalogObject object, States states) {
-        if (object.definition() instanceof Hosted) {
+        if (!(object.definition() instanceof Column)) {
             return List.of();
         }
         List<Statement> statements = new ArrayList<>(withoutParentsDefault(object, states));
@@ -100,7 +110,7 @@ final class ColumnKind implements Kind {
 
     @Override
     public List<Statement> drop(CatalogObject object, States states) {
-        if (object.definition() instanceof Hosted) {
+        if (!(object.definition() instanceof Column)) {
             return List.of();
         }
         String only = Inherited.outlived(object, states) ? "ONLY " : "";
@@ -111,7 +121,11 @@ final class ColumnKind implements Kind {
 
     @Override
     public Alteration alter(CatalogObject from, CatalogObject to, States states) {
-        if (from.definition() instanceof Hosted || to.definition() instanceof Hosted) {
+        if (from.definition() instanceof MaterializedColumn old
+                && to.definition() instanceof MaterializedColumn wanted) {
+            return Alteration.inPlace(wanted.changesFrom(old, alterView(to)));
+        }
+        if (!(from.definition() instanceof Column && to.definition() instanceof Column)) {
             return Alteration.replace();
         }
         Column old = from.definitionAs(Column.class);

@@ -5,6 +5,7 @@ import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import java.util.List;
+import java.util.Optional;
 
 /** Columns and constraints that a table has from another: commands on the parent change the child's as well. */
 final class Inherited {
@@ -51,12 +52,20 @@ final class Inherited {
                                 List.of(child.get(0), child.get(1), parent.get(0), parent.get(1))));
     }
 
+    /** One that the parent's new one makes anew does not stay. */
+    private static boolean staysWithout(CatalogObject parents, ObjectId childs, Kind.States states) {
+        return states.desired()
+                .find(childs)
+                .filter(child -> !child.host().equals(Optional.of(parents.id())))
+                .isPresent();
+    }
+
     /** Returns whether a child keeps its own when the parent's goes: the drop must not reach the children then. */
     static boolean outlived(CatalogObject object, Kind.States states) {
         return states.current().dependentsOf(object.id()).stream()
                 .map(Dependency::dependent)
                 .filter(id -> id.kind() == object.id().kind())
-                .anyMatch(id -> states.desired().contains(id)
+                .anyMatch(id -> staysWithout(object, id, states)
                         && states.current()
                                 .find(id)
                                 .flatMap(CatalogObject::host)

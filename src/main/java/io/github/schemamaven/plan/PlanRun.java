@@ -30,6 +30,9 @@ final class PlanRun {
     private static final Set<String> UNDEFINED =
             Set.of("42P01", "42883", "42703", "42704", "3F000", "42P02", "42P10", "42804", "42P13", "42601");
 
+    /** Class 23: rows do not satisfy a constraint. */
+    private static final String INTEGRITY_VIOLATION = "23";
+
     private static final PlanStep BODIES_UNCHECKED =
             new PlanStep(Optional.empty(), "SET check_function_bodies = off", List.of(), false, Optional.empty());
 
@@ -67,6 +70,13 @@ final class PlanRun {
 
     private record Failed(PlanStep step, StatementFailure failure) {
         SchemaException explain(List<PlanUnit> units) {
+            if (failure.sqlState().startsWith(INTEGRITY_VIOLATION)) {
+                return new SchemaException("Rows that the migrations put into the database stand in the way of the"
+                        + " change: " + failure.reason() + "\n  in: "
+                        + step.sql().replace("\n", "\n      ")
+                        + "\nChange the rows in a migration of your own, then plan again: mvn schema:new"
+                        + " -Dschema.name=prepare_rows");
+            }
             StringBuilder text = new StringBuilder("Internal error: PostgreSQL refused a command of the plan; nothing"
                     + " was written. Please report it with both states.\n  " + failure.reason() + "\n  in: "
                     + step.sql().replace("\n", "\n      ") + "\nThe plan was:");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The commands that carry out rename hints. They come before all others: what follows is planned from the state after
@@ -43,6 +44,11 @@ final class Renames {
     private Renames(Catalog current, Catalog desired) {
         this.current = current;
         this.desired = desired;
+    }
+
+    /** Returns the kinds of objects that a hint can rename. */
+    static Set<ObjectKind> kinds() {
+        return KINDS.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /** Returns the commands; none for hints that were carried out already. */

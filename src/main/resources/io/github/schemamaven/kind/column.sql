@@ -2,7 +2,7 @@
 -- comments, privileges and dependencies may name.
 select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as objid, a.attnum::int as objsubid,
        array[n.nspname, c.relname, a.attname]::text[] as path,
-       c.relkind in ('v', 'm', 'c') as hosted,
+       c.relkind in ('v', 'm', 'c') as hosted, c.relkind = 'm' as of_materialized_view,
        not a.attislocal as inherited, a.attinhcount > 0 as has_parent, a.attnum as position,
        pg_catalog.format_type(a.atttypid, a.atttypmod) as type,
        pg_catalog.format_type(a.atttypid, null) as base_type,
