@@ -1,5 +1,6 @@
 package io.github.schemamaven.command;
 
+import io.github.schemamaven.migration.FileFailure;
 import io.github.schemamaven.sql.SchemaException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ public final class FileOutput {
         try {
             Files.deleteIfExists(file);
         } catch (IOException failure) {
-            throw new SchemaException("Cannot remove '" + file + "': " + failure, failure);
+            throw new SchemaException("Cannot remove '" + file + "': " + FileFailure.reason(failure), failure);
         }
     }
 
@@ -39,7 +40,7 @@ public final class FileOutput {
             }
         } catch (IOException failure) {
             throw new SchemaException(
-                    "Cannot write '" + file + "': " + failure
+                    "Cannot write '" + file + "': " + FileFailure.reason(failure)
                             + "\nSee that its folder can be written to, and has room.",
                     failure);
         }

@@ -1,5 +1,6 @@
 package io.github.schemamaven.command;
 
+import io.github.schemamaven.migration.FileFailure;
 import io.github.schemamaven.plan.Inspection;
 import io.github.schemamaven.sql.SchemaException;
 import java.io.IOException;
@@ -33,7 +34,7 @@ record SourceFolder(Path path, String shownAs) {
                 return new SourceFolder(path, shownAs);
             }
         } catch (IOException failure) {
-            throw new SchemaException("Cannot read '" + shownAs + "': " + failure, failure);
+            throw new SchemaException("Cannot read '" + shownAs + "': " + FileFailure.reason(failure), failure);
         }
         throw new SchemaException("There is a schema source in '" + shownAs + "' already; schema:inspect does not"
                 + " overwrite it.\nGive another folder with -Dschema.source=..., or move this one away.");
@@ -66,7 +67,8 @@ record SourceFolder(Path path, String shownAs) {
 
     private SchemaException unwritable(IOException failure) {
         return new SchemaException(
-                "Cannot write '" + shownAs + "': " + failure + "\nSee that its folder can be written to, and has room.",
+                "Cannot write '" + shownAs + "': " + FileFailure.reason(failure)
+                        + "\nSee that its folder can be written to, and has room.",
                 failure);
     }
 

@@ -165,7 +165,13 @@ public final class ConnectionUrl {
             int slash = place.indexOf('/');
             String authority = slash < 0 ? place : place.substring(0, slash);
             if (slash >= 0) {
-                database = emptyToNull(decoded(place.substring(slash + 1)));
+                String path = place.substring(slash + 1);
+                if (path.contains("@")) {
+                    throw problem(
+                            "an '@' stands behind its first '/'; in a user name or password write '/' as %2F and '@' as"
+                                    + " %40 (in a database name too)");
+                }
+                database = emptyToNull(decoded(path));
             }
             int at = authority.lastIndexOf('@');
             if (at >= 0) {

@@ -2,6 +2,7 @@ package io.github.schemamaven.devdb;
 
 import io.github.schemamaven.sql.SchemaException;
 import java.net.URLEncoder;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -162,8 +163,8 @@ public final class Connections {
         String server = settings.host() + ":" + settings.port();
         String message = switch (state) {
             case "08001" ->
-                "The PostgreSQL server at '" + server + "' cannot be reached: " + firstLine(failure)
-                        + " Is it running, and are host and port right?";
+                "The PostgreSQL server at '" + server + "' cannot be reached: " + unreachable(failure)
+                        + ". Is it running, and are host and port right?";
             case "28P01", "28000" ->
                 "The PostgreSQL server at '" + server + "' refused user '" + settings.user() + "': "
                         + firstLine(failure);
@@ -179,6 +180,16 @@ public final class Connections {
             message += " Give one in the URL, in the settings.xml server, in PGPASSWORD or in ~/.pgpass.";
         }
         return new SchemaException(masked(message, settings), failure);
+    }
+
+    /** The driver gives advice of its own, or no reason at all. */
+    private static String unreachable(SQLException failure) {
+        Throwable cause = failure.getCause();
+        if (cause instanceof UnknownHostException) {
+            return "there is no host of that name";
+        }
+        String text = cause == null || cause.getMessage() == null ? failure.getMessage() : cause.getMessage();
+        return String.valueOf(text).lines().findFirst().orElse("").replaceFirst("\\.$", "");
     }
 
     private static String firstLine(SQLException failure) {

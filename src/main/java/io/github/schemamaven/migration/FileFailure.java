@@ -7,11 +7,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
 
 /** Says in words why a file operation failed. */
-final class FileFailure {
+public final class FileFailure {
     private FileFailure() {}
 
     /** Returns the reason without the path, which the caller's message names already. */
-    static String reason(Exception failure) {
+    public static String reason(Exception failure) {
         if (failure instanceof AccessDeniedException) {
             return "permission denied";
         }

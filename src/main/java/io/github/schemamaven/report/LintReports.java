@@ -2,6 +2,7 @@ package io.github.schemamaven.report;
 
 import io.github.schemamaven.lint.FailLevel;
 import io.github.schemamaven.lint.LintResult;
+import io.github.schemamaven.migration.FileFailure;
 import io.github.schemamaven.sql.SchemaException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,8 @@ public final class LintReports {
             return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new SchemaException(
-                    "the report '" + file + "' cannot be written: " + e + "; make the directory writable or free space",
+                    "the report '" + file + "' cannot be written: " + FileFailure.reason(e)
+                            + "; make the directory writable or free space",
                     e);
         }
     }

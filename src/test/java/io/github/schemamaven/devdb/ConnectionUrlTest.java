@@ -54,6 +54,14 @@ class ConnectionUrlTest {
     }
 
     @Test
+    void aPasswordWithASlashOfItsOwnIsNotTakenForAHost() {
+        assertThatThrownBy(() -> ConnectionUrl.parse(
+                        "postgres://u:p@ss/w@host/db", new ConnectionEnvironment(Map.of(), home, "os")))
+                .hasMessageContaining("'/' as %2F")
+                .hasMessageContaining("'postgres://u:***@host/db'");
+    }
+
+    @Test
     void libpqParametersBecomeThoseOfTheDriver() {
         ConnectionSettings settings = parse("postgres://h/app?sslmode=verify-full&sslrootcert=/ca.pem&connect_timeout=3"
                 + "&options=-c%20lock_timeout%3D1s&target_session_attrs=read-write&application_name=deploy&keepalives=0"

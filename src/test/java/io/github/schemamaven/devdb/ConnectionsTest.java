@@ -43,7 +43,7 @@ class ConnectionsTest {
         ConnectionSettings settings = new ConnectionSettings("127.0.0.1", 1, "app", "bob", "secret-9", Map.of());
         assertThatThrownBy(() -> Connections.open(settings, "test"))
                 .isInstanceOf(SchemaException.class)
-                .hasMessageContaining("'127.0.0.1:1' cannot be reached")
+                .hasMessageContaining("'127.0.0.1:1' cannot be reached: Connection refused. Is it")
                 .hasMessageNotContaining("secret-9");
     }
 
@@ -53,7 +53,8 @@ class ConnectionsTest {
                 new ConnectionSettings("no.such.host.invalid", 5432, "app", "bob", null, Map.of());
         assertThatThrownBy(() -> Connections.open(settings, "test"))
                 .isInstanceOf(SchemaException.class)
-                .hasMessageContaining("'no.such.host.invalid:5432' cannot be reached");
+                .hasMessageContaining(
+                        "'no.such.host.invalid:5432' cannot be reached: there is no host of that name. Is it");
     }
 
     @Test
