@@ -1,0 +1,1 @@
+create table base (id bigint primary key, name text);
