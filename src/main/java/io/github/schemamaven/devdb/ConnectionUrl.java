@@ -168,8 +168,8 @@ public final class ConnectionUrl {
                 String path = place.substring(slash + 1);
                 if (path.contains("@")) {
                     throw problem(
-                            "an '@' stands behind its first '/'; in a user name or password write '/' as %2F and '@' as"
-                                    + " %40 (in a database name too)");
+                            "an '@' stands behind its first '/': in a user name or password both must be percent-encoded,"
+                                    + " '/' as %2F and '@' as %40 (in a database name too)");
                 }
                 database = emptyToNull(decoded(path));
             }
