@@ -56,7 +56,7 @@ final class Containment {
                     EVENT_TRIGGER -> {
                 // not in a schema
             }
-            case COLUMN_DEFAULT, SEQUENCE_OWNERSHIP, PARTITION ->
+            case COLUMN_DEFAULT, SEQUENCE_OWNERSHIP, PARTITION, TABLE_TYPE ->
                 add(id, containers.get(id.path()), Dependency.Type.AUTO, found);
             case COLUMN, CONSTRAINT, FOREIGN_KEY, DOMAIN_CONSTRAINT, RULE, TRIGGER, POLICY, INHERITANCE ->
                 add(id, containers.get(id.path().subList(0, 2)), Dependency.Type.AUTO, found);

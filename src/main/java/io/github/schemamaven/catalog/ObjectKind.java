@@ -64,6 +64,8 @@ public enum ObjectKind {
     PARTITION,
     /** That a table inherits from another; path: the child's, then the parent's. */
     INHERITANCE,
+    /** That a table is of a composite type; path as the table's. */
+    TABLE_TYPE,
     VIEW,
     MATERIALIZED_VIEW,
     STATISTICS,

@@ -146,20 +146,10 @@ record Column(
 
     /** Returns the column as an element of {@code CREATE TABLE} or behind {@code ADD COLUMN}. */
     String clause(ObjectId id, List<Kind.Part> parts) {
-        return head(id) + qualities(parts);
-    }
-
-    /** Returns the begin of the clause: what the column of a typed table has from the type. */
-    private String head(ObjectId id) {
         StringBuilder sql = new StringBuilder(Names.own(id) + " " + type);
         compression.ifPresent(method -> sql.append(" COMPRESSION ").append(method));
         foreignOptions.ifPresent(list -> sql.append(ForeignOptions.clause(list)));
         collation.ifPresent(name -> sql.append(" COLLATE ").append(name));
-        return sql.toString();
-    }
-
-    private String qualities(List<Kind.Part> parts) {
-        StringBuilder sql = new StringBuilder();
         parts.forEach(part -> sql.append(part.clause().isEmpty() ? "" : " ").append(part.clause()));
         generated.ifPresent(expression -> sql.append(' ').append(expression.clause()));
         identity.ifPresent(generation -> sql.append(' ').append(generation.clause()));
@@ -168,16 +158,6 @@ record Column(
                 .filter(constraint -> identity.isEmpty() || constraint.name().isPresent() || constraint.noInherit())
                 .ifPresent(constraint -> sql.append(' ').append(constraint.clause()));
         return sql.toString();
-    }
-
-    /**
-     * Returns the column as an element of {@code CREATE TABLE … OF}, the empty text where the type says everything.
-     *
-     * @param clause what {@link #clause} returned
-     */
-    String typedClause(ObjectId id, String clause) {
-        String qualities = clause.substring(head(id).length());
-        return qualities.isEmpty() ? "" : Names.own(id) + " WITH OPTIONS" + qualities;
     }
 
     /** Returns the same column with another expression. */

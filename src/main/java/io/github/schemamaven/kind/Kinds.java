@@ -48,6 +48,7 @@ public final class Kinds {
             new IndexKind(),
             new ConstraintKind(),
             new PartitionKind(),
+            new TableTypeKind(),
             new InheritanceKind(),
             new ViewKind(),
             new StatisticsKind(),

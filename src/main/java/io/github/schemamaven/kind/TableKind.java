@@ -24,7 +24,6 @@ final class TableKind implements Kind {
      * @param rowSecurity whether row-level security is enabled
      * @param forceRowSecurity whether it holds for the owner too
      * @param replicaIdentity {@code DEFAULT}, {@code FULL} or {@code NOTHING}; an index is the index's own property
-     * @param ofType the composite type of a typed table
      */
     private record Table(
             boolean unlogged,
@@ -33,8 +32,7 @@ final class TableKind implements Kind {
             Optional<String> accessMethod,
             boolean rowSecurity,
             boolean forceRowSecurity,
-            String replicaIdentity,
-            Optional<String> ofType)
+            String replicaIdentity)
             implements Definition {}
 
     @Override
@@ -61,23 +59,21 @@ final class TableKind implements Kind {
                 row.optionalText("access_method"),
                 row.flag("row_security"),
                 row.flag("force_row_security"),
-                row.text("replica_identity"),
-                row.optionalText("of_type"));
+                row.text("replica_identity"));
     }
 
     @Override
     public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
         if (object.definition() instanceof ForeignTable foreign) {
             return List.of(Statement.of(
-                    "CREATE FOREIGN TABLE " + Names.qualified(object.id()) + elements(parts, true) + foreign.clause()));
+                    "CREATE FOREIGN TABLE " + Names.qualified(object.id()) + elements(parts) + foreign.clause()));
         }
         Table table = object.definitionAs(Table.class);
         List<Part> apart = RepeatedKeys.among(parts);
         List<Part> inside = parts.stream().filter(part -> !apart.contains(part)).toList();
         StringBuilder sql = new StringBuilder(table.unlogged() ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ");
         sql.append(Names.qualified(object.id()));
-        table.ofType().ifPresent(type -> sql.append(" OF ").append(type));
-        sql.append(table.ofType().isEmpty() ? elements(inside, true) : elements(typed(inside), false));
+        sql.append(elements(inside));
         table.partitionKey().ifPresent(key -> sql.append("\nPARTITION BY ").append(key));
         table.accessMethod().ifPresent(method -> sql.append("\nUSING ").append(Identifier.quote(method)));
         if (!table.options().isEmpty()) {
@@ -96,23 +92,12 @@ final class TableKind implements Kind {
                         table.accessMethod(),
                         false,
                         false,
-                        "DEFAULT",
-                        table.ofType()),
+                        "DEFAULT"),
                 table));
         return statements;
     }
 
-    /** The type says what the columns of a typed table are. */
-    private static List<Part> typed(List<Part> parts) {
-        return parts.stream()
-                .map(part -> part.object().definition() instanceof Column column
-                        ? new Part(
-                                part.object(), column.typedClause(part.object().id(), part.clause()))
-                        : part)
-                .toList();
-    }
-
-    private static String elements(List<Part> parts, boolean evenIfNone) {
+    private static String elements(List<Part> parts) {
         String elements = parts.stream()
                 .filter(part -> part.object().id().kind() != ObjectKind.INHERITANCE)
                 .map(Part::clause)
@@ -122,7 +107,7 @@ final class TableKind implements Kind {
                 .filter(part -> part.object().id().kind() == ObjectKind.INHERITANCE)
                 .map(Part::clause)
                 .collect(Collectors.joining(", "));
-        String list = elements.isEmpty() ? (evenIfNone ? " ()" : "") : " (\n    " + elements + "\n)";
+        String list = elements.isEmpty() ? " ()" : " (\n    " + elements + "\n)";
         return list + (parents.isEmpty() ? "" : "\nINHERITS (" + parents + ")");
     }
 
@@ -195,10 +180,6 @@ final class TableKind implements Kind {
         if (!old.accessMethod().equals(wanted.accessMethod())) {
             statements.add(Statement.of(alter + " SET ACCESS METHOD "
                     + Identifier.quote(wanted.accessMethod().orElse("heap"))));
-        }
-        if (!old.ofType().equals(wanted.ofType())) {
-            statements.add(Statement.of(
-                    alter + wanted.ofType().map(type -> " OF " + type).orElse(" NOT OF")));
         }
         statements.addAll(wanted.options().changesFrom(old.options(), alter));
         statements.addAll(settings(to, old, wanted));

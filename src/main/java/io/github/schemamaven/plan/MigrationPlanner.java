@@ -1,6 +1,7 @@
 package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.sql.RenameHint;
@@ -9,6 +10,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Plans a migration and proves it: the plan is run on a copy of the current state and must end in the desired one. */
@@ -95,8 +99,23 @@ public final class MigrationPlanner {
         return Catalogs.read(database);
     }
 
+    /** Where PostgreSQL does not change an object where it is, the plan is made anew with the object replaced. */
     private ProvedPlan proved(ScratchDatabase current, Catalog present, Catalog wanted, List<PlanStep> renames) {
-        Plan plan = Planner.plan(spelling.alike(present, wanted), wanted);
+        Catalog alike = spelling.alike(present, wanted);
+        Set<ObjectId> replaced = new TreeSet<>();
+        while (true) {
+            try {
+                return proved(current, Planner.plan(alike, wanted, replaced), wanted, renames);
+            } catch (RefusedStep refused) {
+                Optional<ObjectId> object = refused.unchangeable().filter(alike::contains).filter(wanted::contains);
+                if (object.isEmpty() || !replaced.add(object.get())) {
+                    throw refused;
+                }
+            }
+        }
+    }
+
+    private ProvedPlan proved(ScratchDatabase current, Plan plan, Catalog wanted, List<PlanStep> renames) {
         List<PlanStep> steps = new ArrayList<>(renames);
         steps.addAll(plan.steps());
         if (steps.isEmpty()) {

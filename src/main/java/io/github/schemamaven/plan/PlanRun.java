@@ -84,7 +84,7 @@ final class PlanRun {
                     .forEach(each -> text.append("\n  ")
                             .append(each.sql().replace("\n", "\n  "))
                             .append(';')));
-            return new SchemaException(text.toString(), failure);
+            return new RefusedStep(step, failure.sqlState(), text.toString(), failure);
         }
     }
 

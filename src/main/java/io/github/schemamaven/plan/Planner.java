@@ -38,7 +38,19 @@ public final class Planner {
      * @return the plan, not proved yet
      */
     public static Plan plan(Catalog current, Catalog desired) {
-        return plan(current, desired, changeSet -> DefaultsInForce.during(current, changeSet));
+        return plan(current, desired, Set.of());
+    }
+
+    /**
+     * Plans the commands that make one state into another.
+     *
+     * @param current the state that is
+     * @param desired the state that should be
+     * @param replaced what is dropped and created again although there is a command that changes it where it is
+     * @return the plan, not proved yet
+     */
+    static Plan plan(Catalog current, Catalog desired, Set<ObjectId> replaced) {
+        return plan(current, desired, replaced, changeSet -> DefaultsInForce.during(current, changeSet));
     }
 
     /**
@@ -49,12 +61,16 @@ public final class Planner {
      * @return the plan, not proved yet
      */
     static Plan declare(Catalog empty, Catalog desired) {
-        return plan(empty, desired, changeSet -> DefaultsInForce.perhaps(desired));
+        return plan(empty, desired, Set.of(), changeSet -> DefaultsInForce.perhaps(desired));
     }
 
-    private static Plan plan(Catalog current, Catalog desired, Function<ChangeSet, DefaultsInForce> defaults) {
+    private static Plan plan(
+            Catalog current,
+            Catalog desired,
+            Set<ObjectId> replaced,
+            Function<ChangeSet, DefaultsInForce> defaults) {
         Kind.States states = new Kind.States(current, desired);
-        Set<ObjectId> forced = new TreeSet<>();
+        Set<ObjectId> forced = new TreeSet<>(replaced);
         while (true) {
             ChangeSet changeSet = ChangeSet.between(states, forced);
             OperationOrder order = new OperationOrder(states, changeSet);
@@ -71,15 +87,20 @@ public final class Planner {
         return circle.stream()
                 .map(Operation::id)
                 .filter(id -> changeSet.changes().get(id) instanceof Change.Alter)
-                .filter(id -> switch (id.kind()) {
-                    case TABLE, COLUMN, SCHEMA, SEQUENCE, EXTENSION -> false;
-                    default -> true;
-                })
+                .filter(Planner::replaceable)
                 .max(Comparator.naturalOrder())
                 .orElseThrow(() -> new IllegalStateException("no order for these operations: "
                         + circle.stream()
                                 .map(operation -> operation.phase() + " " + operation.id())
                                 .collect(Collectors.joining(", "))));
+    }
+
+    /** Returns whether an object that could be changed where it is may be replaced without a loss. */
+    static boolean replaceable(ObjectId id) {
+        return switch (id.kind()) {
+            case TABLE, COLUMN, SCHEMA, SEQUENCE, EXTENSION -> false;
+            default -> true;
+        };
     }
 
     private Plan render(List<List<Operation>> groups) {

@@ -1,6 +1,8 @@
 -- What needs what (catalogs.sgml, pg_depend). From 14 on pinned objects have no rows; other built-in objects are of no
 -- interest, but for the schema public.
-select d.classid, d.objid, d.objsubid, d.refclassid, d.refobjid,
+select d.classid, d.objid,
+       -- that a table is of a type stands at its sub-number -1
+       case when o.oid is null then d.objsubid else -1 end as objsubid, d.refclassid, d.refobjid,
        -- the functions that a type is made of have its shell, at the sub-number -1, as an argument or result
        case when s.oid is null then d.refobjsubid else -1 end as refobjsubid,
        case when s.oid is null then d.deptype else 'a' end::text as deptype
@@ -11,6 +13,8 @@ left join lateral (
     and t.oid = d.refobjid
     and (t.typtype = 'b' and d.objid in (t.typinput, t.typoutput, t.typreceive, t.typsend) or d.objid = r.rngcanonical)
 ) s on true
+left join pg_catalog.pg_class o on d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and o.oid = d.objid
+  and d.objsubid = 0 and o.reloftype = d.refobjid and d.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass
 where d.objid >= 16384 and (d.refobjid >= 16384
    or (d.refobjid = 2200 and d.refclassid = 'pg_catalog.pg_namespace'::pg_catalog.regclass))
   and d.deptype in ('n', 'a', 'i', 'P', 'S')
@@ -20,6 +24,11 @@ where d.objid >= 16384 and (d.refobjid >= 16384
   and (d.classid <> 'pg_catalog.pg_constraint'::pg_catalog.regclass or d.deptype in ('P', 'n') or not exists (
     select from pg_catalog.pg_constraint k
     where k.oid = d.objid and k.contype = 'f' and k.conparentid <> 0 and k.conrelid = d.refobjid))
+union all
+-- it needs the table's columns
+select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, -1, 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, a.attnum, 'n'
+from pg_catalog.pg_class c join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+where c.reloftype <> 0 and c.relkind in ('r', 'p')
 union all
 -- the property objects that stand at sub-number -1 of their host depend on what the property names
 select d.classid, d.objid, -1, d.refclassid, d.refobjid, d.refobjsubid, 'n'

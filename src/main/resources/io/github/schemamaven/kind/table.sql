@@ -9,7 +9,6 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
        case when c.relam <> 0 and a.amname <> 'heap' then a.amname end as access_method,
        c.relrowsecurity as row_security, c.relforcerowsecurity as force_row_security,
        case c.relreplident when 'f' then 'FULL' when 'n' then 'NOTHING' else 'DEFAULT' end as replica_identity,
-       case when c.reloftype <> 0 then pg_catalog.format_type(c.reloftype, null) end as of_type,
        s.srvname as server,
        array(select option from pg_catalog.unnest(ft.ftoptions) option order by 1) as foreign_options
 from pg_catalog.pg_class c

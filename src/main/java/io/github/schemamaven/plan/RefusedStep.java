@@ -1,0 +1,39 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.sql.SchemaException;
+import java.util.Optional;
+
+/** PostgreSQL refused a command of a plan. */
+final class RefusedStep extends SchemaException {
+    private static final long serialVersionUID = 1L;
+
+    /** PostgreSQL has the command but not for this object as it is used (errcodes-appendix.sgml). */
+    private static final String FEATURE_NOT_SUPPORTED = "0A000";
+
+    private final transient PlanStep step;
+    private final String sqlState;
+
+    RefusedStep(PlanStep step, String sqlState, String message, Throwable cause) {
+        super(message, cause);
+        this.step = step;
+        this.sqlState = sqlState;
+    }
+
+    /**
+     * Returns the object that may have to be replaced since PostgreSQL does not change it where it is, such as a domain
+     * that a column uses inside an array (get_rels_with_domain in src/backend/commands/typecmds.c).
+     */
+    Optional<ObjectId> unchangeable() {
+        return FEATURE_NOT_SUPPORTED.equals(sqlState)
+                ? step.object().map(RefusedStep::whole).filter(Planner::replaceable)
+                : Optional.empty();
+    }
+
+    private static ObjectId whole(ObjectId id) {
+        return id.kind() == ObjectKind.DOMAIN_CONSTRAINT
+                ? new ObjectId(ObjectKind.DOMAIN, id.path().subList(0, 2))
+                : id;
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.schemamaven.random;
+
+/** Comments, privileges, default privileges. */
+final class AccessMakers {
+    private AccessMakers() {}
+
+    static String comment(Scene scene) {
+        Dice dice = scene.dice();
+        String text = dice.percent(80) ? Names.text(dice) : dice.of("null", "E'two\\nlines \\\\ \\' $$'");
+        if (dice.percent(30)) {
+            Relation relation = scene.relation(each -> !each.columns().isEmpty());
+            return "comment on column " + relation.name() + "." + scene.column(relation).name() + " is " + text;
+        }
+        Thing thing = dice.from(scene.world().things()).orElseThrow();
+        String type = switch (thing.type()) {
+            case "table constraint" -> "constraint";
+            case "domain constraint" -> "constraint";
+            case "statistics object" -> "statistics";
+            case "composite type" -> "type";
+            case "foreign-data wrapper" -> "foreign data wrapper";
+            case "operator of access method" -> "operator";
+            default -> thing.type();
+        };
+        String identity = thing.type().equals("domain constraint")
+                ? thing.identity().replace(" on ", " on domain ")
+                : using(thing.identity(), thing.type());
+        return "comment on " + type + " " + (type.equals("cast") ? identity : identity) + " is " + text;
+    }
+
+    /** An operator class is named with its method behind it, as its identity has it already. */
+    private static String using(String identity, String type) {
+        return type.equals("domain") ? identity : identity;
+    }
+
+    static String grant(Scene scene) {
+        Dice dice = scene.dice();
+        boolean revoke = dice.percent(25);
+        String what = target(scene, dice);
+        if (revoke) {
+            return "revoke " + dice.maybe(15, "grant option for ") + what + " from " + scene.grantee() + " cascade";
+        }
+        return "grant " + what + " to " + scene.grantee() + dice.maybe(20, " with grant option");
+    }
+
+    private static String target(Scene scene, Dice dice) {
+        return switch (dice.below(9)) {
+            case 0 -> dice.of("usage", "create", "all", "create, usage") + " on schema " + scene.thing("schema").identity();
+            case 1 -> dice.of("usage", "all", "select", "update, usage") + " on sequence " + scene.thing("sequence").identity();
+            case 2 -> "execute on " + routine(scene);
+            case 3 -> "usage on type " + scene.thing("type", "composite type").identity();
+            case 4 -> "usage on domain " + scene.thing("domain").identity();
+            case 5, 6 -> {
+                Relation relation = scene.relation(each -> !each.kind().equals("c") && !each.columns().isEmpty());
+                yield dice.of("select", "update", "insert", "references", "all") + " (" + scene.columns(relation, 2) + ") on "
+                        + relation.name();
+            }
+            default -> dice.of("select", "insert, update", "all", "delete", "truncate", "trigger, references") + " on table "
+                    + scene.readable().name();
+        };
+    }
+
+    private static String routine(Scene scene) {
+        Routine routine = scene.routine(each -> !each.kind().equals("a"));
+        return (routine.kind().equals("p") ? "procedure " : "function ") + routine.identity();
+    }
+
+    static String defaults(Scene scene) {
+        Dice dice = scene.dice();
+        String type = dice.of("tables", "sequences", "functions", "types", "schemas");
+        return "alter default privileges " + dice.maybe(20, "for role r ") + (dice.percent(50) && !type.equals("schemas") ? "in schema "
+                + scene.schema() + " " : "")
+                + (dice.percent(75) ? "grant all on " + type + " to " + scene.grantee() + dice.maybe(20, " with grant option")
+                        : "revoke all on " + type + " from " + scene.grantee());
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.schemamaven.random;
+
+import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.devdb.ScratchDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes a pair of states from a seed, on a server that says which statements are valid. */
+final class Generator {
+    private final DevServer server;
+    private final Dice dice;
+    private final List<Pair.Line> lines = new ArrayList<>();
+
+    private Generator(DevServer server, long seed) {
+        this.server = server;
+        this.dice = new Dice(seed);
+    }
+
+    /** Makes the pair of a seed: the same on every server of one release. */
+    static Pair pair(DevServer server, long seed) throws SQLException {
+        return new Generator(server, seed).pair();
+    }
+
+    private Pair pair() throws SQLException {
+        int form = dice.below(100);
+        try (ScratchDatabase database = server.createScratch("grow")) {
+            try (Connection connection = open(database)) {
+                grow(connection, dice.between(4, 30), true, form < 65);
+            }
+            if (form < 65) {
+                try (Connection connection = open(database)) {
+                    grow(connection, Makers::edit, dice.between(1, 14), false, true);
+                }
+            }
+        }
+        if (form >= 65 && form < 84) {
+            variant();
+        } else if (form >= 84 && form < 92) {
+            another();
+        }
+        return new Pair(lines);
+    }
+
+    private static Connection open(ScratchDatabase database) throws SQLException {
+        Connection connection = Databases.open(database);
+        World.prepare(connection);
+        return connection;
+    }
+
+    /** The new state lacks some of the old one's statements, has others in another order, and edits on top. */
+    private void variant() throws SQLException {
+        List<String> kept = new ArrayList<>(new Pair(lines).old());
+        int removed = dice.between(1, 4);
+        for (int i = 0; i < removed && !kept.isEmpty(); i++) {
+            kept.remove(dice.below(kept.size()));
+        }
+        int moved = dice.below(4);
+        for (int i = 0; i < moved && !kept.isEmpty(); i++) {
+            kept.add(dice.below(kept.size()), kept.remove(dice.below(kept.size())));
+        }
+        rebuild(kept);
+    }
+
+    /** The new state has nothing to do with the old one but for names. */
+    private void another() throws SQLException {
+        rebuild(List.of());
+    }
+
+    private void rebuild(List<String> kept) throws SQLException {
+        try (ScratchDatabase database = server.createScratch("grow");
+                Connection connection = open(database)) {
+            for (String sql : kept) {
+                if (Databases.run(connection, sql).isEmpty()) {
+                    lines.add(new Pair.Line(sql, false, true));
+                }
+            }
+            if (kept.isEmpty()) {
+                grow(connection, dice.between(4, 25), false, true);
+            } else {
+                grow(connection, Makers::edit, dice.below(6), false, true);
+            }
+        }
+    }
+
+    private void grow(Connection connection, int size, boolean inOld, boolean inNew) throws SQLException {
+        grow(connection, Makers::first, 2 + size / 4, inOld, inNew);
+        grow(connection, Makers::create, size, inOld, inNew);
+    }
+
+    private void grow(
+            Connection connection, Function<Scene, Optional<String>> makers, int size, boolean inOld, boolean inNew)
+            throws SQLException {
+        World world = World.read(connection, server.majorVersion());
+        int accepted = 0;
+        for (int attempt = 0; accepted < size && attempt < size * 6; attempt++) {
+            Optional<String> sql = makers.apply(new Scene(world, dice));
+            if (sql.isPresent() && Databases.run(connection, sql.get()).isEmpty()) {
+                lines.add(new Pair.Line(sql.get(), inOld, inNew));
+                world = World.read(connection, server.majorVersion());
+                accepted++;
+            }
+        }
+    }
+}

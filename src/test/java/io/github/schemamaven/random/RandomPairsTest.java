@@ -1,0 +1,48 @@
+package io.github.schemamaven.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.devdb.TestDevServer;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The short run: a few fixed seeds, so that a change which breaks something common is seen at once. The long run with
+ * other seeds and majors is the profile {@code random}.
+ */
+@ExtendWith(TestDevServer.class)
+class RandomPairsTest {
+    private static final int PAIRS = 25;
+
+    @Test
+    void everyPairOfAFewSeedsConvergesBothWays(DevServer server) throws SQLException {
+        Databases.makeRoles(server);
+        Trial trial = new Trial(server, Optional.empty());
+        List<String> failures = new ArrayList<>();
+        for (long seed = 1; seed <= PAIRS; seed++) {
+            Pair pair = Generator.pair(server, seed);
+            for (Outcome outcome : trial.run(pair)) {
+                if (outcome.isFailure()) {
+                    failures.add(described(server, seed, outcome, new Shrinker(trial, outcome).shrink(pair)));
+                }
+            }
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void aSeedGivesTheSamePairAgain(DevServer server) throws SQLException {
+        Databases.makeRoles(server);
+        assertThat(Generator.pair(server, 7)).isEqualTo(Generator.pair(server, 7));
+    }
+
+    private static String described(DevServer server, long seed, Outcome outcome, Pair small) {
+        return "seed " + seed + " on " + server.majorVersion() + ", " + outcome.direction() + ": " + outcome.message()
+                + "\nold.sql:\n" + Pair.script(small.old()) + "\nnew.sql:\n" + Pair.script(small.wanted());
+    }
+}

@@ -1,0 +1,1 @@
+COMMENT ON STATISTICS public.s IS 'where a column stands does not matter';
