@@ -35,4 +35,4 @@ AS $function$textsend$function$;
 ALTER TYPE public.code SET (RECEIVE = public.code_receive, SEND = public.code_send, STORAGE = extended);
 COMMENT ON TYPE public.code IS 'Codes';
 REVOKE USAGE ON TYPE public.code FROM PUBLIC;
-ALTER TABLE public.t ALTER COLUMN c SET STORAGE EXTENDED;
+ALTER TABLE ONLY public.t ALTER COLUMN c SET STORAGE EXTENDED;

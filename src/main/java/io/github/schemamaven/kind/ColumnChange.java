@@ -34,6 +34,10 @@ final class ColumnChange {
     private final Column wanted;
     private final String alterTable;
     private final String alter;
+
+    /** For settings that a child may have otherwise than its parent. */
+    private final String alone;
+
     private final Optional<Column[]> parent;
     private final List<Statement> statements = new ArrayList<>();
 
@@ -42,6 +46,7 @@ final class ColumnChange {
         wanted = to.definitionAs(Column.class);
         alterTable = "ALTER TABLE " + Names.owner(to.id());
         alter = alterTable + " ALTER COLUMN " + Names.own(to.id()) + " ";
+        alone = alone(to) + " ";
         parent = parent(from, to, states);
     }
 
@@ -199,16 +204,16 @@ final class ColumnChange {
     private void settings(boolean retyped) {
         String was = old.storage().orElse(retyped ? wanted.defaultStorage() : old.defaultStorage());
         String is = wanted.storage().orElse(wanted.defaultStorage());
-        if (!was.equals(is) && !parentDoes(Column::storage)) {
-            statements.add(Statement.of(alter + "SET STORAGE " + is));
+        if (!was.equals(is)) {
+            statements.add(Statement.of(alone + "SET STORAGE " + is));
         }
-        if (differs(Column::compression) && !parentDoes(Column::compression)) {
+        if (differs(Column::compression)) {
             statements.add(Statement.of(
                     alter + "SET COMPRESSION " + wanted.compression().orElse("default")));
         }
-        if (differs(Column::statistics) && !parentDoes(Column::statistics)) {
+        if (differs(Column::statistics)) {
             statements.add(
-                    Statement.of(alter + "SET STATISTICS " + wanted.statistics().orElse(-1)));
+                    Statement.of(alone + "SET STATISTICS " + wanted.statistics().orElse(-1)));
         }
         statements.addAll(wanted.options().changesFrom(old.options(), alter.strip()));
         String foreign = ForeignOptions.changes(
@@ -229,9 +234,14 @@ final class ColumnChange {
                 .isPresent();
     }
 
+    private static String alone(CatalogObject column) {
+        boolean foreign = column.definitionAs(Column.class).foreignOptions().isPresent();
+        return (foreign ? "ALTER TABLE " : "ALTER TABLE ONLY ") + Names.owner(column.id()) + " ALTER COLUMN "
+                + Names.own(column.id());
+    }
+
     /** Returns the commands for what a new column's clause has no words for. */
     static List<Statement> settings(CatalogObject object, Column column) {
-        String alter = "ALTER TABLE " + Names.owner(object.id()) + " ALTER COLUMN " + Names.own(object.id());
         List<Statement> statements = new ArrayList<>();
         column.notNull()
                 .filter(constraint -> !constraint.valid())
@@ -242,10 +252,33 @@ final class ColumnChange {
                                 .orElse("")
                         + "NOT NULL " + Names.own(object.id()) + (constraint.noInherit() ? " NO INHERIT" : "")
                         + " NOT VALID")));
-        column.storage().ifPresent(storage -> statements.add(Statement.of(alter + " SET STORAGE " + storage)));
-        column.statistics().ifPresent(target -> statements.add(Statement.of(alter + " SET STATISTICS " + target)));
+        column.storage()
+                .ifPresent(storage -> statements.add(Statement.of(alone(object) + " SET STORAGE " + storage)));
+        statements.addAll(notInherited(object, column));
+        return statements;
+    }
+
+    /** Returns the commands for what a column that a parent's makes does not get from it. */
+    static List<Statement> inheritedSettings(CatalogObject object, Column column, Optional<Column> parent) {
+        List<Statement> statements = new ArrayList<>();
+        String storage = column.storage().orElse(column.defaultStorage());
+        if (parent.filter(each -> !each.storage().orElse(each.defaultStorage()).equals(storage)).isPresent()) {
+            statements.add(Statement.of(alone(object) + " SET STORAGE " + storage));
+        }
+        if (parent.filter(each -> !each.compression().equals(column.compression())).isPresent()) {
+            statements.add(Statement.of(
+                    alone(object) + " SET COMPRESSION " + column.compression().orElse("default")));
+        }
+        statements.addAll(notInherited(object, column));
+        return statements;
+    }
+
+    private static List<Statement> notInherited(CatalogObject object, Column column) {
+        List<Statement> statements = new ArrayList<>();
+        column.statistics()
+                .ifPresent(target -> statements.add(Statement.of(alone(object) + " SET STATISTICS " + target)));
         if (!column.options().isEmpty()) {
-            statements.add(Statement.of(alter + " SET (" + column.options().list() + ")"));
+            statements.add(Statement.of(alone(object) + " SET (" + column.options().list() + ")"));
         }
         return statements;
     }

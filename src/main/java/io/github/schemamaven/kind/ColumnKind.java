@@ -67,10 +67,13 @@ final class ColumnKind implements Kind {
         if (object.definition() instanceof MaterializedColumn column) {
             return column.changesFrom(column.untouched(), alterView(object));
         }
-        if (object.definition() instanceof Hosted || Inherited.throughParent(object, states)) {
+        if (object.definition() instanceof Hosted) {
             return List.of();
         }
         Column column = object.definitionAs(Column.class);
+        if (Inherited.throughParent(object, states)) {
+            return ColumnChange.inheritedSettings(object, column, parent(object, states));
+        }
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.of(
                 "ALTER TABLE " + Names.owner(object.id()) + " ADD COLUMN " + column.clause(object.id(), parts)));
@@ -89,10 +92,16 @@ final class ColumnKind implements Kind {
             return List.of();
         }
         List<Statement> statements = new ArrayList<>(withoutParentsDefault(object, states));
-        if (!Inherited.byInheritance(object, states)) {
-            statements.addAll(ColumnChange.settings(object, object.definitionAs(Column.class)));
-        }
+        Column column = object.definitionAs(Column.class);
+        statements.addAll(
+                Inherited.byInheritance(object, states)
+                        ? ColumnChange.inheritedSettings(object, column, parent(object, states))
+                        : ColumnChange.settings(object, column));
         return statements;
+    }
+
+    private static Optional<Column> parent(CatalogObject object, States states) {
+        return object.host().flatMap(states.desired()::find).map(parent -> parent.definitionAs(Column.class));
     }
 
     /** {@code INHERITS} gives a child's column the parent's default, also where it should have none. */

@@ -2,9 +2,12 @@ package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.sql.Identifier;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the kinds of types have in common. */
 final class Types {
@@ -12,6 +15,13 @@ final class Types {
     private static final int MAX_NAME_BYTES = 63;
 
     private static final String FORMER = "__former";
+
+    private static final Set<ObjectKind> NAMED = EnumSet.of(
+            ObjectKind.ENUM,
+            ObjectKind.DOMAIN,
+            ObjectKind.RANGE_TYPE,
+            ObjectKind.BASE_TYPE,
+            ObjectKind.SHELL_TYPE);
 
     private Types() {}
 
@@ -29,6 +39,18 @@ final class Types {
                         "ALTER " + keyword + Names.qualified(id) + " RENAME TO " + Identifier.quote(former))),
                 Statement.of("DROP " + keyword
                         + Identifier.quoteQualified(List.of(id.path().get(0), former))));
+    }
+
+    /** Returns whether a type that is or should be has the same name. */
+    static boolean isNameOfType(ObjectId id, Kind.States states) {
+        return NAMED.stream()
+                .map(kind -> new ObjectId(kind, id.path()))
+                .anyMatch(type -> states.current().contains(type) || states.desired().contains(type));
+    }
+
+    /** Returns another qualified name for a time. */
+    static String other(ObjectId id) {
+        return Identifier.quoteQualified(List.of(id.path().get(0), formerName(id.name())));
     }
 
     /** Returns the name of what has stepped aside; names that are cut keep a digest of what was cut off. */

@@ -29,11 +29,11 @@ final class Generator {
         int form = dice.below(100);
         try (ScratchDatabase database = server.createScratch("grow")) {
             try (Connection connection = open(database)) {
-                grow(connection, dice.between(4, 30), true, form < 65);
+                grow(connection, dice.percent(20) ? dice.between(10, 35) : dice.between(3, 14), true, form < 65);
             }
             if (form < 65) {
                 try (Connection connection = open(database)) {
-                    grow(connection, Makers::edit, dice.between(1, 14), false, true);
+                    grow(connection, Makers::edit, dice.between(1, 9), false, true);
                 }
             }
         }
@@ -79,7 +79,7 @@ final class Generator {
                 }
             }
             if (kept.isEmpty()) {
-                grow(connection, dice.between(4, 25), false, true);
+                grow(connection, dice.between(3, 16), false, true);
             } else {
                 grow(connection, Makers::edit, dice.below(6), false, true);
             }

@@ -9,7 +9,7 @@ import java.util.List;
  * is left (delta debugging; Zeller and Hildebrandt, 2002).
  */
 final class Shrinker {
-    private static final int MOST_TRIALS = 150;
+    private static final int MOST_TRIALS = Integer.getInteger("random.trials", 150);
 
     private final Trial trial;
     private final Outcome outcome;

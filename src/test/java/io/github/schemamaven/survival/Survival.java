@@ -1,0 +1,174 @@
+package io.github.schemamaven.survival;
+
+import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.plan.PlanStep;
+import io.github.schemamaven.plan.PlanUnit;
+import io.github.schemamaven.plan.ProvedPlan;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Runs a plan on a database with rows and tells what did not survive of what the change leaves. It leaves the rows of
+ * tables that are in both states, with the columns that are in both under the same name, and the positions of sequences.
+ */
+public final class Survival {
+    /**
+     * What came of it.
+     *
+     * @param filled how many tables had rows
+     * @param compared how many tables were compared
+     * @param rows how many rows were compared
+     * @param sequences how many positions were compared
+     * @param inTheWay why the rows themselves do not let the plan run (a null where the new state has none), or empty
+     * @param losses what did not survive
+     */
+    public record Result(
+            RowMaker.Filled filled, int compared, int rows, int sequences, Optional<String> inTheWay, List<String> losses) {}
+
+    private final Connection before;
+    private final Connection after;
+    private final List<String> losses = new ArrayList<>();
+    private int compared;
+    private int rows;
+    private int sequences;
+
+    private Survival(Connection before, Connection after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /**
+     * Fills two copies of a database, carries the plan out on one of them and compares.
+     *
+     * @param server the server
+     * @param from the state that the plan starts from, without rows; nobody is connected to it
+     * @param plan the plan
+     */
+    public static Result of(DevServer server, ScratchDatabase from, ProvedPlan plan) throws SQLException {
+        try (ScratchDatabase original = server.copy(from, "rows")) {
+            RowMaker.Filled filled;
+            try (Connection connection = original.connect()) {
+                execute(connection, "set client_min_messages = error");
+                execute(connection, "set statement_timeout = '20s'");
+                filled = RowMaker.fill(connection);
+            }
+            try (ScratchDatabase changed = server.copy(original, "changed")) {
+                Optional<String> inTheWay = carryOut(plan, changed);
+                if (inTheWay.isPresent()) {
+                    return new Result(filled, 0, 0, 0, inTheWay, List.of());
+                }
+                try (Connection before = original.connect();
+                        Connection after = changed.connect()) {
+                    Survival survival = new Survival(before, after);
+                    survival.compareTables();
+                    survival.compareSequences();
+                    return new Result(
+                            filled, survival.compared, survival.rows, survival.sequences, Optional.empty(), survival.losses);
+                }
+            }
+        }
+    }
+
+    /** Returns the failure that rows cause (integrity violations, data that a type does not take); others are thrown. */
+    private static Optional<String> carryOut(ProvedPlan plan, ScratchDatabase database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            for (PlanUnit unit : plan.units()) {
+                execute(connection, "begin");
+                for (PlanStep step : unit.steps()) {
+                    try {
+                        execute(connection, step.sql());
+                    } catch (SQLException failure) {
+                        String state = String.valueOf(failure.getSQLState());
+                        if (state.startsWith("22") || state.startsWith("23")) {
+                            return Optional.of(failure.getMessage() + " in " + step.sql());
+                        }
+                        throw new SQLException("With rows the plan fails at " + step.sql(), state, failure);
+                    }
+                }
+                execute(connection, "commit");
+            }
+            return Optional.empty();
+        }
+    }
+
+    private void compareTables() throws SQLException {
+        Map<String, Contents.Table> were = Contents.tables(before);
+        Map<String, Contents.Table> are = Contents.tables(after);
+        for (Contents.Table was : were.values()) {
+            Contents.Table is = are.get(was.name());
+            // rows of a partition go with it
+            if (is != null && (was.leaves().isEmpty() || is.leaves().containsAll(was.leaves()))) {
+                compare(was, is);
+            }
+        }
+    }
+
+    private void compare(Contents.Table was, Contents.Table is) {
+        List<String> then = new ArrayList<>();
+        List<String> now = new ArrayList<>();
+        for (Map.Entry<String, String> column : was.columns().entrySet()) {
+            String type = is.columns().get(column.getKey());
+            if (type != null) {
+                String text = column.getKey() + "::text";
+                Optional<String> kept = same(was, is, column.getKey(), column.getValue(), type, text);
+                if (kept.isPresent()) {
+                    then.add(kept.get());
+                    now.add(text);
+                } else {
+                    losses.add("column " + was.name() + "." + column.getKey() + " (" + column.getValue() + " to " + type
+                            + "): " + Contents.rows(before, was, List.of(text)) + " became "
+                            + Contents.rows(after, is, List.of(text)));
+                }
+            }
+        }
+        List<String> rowsThen = Contents.rows(before, was, then).orElse(List.of());
+        List<String> rowsNow = Contents.rows(after, is, now).orElse(List.of());
+        compared++;
+        rows += rowsThen.size();
+        if (!rowsThen.equals(rowsNow)) {
+            losses.add("rows of " + was.name() + ": " + rowsThen + " became " + rowsNow);
+        }
+    }
+
+    /** Returns the form in which the column's old values are its new ones: as they are, or cast to the new type. */
+    private Optional<String> same(
+            Contents.Table was, Contents.Table is, String column, String oldType, String type, String text) {
+        Optional<List<String>> now = Contents.rows(after, is, List.of(text));
+        Stream<String> forms = oldType.equals(type)
+                ? Stream.of(text)
+                : Stream.of(text, column + "::" + type + "::text", column + "::text::" + type + "::text");
+        return forms.filter(form -> Contents.rows(before, was, List.of(form)).equals(now)).findFirst();
+    }
+
+    private void compareSequences() throws SQLException {
+        Map<String, Contents.Sequence> are = Contents.sequences(after).stream()
+                .collect(Collectors.toMap(Contents.Sequence::key, sequence -> sequence, (left, right) -> left));
+        TreeSet<String> seen = new TreeSet<>();
+        for (Contents.Sequence was : Contents.sequences(before)) {
+            Contents.Sequence is = are.get(was.key());
+            boolean fits = is != null && was.position() >= is.minimum() && was.position() <= is.maximum();
+            if (fits && seen.add(was.key())) {
+                sequences++;
+                if (was.position() != is.position() || was.called() != is.called()) {
+                    losses.add("sequence " + was.name() + ": " + was.position() + " became " + is.position());
+                }
+            }
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
+    }
+}

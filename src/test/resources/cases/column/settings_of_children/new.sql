@@ -1,0 +1,10 @@
+create table person (id int, name text, note text, mail text);
+create table worker () inherits (person);
+create table boss () inherits (person);
+alter table only person alter name set statistics 50;
+alter table only worker alter note set storage main;
+alter table only worker alter mail set statistics 7, alter mail set (n_distinct = 5);
+alter table only boss alter mail set storage external;
+create table event (id int, at date) partition by range (at);
+create table event_2025 partition of event for values from ('2025-01-01') to ('2026-01-01');
+alter table event alter id set statistics 10;

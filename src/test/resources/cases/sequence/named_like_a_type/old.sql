@@ -1,0 +1,2 @@
+create domain zip as text;
+create type mood as enum ('ok');
