@@ -172,6 +172,17 @@ final class ColumnKind implements Kind {
                         : ColumnChange.retyped(from, to, states));
     }
 
+    /** A not-null constraint has a name (18) among the table's other constraints. */
+    @Override
+    public Set<String> names(CatalogObject object) {
+        return object.definition() instanceof Column column
+                ? column.notNull()
+                        .map(constraint -> Set.of("constraint "
+                                + String.join("\0", Names.ownerPath(object.id())) + "\0" + constraint.actualName()))
+                        .orElse(Set.of())
+                : Set.of();
+    }
+
     @Override
     public Optional<String> commentTarget(CatalogObject object) {
         return Optional.of("COLUMN " + Names.owner(object.id()) + "." + Names.own(object.id()));

@@ -93,7 +93,7 @@ final class IndexKind implements Kind {
                 .isPresent()) {
             statements.addAll(attachments(object, states));
         }
-        statements.addAll(settings(object, Settings.NONE, index));
+        statements.addAll(settings(object, Settings.NONE, index, states));
         return statements;
     }
 
@@ -120,17 +120,17 @@ final class IndexKind implements Kind {
         if (!old.command().equals(wanted.command()) || !old.table().equals(wanted.table())) {
             return Alteration.replace();
         }
-        return Alteration.inPlace(settings(to, old.settings(), wanted));
+        return Alteration.inPlace(settings(to, old.settings(), wanted, states));
     }
 
-    private static List<Statement> settings(CatalogObject object, Settings old, Index index) {
+    private static List<Statement> settings(CatalogObject object, Settings old, Index index, States states) {
         Settings wanted = index.settings();
         String table = Identifier.quoteQualified(index.table());
         List<Statement> statements = new ArrayList<>();
         String relation = index.onMaterializedView() ? "ALTER MATERIALIZED VIEW " : "ALTER TABLE ";
         if (wanted.clustered() && !old.clustered()) {
             statements.add(Statement.of(relation + table + " CLUSTER ON " + Names.own(object.id())));
-        } else if (old.clustered() && !wanted.clustered()) {
+        } else if (old.clustered() && !wanted.clustered() && !anotherIsClustered(index, states)) {
             statements.add(Statement.of(relation + table + " SET WITHOUT CLUSTER"));
         }
         if (wanted.replicaIdentity() && !old.replicaIdentity()) {
@@ -150,6 +150,15 @@ final class IndexKind implements Kind {
             }
         }
         return statements;
+    }
+
+    /** A table has one mark: to set it on another index takes it from this one. */
+    private static boolean anotherIsClustered(Index index, States states) {
+        return states.desired().objects().values().stream()
+                .filter(object -> object.id().kind() == ObjectKind.INDEX)
+                .map(object -> object.definitionAs(Index.class))
+                .anyMatch(other -> other.table().equals(index.table())
+                        && other.settings().clustered());
     }
 
     @Override

@@ -23,7 +23,7 @@ final class TableKind implements Kind {
      * @param accessMethod its table access method where it is not {@code heap}
      * @param rowSecurity whether row-level security is enabled
      * @param forceRowSecurity whether it holds for the owner too
-     * @param replicaIdentity {@code DEFAULT}, {@code FULL} or {@code NOTHING}; an index is the index's own property
+     * @param replicaIdentity {@code DEFAULT}, {@code FULL}, {@code NOTHING}, or {@code INDEX}, which the index itself says
      */
     private record Table(
             boolean unlogged,
@@ -123,7 +123,8 @@ final class TableKind implements Kind {
             statements.add(
                     Statement.of(alter + (wanted.forceRowSecurity() ? " FORCE" : " NO FORCE") + " ROW LEVEL SECURITY"));
         }
-        if (!old.replicaIdentity().equals(wanted.replicaIdentity())) {
+        if (!old.replicaIdentity().equals(wanted.replicaIdentity())
+                && !wanted.replicaIdentity().equals("INDEX")) {
             statements.add(Statement.of(alter + " REPLICA IDENTITY " + wanted.replicaIdentity()));
         }
         return statements;

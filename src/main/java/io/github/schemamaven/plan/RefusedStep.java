@@ -12,6 +12,8 @@ final class RefusedStep extends SchemaException {
     /** PostgreSQL has the command but not for this object as it is used (errcodes-appendix.sgml). */
     private static final String FEATURE_NOT_SUPPORTED = "0A000";
 
+    private static final String DATATYPE_MISMATCH = "42804";
+
     private final transient PlanStep step;
     private final String sqlState;
 
@@ -26,6 +28,11 @@ final class RefusedStep extends SchemaException {
      * that a column uses inside an array (get_rels_with_domain in src/backend/commands/typecmds.c).
      */
     Optional<ObjectId> unchangeable() {
+        Optional<ObjectId> table = step.object().filter(id -> id.kind() == ObjectKind.TABLE_TYPE);
+        if (DATATYPE_MISMATCH.equals(sqlState) && table.isPresent()) {
+            // its columns stand in another order than those of its type
+            return table.map(id -> new ObjectId(ObjectKind.TABLE, id.path()));
+        }
         return FEATURE_NOT_SUPPORTED.equals(sqlState)
                 ? step.object().map(RefusedStep::whole).filter(Planner::replaceable)
                 : Optional.empty();

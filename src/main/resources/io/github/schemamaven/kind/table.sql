@@ -8,7 +8,9 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
                   order by o.number) as options,
        case when c.relam <> 0 and a.amname <> 'heap' then a.amname end as access_method,
        c.relrowsecurity as row_security, c.relforcerowsecurity as force_row_security,
-       case c.relreplident when 'f' then 'FULL' when 'n' then 'NOTHING' else 'DEFAULT' end as replica_identity,
+       case when c.relreplident = 'f' then 'FULL' when c.relreplident = 'n' then 'NOTHING'
+            when exists (select from pg_catalog.pg_index x where x.indrelid = c.oid and x.indisreplident) then 'INDEX'
+            else 'DEFAULT' end as replica_identity,
        s.srvname as server,
        array(select option from pg_catalog.unnest(ft.ftoptions) option order by 1) as foreign_options
 from pg_catalog.pg_class c

@@ -1,0 +1,5 @@
+ALTER TABLE public.other DROP CONSTRAINT other_mail_key;
+ALTER TABLE public.freed REPLICA IDENTITY DEFAULT;
+ALTER TABLE public.other REPLICA IDENTITY FULL;
+ALTER TABLE public.person CLUSTER ON person_pkey;
+ALTER TABLE public.person REPLICA IDENTITY USING INDEX person_pkey;
