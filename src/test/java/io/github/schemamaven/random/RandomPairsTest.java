@@ -22,7 +22,7 @@ class RandomPairsTest {
     @Test
     void everyPairOfAFewSeedsConvergesBothWays(DevServer server) throws SQLException {
         Databases.makeRoles(server);
-        Trial trial = new Trial(server, Optional.empty());
+        Trial trial = new Trial(server, Optional.empty(), Optional.empty());
         List<String> failures = new ArrayList<>();
         for (long seed = 1; seed <= PAIRS; seed++) {
             Pair pair = Generator.pair(server, seed);

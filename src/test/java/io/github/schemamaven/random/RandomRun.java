@@ -6,6 +6,7 @@ import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.DevServerSpec;
 import io.github.schemamaven.devdb.DevServers;
 import io.github.schemamaven.devdb.TestDevServer;
+import io.github.schemamaven.survival.SurvivalTotals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class RandomRun {
     private final Path out;
     private final Report report;
+    private final Optional<SurvivalTotals> data =
+            Boolean.getBoolean("random.rows") ? Optional.of(new SurvivalTotals()) : Optional.empty();
 
     private RandomRun(Path out) {
         this.out = out;
@@ -42,7 +45,7 @@ public final class RandomRun {
             long share = pairs / majors.size() + (i < pairs % majors.size() ? 1 : 0);
             run.major(majors.get(i), seed + (pairs / majors.size() + 1) * i, share, jobs);
         }
-        System.out.println(run.report.totals());
+        run.data.ifPresent(System.out::println);
         System.exit(run.report.failed() ? 1 : 0);
     }
 
@@ -70,7 +73,7 @@ public final class RandomRun {
     private void one(DevServer server, long seed) {
         try {
             Optional<DumpJudge> judge = seed % 4 == 0 ? DumpJudge.find(server) : Optional.empty();
-            Trial trial = new Trial(server, judge);
+            Trial trial = new Trial(server, judge, data);
             Pair pair = Generator.pair(server, seed);
             for (Outcome outcome : trial.run(pair)) {
                 boolean first = report.add(server.majorVersion(), seed, outcome);

@@ -7,6 +7,8 @@ import io.github.schemamaven.plan.PlanStep;
 import io.github.schemamaven.plan.PlanUnit;
 import io.github.schemamaven.plan.ProvedPlan;
 import io.github.schemamaven.sql.SchemaException;
+import io.github.schemamaven.survival.Survival;
+import io.github.schemamaven.survival.SurvivalTotals;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.Connection;
@@ -19,8 +21,17 @@ import java.util.Optional;
 final class Trial {
     private final DevServer server;
     private final Optional<DumpJudge> judge;
+    private final Optional<SurvivalTotals> data;
 
-    Trial(DevServer server, Optional<DumpJudge> judge) {
+    /**
+     * Makes a trial.
+     *
+     * @param server the server
+     * @param judge what compares the result as well, if anything
+     * @param data where to count what becomes of rows, if they are to be looked at
+     */
+    Trial(DevServer server, Optional<DumpJudge> judge, Optional<SurvivalTotals> data) {
+        this.data = data;
         this.server = server;
         this.judge = judge;
     }
@@ -47,6 +58,16 @@ final class Trial {
     private Outcome way(String direction, ScratchDatabase from, ScratchDatabase to) {
         try {
             ProvedPlan plan = MigrationPlanner.plan(server, from, to, List.of());
+            if (data.isPresent()) {
+                Survival.Result result = Survival.of(server, from, plan);
+                data.get().add(result);
+                if (!result.losses().isEmpty()) {
+                    return Outcome.of(
+                            Outcome.Verdict.FAILED,
+                            direction,
+                            "Lost: " + String.join("\n", result.losses()) + "\nThe plan was:\n" + text(plan));
+                }
+            }
             return plan.isEmpty() && judge.isEmpty() ? Outcome.converged(direction) : carryOut(direction, plan, from, to);
         } catch (SchemaException refusal) {
             boolean internal = String.valueOf(refusal.getMessage()).startsWith("Internal error");
