@@ -84,7 +84,8 @@ final class ColumnChange {
     static Alteration.InPlace retyped(CatalogObject from, CatalogObject to, Kind.States states) {
         ColumnChange change = new ColumnChange(from, to, states);
         change.all(
-                true,
+                // the parent's column is of the same type and moves over too
+                change.parent.isEmpty(),
                 " USING " + Names.own(to.id()) + "::" + (change.wanted.type().endsWith("[]") ? "text[]::" : "text::"));
         return new Alteration.InPlace(change.statements, hindering(true));
     }
@@ -92,7 +93,7 @@ final class ColumnChange {
     /** The collation is made anew under its old name: the column moves over. */
     static Alteration.InPlace recollated(CatalogObject from, CatalogObject to, Kind.States states) {
         ColumnChange change = new ColumnChange(from, to, states);
-        change.all(true, " USING " + Names.own(to.id()) + "::");
+        change.all(change.parent.isEmpty(), " USING " + Names.own(to.id()) + "::");
         return new Alteration.InPlace(
                 change.statements, hindering(!change.old.baseType().equals(change.wanted.baseType())));
     }

@@ -112,10 +112,11 @@ final class OperationOrder {
             }
             if (dropDependent != null && dropReferenced != null) {
                 Integer cleanUp = cleanUpOf(dependent);
+                Integer later = cleanUpOf(referenced);
                 if (cleanUp == null) {
-                    graph.order(dropDependent, dropReferenced);
+                    // a type's command does not name what it is made of, so that may have stepped aside by then
+                    graph.order(dropDependent, later == null || !isMadeOfTypes(dependent) ? dropReferenced : later);
                 } else {
-                    Integer later = cleanUpOf(referenced);
                     graph.order(cleanUp, later == null ? dropReferenced : later);
                 }
             } else if (dropDependent != null && makeReferenced != null) {
@@ -152,6 +153,13 @@ final class OperationOrder {
                 && referenced.kind() == ObjectKind.PARTITION
                 && changeSet.changes().get(dependent) instanceof Change.Drop
                 && changeSet.changes().get(referenced) instanceof Change.Drop;
+    }
+
+    private static boolean isMadeOfTypes(ObjectId id) {
+        return switch (id.kind()) {
+            case DOMAIN, COMPOSITE_TYPE, RANGE_TYPE -> true;
+            default -> false;
+        };
     }
 
     private boolean hostedBy(ObjectId part, ObjectId host) {

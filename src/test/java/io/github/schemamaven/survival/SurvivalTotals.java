@@ -23,6 +23,11 @@ public final class SurvivalTotals {
         losses += result.losses().size();
     }
 
+    /** Returns how many losses there were. */
+    public synchronized int losses() {
+        return losses;
+    }
+
     /** Returns the sums in a line. */
     @Override
     public synchronized String toString() {
