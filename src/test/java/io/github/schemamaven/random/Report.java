@@ -15,6 +15,7 @@ final class Report {
     private final Path out;
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Map<String, Integer> signatures = new TreeMap<>();
+    private int directions;
     private boolean failed;
 
     Report(Path out) {
@@ -24,6 +25,9 @@ final class Report {
     /** Counts an outcome; returns whether its signature is new. */
     synchronized boolean add(int major, long seed, Outcome outcome) {
         counts.merge(major + " " + outcome.verdict(), 1, Integer::sum);
+        if (++directions % 50 == 0) {
+            System.out.println("so far " + totals());
+        }
         failed |= outcome.isFailure();
         if (outcome.verdict() == Outcome.Verdict.CONVERGED) {
             return false;
