@@ -1,6 +1,7 @@
 package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.sql.Identifier;
 import java.util.ArrayList;
@@ -81,19 +82,22 @@ final class ColumnChange {
     }
 
     /** The type itself is made anew under its old name: the column moves over, its values by way of their texts. */
-    static Alteration.InPlace retyped(CatalogObject from, CatalogObject to, Kind.States states) {
+    static Alteration.InPlace retyped(
+            CatalogObject from, CatalogObject to, ObjectId replaced, Kind.States states) {
         ColumnChange change = new ColumnChange(from, to, states);
+        boolean itself = change.old.baseType().equals(Names.qualified(replaced))
+                && change.wanted.baseType().equals(Names.qualified(replaced));
+        String values = itself ? CompositeTypeKind.values(Names.own(to.id()), replaced, states) : Names.own(to.id());
         change.all(
-                // the parent's column is of the same type and moves over too
-                change.parent.isEmpty(),
-                " USING " + Names.own(to.id()) + "::" + (change.wanted.type().endsWith("[]") ? "text[]::" : "text::"));
+                true,
+                " USING " + values + "::" + (change.wanted.type().endsWith("[]") ? "text[]::" : "text::"));
         return new Alteration.InPlace(change.statements, hindering(true));
     }
 
     /** The collation is made anew under its old name: the column moves over. */
     static Alteration.InPlace recollated(CatalogObject from, CatalogObject to, Kind.States states) {
         ColumnChange change = new ColumnChange(from, to, states);
-        change.all(change.parent.isEmpty(), " USING " + Names.own(to.id()) + "::");
+        change.all(true, " USING " + Names.own(to.id()) + "::");
         return new Alteration.InPlace(
                 change.statements, hindering(!change.old.baseType().equals(change.wanted.baseType())));
     }
@@ -109,6 +113,12 @@ final class ColumnChange {
         return kinds;
     }
 
+    /**
+     * Adds all commands.
+     *
+     * @param retype whether the column's type or collation changes
+     * @param using how its values become those of the new type
+     */
     private void all(boolean retype, String using) {
         if (old.generated().isPresent() && wanted.generated().isEmpty()) {
             statements.add(Statement.of(alter + "DROP EXPRESSION"));
@@ -140,7 +150,7 @@ final class ColumnChange {
         boolean sameBase = wanted.foreignOptions().isPresent()
                 || (old.baseType().equals(wanted.baseType()) && !using.contains("text"));
         Statement plain = Statement.of(sameBase ? sql : sql + using + wanted.type());
-        String column = using.substring(0, using.indexOf("::"));
+        String column = using.substring(0, using.lastIndexOf("::"));
         statements.add(
                 sameBase || using.contains("text") ? plain : plain.or(sql + column + "::text::" + wanted.type()));
     }

@@ -1,6 +1,7 @@
 package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
@@ -97,6 +98,35 @@ final class CompositeTypeKind implements Kind {
                                 .path()
                                 .subList(0, 2)
                                 .equals(type.id().path()));
+    }
+
+    /**
+     * Returns a column's values with their attributes where the new type has those of the same names: as text, a value
+     * does not say which is which.
+     *
+     * @param column the column's name as SQL, which is of the type itself
+     * @param type the type that is made anew; another kind of type has no attributes
+     */
+    static String values(String column, ObjectId type, States states) {
+        Optional<CatalogObject> from = states.current().find(type).filter(CompositeTypeKind::isComposite);
+        Optional<CatalogObject> to = states.desired().find(type).filter(CompositeTypeKind::isComposite);
+        if (from.isEmpty() || to.isEmpty()) {
+            return column;
+        }
+        List<String> old = List.copyOf(byName(from.get()).keySet());
+        List<String> wanted = List.copyOf(byName(to.get()).keySet());
+        if (old.equals(wanted)) {
+            return column;
+        }
+        return "CASE WHEN " + column + " IS DISTINCT FROM NULL THEN ROW("
+                + wanted.stream()
+                        .map(name -> old.contains(name) ? "(" + column + ")." + Identifier.quote(name) : "NULL")
+                        .collect(Collectors.joining(", "))
+                + ") END";
+    }
+
+    private static boolean isComposite(CatalogObject object) {
+        return object.definition() instanceof CompositeType;
     }
 
     private static Map<String, String> byName(CatalogObject object) {
