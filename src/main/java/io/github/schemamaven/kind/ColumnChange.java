@@ -82,15 +82,12 @@ final class ColumnChange {
     }
 
     /** The type itself is made anew under its old name: the column moves over, its values by way of their texts. */
-    static Alteration.InPlace retyped(
-            CatalogObject from, CatalogObject to, ObjectId replaced, Kind.States states) {
+    static Alteration.InPlace retyped(CatalogObject from, CatalogObject to, ObjectId replaced, Kind.States states) {
         ColumnChange change = new ColumnChange(from, to, states);
         boolean itself = change.old.baseType().equals(Names.qualified(replaced))
                 && change.wanted.baseType().equals(Names.qualified(replaced));
         String values = itself ? CompositeTypeKind.values(Names.own(to.id()), replaced, states) : Names.own(to.id());
-        change.all(
-                true,
-                " USING " + values + "::" + (change.wanted.type().endsWith("[]") ? "text[]::" : "text::"));
+        change.all(true, " USING " + values + "::" + (change.wanted.type().endsWith("[]") ? "text[]::" : "text::"));
         return new Alteration.InPlace(change.statements, hindering(true));
     }
 
@@ -263,8 +260,7 @@ final class ColumnChange {
                                 .orElse("")
                         + "NOT NULL " + Names.own(object.id()) + (constraint.noInherit() ? " NO INHERIT" : "")
                         + " NOT VALID")));
-        column.storage()
-                .ifPresent(storage -> statements.add(Statement.of(alone(object) + " SET STORAGE " + storage)));
+        column.storage().ifPresent(storage -> statements.add(Statement.of(alone(object) + " SET STORAGE " + storage)));
         statements.addAll(notInherited(object, column));
         return statements;
     }
@@ -273,10 +269,12 @@ final class ColumnChange {
     static List<Statement> inheritedSettings(CatalogObject object, Column column, Optional<Column> parent) {
         List<Statement> statements = new ArrayList<>();
         String storage = column.storage().orElse(column.defaultStorage());
-        if (parent.filter(each -> !each.storage().orElse(each.defaultStorage()).equals(storage)).isPresent()) {
+        if (parent.filter(each -> !each.storage().orElse(each.defaultStorage()).equals(storage))
+                .isPresent()) {
             statements.add(Statement.of(alone(object) + " SET STORAGE " + storage));
         }
-        if (parent.filter(each -> !each.compression().equals(column.compression())).isPresent()) {
+        if (parent.filter(each -> !each.compression().equals(column.compression()))
+                .isPresent()) {
             statements.add(Statement.of(
                     alone(object) + " SET COMPRESSION " + column.compression().orElse("default")));
         }
@@ -289,7 +287,8 @@ final class ColumnChange {
         column.statistics()
                 .ifPresent(target -> statements.add(Statement.of(alone(object) + " SET STATISTICS " + target)));
         if (!column.options().isEmpty()) {
-            statements.add(Statement.of(alone(object) + " SET (" + column.options().list() + ")"));
+            statements.add(
+                    Statement.of(alone(object) + " SET (" + column.options().list() + ")"));
         }
         return statements;
     }

@@ -157,8 +157,8 @@ final class IndexKind implements Kind {
         return states.desired().objects().values().stream()
                 .filter(object -> object.id().kind() == ObjectKind.INDEX)
                 .map(object -> object.definitionAs(Index.class))
-                .anyMatch(other -> other.table().equals(index.table())
-                        && other.settings().clustered());
+                .anyMatch(other ->
+                        other.table().equals(index.table()) && other.settings().clustered());
     }
 
     @Override

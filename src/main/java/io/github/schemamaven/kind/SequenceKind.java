@@ -39,10 +39,12 @@ final class SequenceKind implements Kind {
         boolean detour = Types.isNameOfType(object.id(), states);
         String first = detour ? Types.other(object.id()) : name;
         List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.of((sequence.unlogged() ? "CREATE UNLOGGED SEQUENCE " : "CREATE SEQUENCE ") + first
+        statements.add(Statement.of((sequence.unlogged() ? "CREATE UNLOGGED SEQUENCE " : "CREATE SEQUENCE ")
+                + first
                 + sequence.options().forCreate(true)));
         if (detour) {
-            // a sequence has no row type, but its name must not be a type's when it is made (heap_create_with_catalog in
+            // a sequence has no row type, but its name must not be a type's when it is made (heap_create_with_catalog
+            // in
             // src/backend/catalog/heap.c)
             statements.add(Statement.of("ALTER SEQUENCE " + first + " RENAME TO " + Names.own(object.id())));
         }

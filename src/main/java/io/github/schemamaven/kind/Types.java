@@ -17,11 +17,7 @@ final class Types {
     private static final String FORMER = "__former";
 
     private static final Set<ObjectKind> NAMED = EnumSet.of(
-            ObjectKind.ENUM,
-            ObjectKind.DOMAIN,
-            ObjectKind.RANGE_TYPE,
-            ObjectKind.BASE_TYPE,
-            ObjectKind.SHELL_TYPE);
+            ObjectKind.ENUM, ObjectKind.DOMAIN, ObjectKind.RANGE_TYPE, ObjectKind.BASE_TYPE, ObjectKind.SHELL_TYPE);
 
     private Types() {}
 
@@ -45,7 +41,8 @@ final class Types {
     static boolean isNameOfType(ObjectId id, Kind.States states) {
         return NAMED.stream()
                 .map(kind -> new ObjectId(kind, id.path()))
-                .anyMatch(type -> states.current().contains(type) || states.desired().contains(type));
+                .anyMatch(type ->
+                        states.current().contains(type) || states.desired().contains(type));
     }
 
     /** Returns another qualified name for a time. */

@@ -64,8 +64,16 @@ public final class Inspection {
     /** The object in whose file a command stands. */
     private ObjectId home(ObjectId id) {
         return switch (id.kind()) {
-            case COLUMN, COLUMN_DEFAULT, CONSTRAINT, FOREIGN_KEY, RULE, TRIGGER, POLICY, PARTITION, INHERITANCE, TABLE_TYPE ->
-                relation(id.path().subList(0, 2));
+            case COLUMN,
+                    COLUMN_DEFAULT,
+                    CONSTRAINT,
+                    FOREIGN_KEY,
+                    RULE,
+                    TRIGGER,
+                    POLICY,
+                    PARTITION,
+                    INHERITANCE,
+                    TABLE_TYPE -> relation(id.path().subList(0, 2));
             case OPERATOR_FAMILY_MEMBER ->
                 new ObjectId(ObjectKind.OPERATOR_FAMILY, id.path().subList(0, 3));
             case DOMAIN_CONSTRAINT -> new ObjectId(ObjectKind.DOMAIN, id.path().subList(0, 2));

@@ -107,7 +107,8 @@ public final class MigrationPlanner {
             try {
                 return proved(current, Planner.plan(alike, wanted, replaced), wanted, renames);
             } catch (RefusedStep refused) {
-                Optional<ObjectId> object = refused.unchangeable().filter(alike::contains).filter(wanted::contains);
+                Optional<ObjectId> object =
+                        refused.unchangeable().filter(alike::contains).filter(wanted::contains);
                 if (object.isEmpty() || !replaced.add(object.get())) {
                     throw refused;
                 }

@@ -65,10 +65,7 @@ public final class Planner {
     }
 
     private static Plan plan(
-            Catalog current,
-            Catalog desired,
-            Set<ObjectId> replaced,
-            Function<ChangeSet, DefaultsInForce> defaults) {
+            Catalog current, Catalog desired, Set<ObjectId> replaced, Function<ChangeSet, DefaultsInForce> defaults) {
         Kind.States states = new Kind.States(current, desired);
         Set<ObjectId> forced = new TreeSet<>(replaced);
         while (true) {

@@ -88,7 +88,11 @@ public final class CorpusRows {
             if (result.inTheWay().isPresent()) {
                 line(folder, direction, "in-the-way", result.inTheWay().get());
             } else {
-                line(folder, direction, result.losses().isEmpty() ? "kept" : "lost", String.join("; ", result.losses()));
+                line(
+                        folder,
+                        direction,
+                        result.losses().isEmpty() ? "kept" : "lost",
+                        String.join("; ", result.losses()));
             }
         } catch (SchemaException | SQLException failure) {
             broken++;

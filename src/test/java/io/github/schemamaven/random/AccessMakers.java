@@ -9,7 +9,8 @@ final class AccessMakers {
         String text = dice.percent(80) ? Names.text(dice) : dice.of("null", "E'two\\nlines \\\\ \\' $$'");
         if (dice.percent(30)) {
             Relation relation = scene.relation(each -> !each.columns().isEmpty());
-            return "comment on column " + relation.name() + "." + scene.column(relation).name() + " is " + text;
+            return "comment on column " + relation.name() + "."
+                    + scene.column(relation).name() + " is " + text;
         }
         Thing thing = dice.from(scene.world().things()).orElseThrow();
         String type = switch (thing.type()) {
@@ -44,18 +45,24 @@ final class AccessMakers {
 
     private static String target(Scene scene, Dice dice) {
         return switch (dice.below(9)) {
-            case 0 -> dice.of("usage", "create", "all", "create, usage") + " on schema " + scene.thing("schema").identity();
-            case 1 -> dice.of("usage", "all", "select", "update, usage") + " on sequence " + scene.thing("sequence").identity();
+            case 0 ->
+                dice.of("usage", "create", "all", "create, usage") + " on schema "
+                        + scene.thing("schema").identity();
+            case 1 ->
+                dice.of("usage", "all", "select", "update, usage") + " on sequence "
+                        + scene.thing("sequence").identity();
             case 2 -> "execute on " + routine(scene);
             case 3 -> "usage on type " + scene.thing("type", "composite type").identity();
             case 4 -> "usage on domain " + scene.thing("domain").identity();
             case 5, 6 -> {
-                Relation relation = scene.relation(each -> !each.kind().equals("c") && !each.columns().isEmpty());
-                yield dice.of("select", "update", "insert", "references", "all") + " (" + scene.columns(relation, 2) + ") on "
-                        + relation.name();
+                Relation relation = scene.relation(
+                        each -> !each.kind().equals("c") && !each.columns().isEmpty());
+                yield dice.of("select", "update", "insert", "references", "all") + " (" + scene.columns(relation, 2)
+                        + ") on " + relation.name();
             }
-            default -> dice.of("select", "insert, update", "all", "delete", "truncate", "trigger, references") + " on table "
-                    + scene.readable().name();
+            default ->
+                dice.of("select", "insert, update", "all", "delete", "truncate", "trigger, references") + " on table "
+                        + scene.readable().name();
         };
     }
 
@@ -67,9 +74,10 @@ final class AccessMakers {
     static String defaults(Scene scene) {
         Dice dice = scene.dice();
         String type = dice.of("tables", "sequences", "functions", "types", "schemas");
-        return "alter default privileges " + dice.maybe(20, "for role r ") + (dice.percent(50) && !type.equals("schemas") ? "in schema "
-                + scene.schema() + " " : "")
-                + (dice.percent(75) ? "grant all on " + type + " to " + scene.grantee() + dice.maybe(20, " with grant option")
+        return "alter default privileges " + dice.maybe(20, "for role r ")
+                + (dice.percent(50) && !type.equals("schemas") ? "in schema " + scene.schema() + " " : "")
+                + (dice.percent(75)
+                        ? "grant all on " + type + " to " + scene.grantee() + dice.maybe(20, " with grant option")
                         : "revoke all on " + type + " from " + scene.grantee());
     }
 }

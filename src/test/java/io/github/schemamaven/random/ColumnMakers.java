@@ -21,14 +21,17 @@ final class ColumnMakers {
 
     static String drop(Scene scene) {
         Relation table = scene.table();
-        return "alter table " + table.name() + " drop column " + scene.column(table).name() + scene.dice().maybe(70, " cascade");
+        return "alter table " + table.name() + " drop column "
+                + scene.column(table).name() + scene.dice().maybe(70, " cascade");
     }
 
     static String type(Scene scene) {
         Dice dice = scene.dice();
         Relation table = scene.table();
         String column = scene.column(table).name();
-        String type = dice.percent(50) ? dice.of("text", "bigint", "integer", "character varying(30)", "numeric(12,3)") : scene.type();
+        String type = dice.percent(50)
+                ? dice.of("text", "bigint", "integer", "character varying(30)", "numeric(12,3)")
+                : scene.type();
         return "alter table " + table.name() + " alter column " + column + " type " + type
                 + dice.of("", " using null::" + type, " using " + column + "::text::" + type);
     }
@@ -68,15 +71,23 @@ final class ColumnMakers {
         Dice dice = scene.dice();
         int major = scene.world().majorVersion();
         return switch (dice.below(11)) {
-            case 0, 1, 2 -> "check (" + new Expressions(scene).condition(table, "") + ")" + dice.maybe(10, " no inherit")
-                    + dice.maybe(15, " not valid") + dice.maybe(major >= 18 ? 10 : 0, " not enforced");
-            case 3 -> "unique " + dice.maybe(major >= 15 ? 30 : 0, "nulls not distinct ") + "(" + scene.columns(table, 2) + ")"
-                    + dice.maybe(15, " include (" + scene.column(table).name() + ")") + deferral(dice);
+            case 0, 1, 2 ->
+                "check (" + new Expressions(scene).condition(table, "") + ")" + dice.maybe(10, " no inherit")
+                        + dice.maybe(15, " not valid") + dice.maybe(major >= 18 ? 10 : 0, " not enforced");
+            case 3 ->
+                "unique " + dice.maybe(major >= 15 ? 30 : 0, "nulls not distinct ") + "(" + scene.columns(table, 2)
+                        + ")"
+                        + dice.maybe(15, " include (" + scene.column(table).name() + ")") + deferral(dice);
             case 4 -> "primary key (" + scene.columns(table, 2) + ")" + deferral(dice);
-            case 5 -> "exclude " + dice.of("", "using btree ", "using gist ") + "(" + scene.column(table).name() + " with =)"
-                    + (dice.percent(30) ? " where (" + new Expressions(scene).condition(table, "") + ")" : "");
-            case 6 -> major >= 18 ? "not null " + scene.column(table).name() + dice.maybe(30, " not valid") + dice.maybe(20, " no inherit")
-                    : "unique (" + scene.column(table).name() + ")";
+            case 5 ->
+                "exclude " + dice.of("", "using btree ", "using gist ") + "("
+                        + scene.column(table).name() + " with =)"
+                        + (dice.percent(30) ? " where (" + new Expressions(scene).condition(table, "") + ")" : "");
+            case 6 ->
+                major >= 18
+                        ? "not null " + scene.column(table).name() + dice.maybe(30, " not valid")
+                                + dice.maybe(20, " no inherit")
+                        : "unique (" + scene.column(table).name() + ")";
             default -> foreignKey(scene, table);
         };
     }
@@ -98,7 +109,13 @@ final class ColumnMakers {
         Relation.Column from = dice.from(fitting).orElseThrow();
         return "foreign key (" + from.name() + ") references " + target + " (" + to.name() + ")"
                 + dice.maybe(20, dice.of(" match full", " match simple"))
-                + dice.maybe(30, dice.of(" on delete cascade", " on delete set null", " on update restrict", " on delete set default"))
+                + dice.maybe(
+                        30,
+                        dice.of(
+                                " on delete cascade",
+                                " on delete set null",
+                                " on update restrict",
+                                " on delete set default"))
                 + deferral(dice) + dice.maybe(12, " not valid");
     }
 
@@ -111,7 +128,8 @@ final class ColumnMakers {
                 + dice.of(
                         "drop constraint " + name + " cascade",
                         "validate constraint " + name,
-                        "alter constraint " + name + dice.of(" deferrable", " not deferrable", " deferrable initially deferred"),
+                        "alter constraint " + name
+                                + dice.of(" deferrable", " not deferrable", " deferrable initially deferred"),
                         "rename constraint " + name + " to " + Names.any(dice));
     }
 }

@@ -71,9 +71,18 @@ final class DumpJudge {
     private String call(ScratchDatabase database, String input, String program, String... options) {
         try {
             ConnectionSettings settings = database.settings();
-            List<String> command = new ArrayList<>(List.of(programs.resolve(program).toString()));
+            List<String> command =
+                    new ArrayList<>(List.of(programs.resolve(program).toString()));
             command.addAll(List.of(options));
-            command.addAll(List.of("-h", settings.host(), "-p", "" + settings.port(), "-U", settings.user(), "-d", settings.database()));
+            command.addAll(List.of(
+                    "-h",
+                    settings.host(),
+                    "-p",
+                    "" + settings.port(),
+                    "-U",
+                    settings.user(),
+                    "-d",
+                    settings.database()));
             Path in = Files.createTempFile("judge", ".sql");
             Path out = Files.createTempFile("judge", ".out");
             Path err = Files.createTempFile("judge", ".err");
@@ -109,17 +118,23 @@ final class DumpJudge {
         for (int i = 1; i < blocks.length; i++) {
             int end = blocks[i].indexOf("\n--\n");
             String head = blocks[i].substring(0, end).replaceAll("; Owner: .*", "");
-            String body = blocks[i].substring(end + 4).split("\n--\n-- PostgreSQL database dump complete")[0].strip();
+            String body = blocks[i]
+                    .substring(end + 4)
+                    .split("\n--\n-- PostgreSQL database dump complete")[0]
+                    .strip();
             List<String> lines = new ArrayList<>(body.lines()
                     .map(String::strip)
                     .filter(line -> !line.matches("SET default_(tablespace|table_access_method).*"))
                     .toList());
-            if (body.matches("(?s)CREATE (UNLOGGED |FOREIGN )?TABLE.*") || head.contains("; Type: ACL")
-                    || head.contains("; Type: DEFAULT ACL") || body.matches("(?s)(.*\n)?CREATE TYPE .* AS \\(\n.*")) {
+            if (body.matches("(?s)CREATE (UNLOGGED |FOREIGN )?TABLE.*")
+                    || head.contains("; Type: ACL")
+                    || head.contains("; Type: DEFAULT ACL")
+                    || body.matches("(?s)(.*\n)?CREATE TYPE .* AS \\(\n.*")) {
                 lines.replaceAll(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line);
                 Collections.sort(lines);
             }
-            found.computeIfAbsent(head, unused -> new ArrayList<>()).add(String.join("\n", lines).strip());
+            found.computeIfAbsent(head, unused -> new ArrayList<>())
+                    .add(String.join("\n", lines).strip());
         }
         found.values().forEach(Collections::sort);
         return found;

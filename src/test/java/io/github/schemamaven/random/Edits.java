@@ -14,9 +14,11 @@ final class Edits {
         int on = thing.identity().lastIndexOf(" on ");
         return switch (thing.type()) {
             case "table constraint" ->
-                "alter table " + thing.identity().substring(on + 4) + " drop constraint " + thing.identity().substring(0, on) + cascade;
+                "alter table " + thing.identity().substring(on + 4) + " drop constraint "
+                        + thing.identity().substring(0, on) + cascade;
             case "domain constraint" ->
-                "alter domain " + thing.identity().substring(on + 4) + " drop constraint " + thing.identity().substring(0, on) + cascade;
+                "alter domain " + thing.identity().substring(on + 4) + " drop constraint "
+                        + thing.identity().substring(0, on) + cascade;
             default -> "drop " + command(thing) + " " + thing.identity() + cascade;
         };
     }
@@ -28,18 +30,21 @@ final class Edits {
 
     static String move(Scene scene) {
         Thing thing = movable(scene);
-        return "alter " + command(thing) + " " + thing.identity() + " set schema " + scene.thing("schema").identity();
+        return "alter " + command(thing) + " " + thing.identity() + " set schema "
+                + scene.thing("schema").identity();
     }
 
     static String renameColumn(Scene scene) {
         Relation table = scene.table();
-        return "alter table " + table.name() + " rename column " + scene.column(table).name() + " to " + Names.any(scene.dice());
+        return "alter table " + table.name() + " rename column "
+                + scene.column(table).name() + " to " + Names.any(scene.dice());
     }
 
     private static Thing movable(Scene scene) {
         return scene.dice()
                 .from(scene.world().things().stream()
-                        .filter(each -> !each.schema().isEmpty() && !each.identity().contains(" on "))
+                        .filter(each ->
+                                !each.schema().isEmpty() && !each.identity().contains(" on "))
                         .toList())
                 .orElseThrow();
     }

@@ -105,7 +105,9 @@ final class Expressions {
     private String routine(List<Relation.Column> columns, String prefix, String type) {
         List<Routine> fitting = scene.world().routines().stream()
                 .filter(each -> each.kind().equals("f") && !each.set())
-                .filter(each -> type.isEmpty() ? !each.returns().contains("trigger") : each.returns().equals(type))
+                .filter(each -> type.isEmpty()
+                        ? !each.returns().contains("trigger")
+                        : each.returns().equals(type))
                 .toList();
         return fitting.isEmpty() ? "true" : call(dice.from(fitting).orElseThrow(), columns, prefix);
     }
@@ -118,7 +120,10 @@ final class Expressions {
                     .filter(column -> column.type().equals(type))
                     .toList();
             call.append(i == 0 ? "" : ", ")
-                    .append(fitting.isEmpty() ? scene.value(type) : prefix + dice.from(fitting).orElseThrow().name());
+                    .append(
+                            fitting.isEmpty()
+                                    ? scene.value(type)
+                                    : prefix + dice.from(fitting).orElseThrow().name());
         }
         return call.append(')').toString();
     }

@@ -6,7 +6,8 @@ final class IndexMakers {
 
     static String index(Scene scene) {
         Dice dice = scene.dice();
-        Relation relation = scene.relation(each -> (each.isTable() || each.isMaterialized()) && !each.columns().isEmpty());
+        Relation relation = scene.relation(each ->
+                (each.isTable() || each.isMaterialized()) && !each.columns().isEmpty());
         String method = dice.percent(75) ? "btree" : dice.of("hash", "gist", "gin", "brin", "spgist");
         StringBuilder keys = new StringBuilder(key(scene, relation, method));
         for (int i = 0; i < 2 && dice.percent(30); i++) {
@@ -22,15 +23,20 @@ final class IndexMakers {
 
     private static String key(Scene scene, Relation relation, String method) {
         Dice dice = scene.dice();
-        String key = dice.percent(70) ? scene.column(relation).name() : "(" + new Expressions(scene).any(relation, "") + ")";
-        return key + dice.maybe(8, " collate " + TableMakers.collation(scene)) + dice.maybe(5, " text_pattern_ops")
+        String key =
+                dice.percent(70) ? scene.column(relation).name() : "(" + new Expressions(scene).any(relation, "") + ")";
+        return key
+                + dice.maybe(8, " collate " + TableMakers.collation(scene))
+                + dice.maybe(5, " text_pattern_ops")
                 + (method.equals("btree") ? dice.maybe(15, dice.of(" desc", " nulls first", " desc nulls last")) : "");
     }
 
     static String statistics(Scene scene) {
         Dice dice = scene.dice();
-        Relation relation = scene.relation(each -> (each.isTable() || each.isMaterialized()) && each.columns().size() > 1);
-        String items = dice.percent(60) ? scene.columns(relation, 4) : "(" + new Expressions(scene).any(relation, "") + ")";
+        Relation relation = scene.relation(each ->
+                (each.isTable() || each.isMaterialized()) && each.columns().size() > 1);
+        String items =
+                dice.percent(60) ? scene.columns(relation, 4) : "(" + new Expressions(scene).any(relation, "") + ")";
         return "create statistics " + scene.newName() + dice.maybe(40, dice.of(" (ndistinct)", " (mcv, dependencies)"))
                 + " on " + items + " from " + relation.name();
     }
@@ -38,7 +44,8 @@ final class IndexMakers {
     static String alter(Scene scene) {
         Dice dice = scene.dice();
         if (dice.percent(30)) {
-            return "alter statistics " + scene.thing("statistics object").identity() + " set statistics " + dice.of("10", "-1", "0");
+            return "alter statistics " + scene.thing("statistics object").identity() + " set statistics "
+                    + dice.of("10", "-1", "0");
         }
         return "alter index " + scene.thing("index").identity()
                 + dice.of(

@@ -7,16 +7,61 @@ import java.util.List;
 final class Names {
     private static final List<String> PLAIN = List.of("a", "b", "c", "t", "u", "v", "id");
     private static final List<String> HURTFUL = List.of(
-            "select", "user", "order", "Upper", "we ird", "quo\"te", "apo'strophe", "dot.ted", "per%cent", "%s",
-            "back\\slash", "ünïcödé", "日本", "$$", "$body$", "semi;colon", "-- c", "/* x", "new\nline", "1st", "{fn x}",
-            "?", ":colon", "(a)", "a,b", "[]", "=x", " lead", "x".repeat(63), "ö".repeat(31), "null", "true", "😀");
+            "select",
+            "user",
+            "order",
+            "Upper",
+            "we ird",
+            "quo\"te",
+            "apo'strophe",
+            "dot.ted",
+            "per%cent",
+            "%s",
+            "back\\slash",
+            "ünïcödé",
+            "日本",
+            "$$",
+            "$body$",
+            "semi;colon",
+            "-- c",
+            "/* x",
+            "new\nline",
+            "1st",
+            "{fn x}",
+            "?",
+            ":colon",
+            "(a)",
+            "a,b",
+            "[]",
+            "=x",
+            " lead",
+            "x".repeat(63),
+            "ö".repeat(31),
+            "null",
+            "true",
+            "😀");
     /** What PostgreSQL would choose itself, also for the plain names above. */
     private static final List<String> CHOSEN = List.of(
-            "t_pkey", "t_a_key", "t_a_idx", "t_a_seq", "t_a_check", "t_check", "t_a_fkey", "t_a_not_null", "_t", "_a",
-            "t_a_stat", "_RETURN", "t_id_seq", "c_check", "t_multirange", "t_a_b_idx", "b_a_excl");
+            "t_pkey",
+            "t_a_key",
+            "t_a_idx",
+            "t_a_seq",
+            "t_a_check",
+            "t_check",
+            "t_a_fkey",
+            "t_a_not_null",
+            "_t",
+            "_a",
+            "t_a_stat",
+            "_RETURN",
+            "t_id_seq",
+            "c_check",
+            "t_multirange",
+            "t_a_b_idx",
+            "b_a_excl");
     /** What PostgreSQL has already, in another schema. */
-    private static final List<String> SYSTEM =
-            List.of("int4", "text", "lower", "pg_class", "integer", "length", "name", "default", "C", "simple", "btree");
+    private static final List<String> SYSTEM = List.of(
+            "int4", "text", "lower", "pg_class", "integer", "length", "name", "default", "C", "simple", "btree");
 
     private Names() {}
 
@@ -31,7 +76,8 @@ final class Names {
         if (throw100 < 50) {
             return dice.from(PLAIN).orElseThrow();
         }
-        return dice.from(throw100 < 75 ? HURTFUL : throw100 < 92 ? CHOSEN : SYSTEM).orElseThrow();
+        return dice.from(throw100 < 75 ? HURTFUL : throw100 < 92 ? CHOSEN : SYSTEM)
+                .orElseThrow();
     }
 
     /** Returns a text for a comment or a constant, quoted. */

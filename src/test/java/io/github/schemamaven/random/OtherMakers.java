@@ -5,29 +5,34 @@ final class OtherMakers {
     private OtherMakers() {}
 
     static String wrapper(Scene scene) {
-        return "create foreign data wrapper " + Names.any(scene.dice()) + scene.dice().maybe(30, " options (a 'b', \"C d\" 'it''s')");
+        return "create foreign data wrapper " + Names.any(scene.dice())
+                + scene.dice().maybe(30, " options (a 'b', \"C d\" 'it''s')");
     }
 
     static String server(Scene scene) {
         Dice dice = scene.dice();
-        return "create server " + Names.any(dice) + dice.maybe(20, " type 't'") + dice.maybe(20, " version '1'") + " foreign data wrapper "
-                + scene.thing("foreign-data wrapper").identity() + dice.maybe(30, " options (host 'h', port '1')");
+        return "create server " + Names.any(dice) + dice.maybe(20, " type 't'") + dice.maybe(20, " version '1'")
+                + " foreign data wrapper " + scene.thing("foreign-data wrapper").identity()
+                + dice.maybe(30, " options (host 'h', port '1')");
     }
 
     static String foreignTable(Scene scene) {
         Dice dice = scene.dice();
-        return "create foreign table " + scene.newName() + " (" + String.join(", ", TableMakers.columns(scene, dice.between(1, 4)))
-                + ") server " + scene.thing("server").identity() + dice.maybe(40, " options (t 'x')");
+        return "create foreign table " + scene.newName() + " ("
+                + String.join(", ", TableMakers.columns(scene, dice.between(1, 4))) + ") server "
+                + scene.thing("server").identity() + dice.maybe(40, " options (t 'x')");
     }
 
     static String alterServer(Scene scene) {
         return "alter server " + scene.thing("server").identity()
-                + scene.dice().of(" version '2'", " options (add x 'y')", " options (set host 'k')", " options (drop port)");
+                + scene.dice()
+                        .of(" version '2'", " options (add x 'y')", " options (set host 'k')", " options (drop port)");
     }
 
     static String alterForeignTable(Scene scene) {
         Dice dice = scene.dice();
-        Relation table = scene.relation(each -> each.isForeign() && !each.columns().isEmpty());
+        Relation table =
+                scene.relation(each -> each.isForeign() && !each.columns().isEmpty());
         String column = scene.column(table).name();
         return "alter foreign table " + table.name()
                 + dice.of(
@@ -55,14 +60,17 @@ final class OtherMakers {
             default -> " for table " + published(scene);
         };
         return "create publication " + Names.any(dice) + tables
-                + dice.maybe(25, " with (publish = 'insert, delete'" + dice.maybe(40, ", publish_via_partition_root") + ")");
+                + dice.maybe(
+                        25, " with (publish = 'insert, delete'" + dice.maybe(40, ", publish_via_partition_root") + ")");
     }
 
     private static String published(Scene scene) {
         Dice dice = scene.dice();
         Relation table = scene.table();
         boolean filters = scene.world().majorVersion() >= 15;
-        return dice.maybe(10, "only ") + table.name() + (filters && dice.percent(30) ? " (" + scene.columns(table, 3) + ")" : "")
+        return dice.maybe(10, "only ")
+                + table.name()
+                + (filters && dice.percent(30) ? " (" + scene.columns(table, 3) + ")" : "")
                 + (filters && dice.percent(25) ? " where (" + new Expressions(scene).condition(table, "") + ")" : "");
     }
 
@@ -81,12 +89,20 @@ final class OtherMakers {
     static String textSearch(Scene scene) {
         Dice dice = scene.dice();
         return switch (dice.below(4)) {
-            case 0 -> "create text search dictionary " + scene.newName() + " (template = " + dice.of("simple", "snowball, language = english") + ")";
-            case 1 -> "create text search configuration " + scene.newName() + " (" + dice.of("parser = \"default\"", "copy = english") + ")";
-            case 2 -> "alter text search configuration " + scene.thing("text search configuration").identity()
-                    + dice.of(" add mapping for word with ", " alter mapping for asciiword, word with ")
-                    + scene.thing("text search dictionary").identity() + dice.maybe(30, ", simple");
-            default -> "alter text search configuration " + scene.thing("text search configuration").identity() + " drop mapping for word";
+            case 0 ->
+                "create text search dictionary " + scene.newName() + " (template = "
+                        + dice.of("simple", "snowball, language = english") + ")";
+            case 1 ->
+                "create text search configuration " + scene.newName() + " ("
+                        + dice.of("parser = \"default\"", "copy = english") + ")";
+            case 2 ->
+                "alter text search configuration "
+                        + scene.thing("text search configuration").identity()
+                        + dice.of(" add mapping for word with ", " alter mapping for asciiword, word with ")
+                        + scene.thing("text search dictionary").identity() + dice.maybe(30, ", simple");
+            default ->
+                "alter text search configuration "
+                        + scene.thing("text search configuration").identity() + " drop mapping for word";
         };
     }
 
@@ -99,12 +115,16 @@ final class OtherMakers {
         Dice dice = scene.dice();
         return switch (dice.below(4)) {
             case 0 -> "create operator family " + scene.newName() + " using " + dice.of("btree", "hash");
-            case 1 -> "create operator class " + scene.newName()
-                    + " for type integer using hash as operator 1 =, function 1 hashint4(integer)";
-            case 2 -> "alter operator family " + family(scene) + " add operator 1 < (integer, bigint), function 1 btint48cmp(integer, bigint)";
-            default -> "create operator class " + scene.newName()
-                    + " for type integer using btree as operator 1 <, operator 2 <=, operator 3 =, operator 4 >=, operator 5 >,"
-                    + " function 1 btint4cmp(integer, integer)";
+            case 1 ->
+                "create operator class " + scene.newName()
+                        + " for type integer using hash as operator 1 =, function 1 hashint4(integer)";
+            case 2 ->
+                "alter operator family " + family(scene)
+                        + " add operator 1 < (integer, bigint), function 1 btint48cmp(integer, bigint)";
+            default ->
+                "create operator class " + scene.newName()
+                        + " for type integer using btree as operator 1 <, operator 2 <=, operator 3 =, operator 4 >=, operator 5 >,"
+                        + " function 1 btint4cmp(integer, integer)";
         };
     }
 

@@ -25,7 +25,8 @@ record Outcome(Verdict verdict, String direction, String signature, String messa
 
     /** Keeps the words: names, numbers and texts differ. */
     private static String signature(String message) {
-        String head = message.split("\nThe plan was:", 2)[0].split("\n\tat ", 2)[0].split(" for these operations", 2)[0];
+        String head =
+                message.split("\nThe plan was:", 2)[0].split("\n\tat ", 2)[0].split(" for these operations", 2)[0];
         return head.replaceAll("\"(?:[^\"\n]|\"\")*\"|'[^'\n]*'", "·")
                 .replaceAll("\\b(public|pg_catalog)\\.\\S+", "·")
                 .replaceAll("[0-9]+", "#")

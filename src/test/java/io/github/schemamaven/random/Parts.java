@@ -51,9 +51,10 @@ final class Parts {
         }
         for (int i = 0; i < commas.size(); i++) {
             int end = i + 1 < commas.size() ? commas.get(i + 1) : group[1];
-            found.add(i == 0
-                    ? sql.substring(0, group[0] + 1) + sql.substring(end + 1)
-                    : sql.substring(0, commas.get(i)) + sql.substring(end));
+            found.add(
+                    i == 0
+                            ? sql.substring(0, group[0] + 1) + sql.substring(end + 1)
+                            : sql.substring(0, commas.get(i)) + sql.substring(end));
         }
     }
 

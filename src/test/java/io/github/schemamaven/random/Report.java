@@ -34,24 +34,29 @@ final class Report {
         }
         int times = signatures.merge(outcome.signature(), 1, Integer::sum);
         if (times > 1) {
-            System.out.println("again: major=" + major + " seed=" + seed + " " + outcome.direction() + ": " + outcome.signature());
+            System.out.println(
+                    "again: major=" + major + " seed=" + seed + " " + outcome.direction() + ": " + outcome.signature());
         }
         return times == 1;
     }
 
     /** Writes a pair as {@code old.sql} and {@code new.sql} with what came of it. */
     synchronized void write(int major, long seed, Outcome outcome, Pair pair) {
-        Path folder = out.resolve(outcome.verdict().name().toLowerCase(java.util.Locale.ROOT) + "-" + major + "-" + seed + "-" + outcome.direction());
+        Path folder = out.resolve(outcome.verdict().name().toLowerCase(java.util.Locale.ROOT) + "-" + major + "-" + seed
+                + "-" + outcome.direction());
         boolean back = outcome.direction().equals("back");
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve("old.sql"), Pair.script(back ? pair.wanted() : pair.old()), StandardCharsets.UTF_8);
-            Files.writeString(folder.resolve("new.sql"), Pair.script(back ? pair.old() : pair.wanted()), StandardCharsets.UTF_8);
+            Files.writeString(
+                    folder.resolve("old.sql"), Pair.script(back ? pair.wanted() : pair.old()), StandardCharsets.UTF_8);
+            Files.writeString(
+                    folder.resolve("new.sql"), Pair.script(back ? pair.old() : pair.wanted()), StandardCharsets.UTF_8);
             Files.writeString(folder.resolve("message.txt"), outcome.message(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        System.out.println(folder + ": major=" + major + " seed=" + seed + " " + outcome.direction() + ": " + outcome.signature());
+        System.out.println(
+                folder + ": major=" + major + " seed=" + seed + " " + outcome.direction() + ": " + outcome.signature());
     }
 
     /** Counts a pair that the generator itself could not make or try. */

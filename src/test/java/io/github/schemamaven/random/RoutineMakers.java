@@ -16,7 +16,10 @@ final class RoutineMakers {
             String value = i == count - 1 ? dice.maybe(20, " default " + scene.value(type)) : "";
             arguments.add(dice.maybe(60, Names.any(dice) + " ") + type + value);
         }
-        return create(scene, scene.newName() + "(" + String.join(", ", arguments) + ")", dice.percent(35) ? "boolean" : scene.type());
+        return create(
+                scene,
+                scene.newName() + "(" + String.join(", ", arguments) + ")",
+                dice.percent(35) ? "boolean" : scene.type());
     }
 
     private static String create(Scene scene, String signature, String type) {
@@ -28,14 +31,19 @@ final class RoutineMakers {
             case 3 -> "void";
             default -> type;
         };
-        return "create or replace function " + signature + " returns " + returns + attributes(scene, returns) + body(scene, type, returns);
+        return "create or replace function " + signature + " returns " + returns + attributes(scene, returns)
+                + body(scene, type, returns);
     }
 
     private static String attributes(Scene scene, String returns) {
         Dice dice = scene.dice();
-        return dice.of("", " immutable", " immutable", " stable") + dice.maybe(15, " strict") + dice.maybe(8, " security definer")
-                + dice.maybe(8, " leakproof") + dice.maybe(10, " parallel " + dice.of("safe", "restricted"))
-                + dice.maybe(8, " cost 7") + (returns.startsWith("setof") ? dice.maybe(20, " rows 3") : "")
+        return dice.of("", " immutable", " immutable", " stable")
+                + dice.maybe(15, " strict")
+                + dice.maybe(8, " security definer")
+                + dice.maybe(8, " leakproof")
+                + dice.maybe(10, " parallel " + dice.of("safe", "restricted"))
+                + dice.maybe(8, " cost 7")
+                + (returns.startsWith("setof") ? dice.maybe(20, " rows 3") : "")
                 + dice.maybe(8, " set search_path to " + dice.of("public", "''", "\"$user\", public", Names.any(dice)))
                 + dice.maybe(5, " set work_mem to '10MB'");
     }
@@ -53,7 +61,9 @@ final class RoutineMakers {
         return switch (dice.below(5)) {
             case 0 -> " return " + value;
             case 1 -> " begin atomic " + query + "; end";
-            case 2 -> " language plpgsql as $f$begin /* " + Names.raw(dice).replace("/*", "") + " */ return " + value + "; end$f$";
+            case 2 ->
+                " language plpgsql as $f$begin /* " + Names.raw(dice).replace("/*", "") + " */ return " + value
+                        + "; end$f$";
             default -> " language sql as $f$ " + query + " $f$";
         };
     }
@@ -69,14 +79,23 @@ final class RoutineMakers {
         Routine routine = scene.routine(each -> each.kind().equals("f"));
         return "alter function " + routine.identity()
                 + scene.dice()
-                        .of(" strict", " called on null input", " immutable", " volatile", " cost 50", " security definer",
-                                " parallel safe", " set work_mem = '5MB'", " reset all");
+                        .of(
+                                " strict",
+                                " called on null input",
+                                " immutable",
+                                " volatile",
+                                " cost 50",
+                                " security definer",
+                                " parallel safe",
+                                " set work_mem = '5MB'",
+                                " reset all");
     }
 
     static String procedure(Scene scene) {
         Dice dice = scene.dice();
         Relation table = scene.table();
-        return "create or replace procedure " + scene.newName() + "(" + dice.maybe(50, Names.any(dice) + " " + scene.type()) + ") "
+        return "create or replace procedure " + scene.newName() + "("
+                + dice.maybe(50, Names.any(dice) + " " + scene.type()) + ") "
                 + dice.of(
                         "language sql begin atomic delete from " + table.name() + "; end",
                         "language sql as $p$ delete from " + table.name() + " $p$",
@@ -104,11 +123,12 @@ final class RoutineMakers {
         Routine routine = scene.routine(each -> each.kind().equals("f") && !each.set());
         List<String> arguments = routine.arguments();
         if (arguments.size() == 2 && arguments.get(0).equals(routine.returns()) && dice.percent(40)) {
-            return "create aggregate " + scene.newName() + "(" + arguments.get(1) + ") (sfunc = " + routine.name() + ", stype = "
-                    + arguments.get(0) + ")";
+            return "create aggregate " + scene.newName() + "(" + arguments.get(1) + ") (sfunc = " + routine.name()
+                    + ", stype = " + arguments.get(0) + ")";
         }
         if (arguments.size() == 2) {
-            return "create operator " + scene.schema() + "." + dice.of("===", "<<>>", "@@@", "%%", "~~#", "<") + " (function = "
+            return "create operator " + scene.schema() + "." + dice.of("===", "<<>>", "@@@", "%%", "~~#", "<")
+                    + " (function = "
                     + routine.name() + ", leftarg = " + arguments.get(0) + ", rightarg = " + arguments.get(1)
                     + dice.maybe(30, ", restrict = eqsel, join = eqjoinsel") + dice.maybe(15, ", commutator = ===")
                     + dice.maybe(15, ", negator = <<>>") + ")";

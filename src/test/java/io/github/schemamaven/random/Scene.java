@@ -41,7 +41,8 @@ record Scene(World world, Dice dice) {
 
     /** Returns a relation that a query can read from. */
     Relation readable() {
-        return relation(relation -> !relation.kind().equals("c") && !relation.columns().isEmpty());
+        return relation(
+                relation -> !relation.kind().equals("c") && !relation.columns().isEmpty());
     }
 
     /** Returns a table, partitioned or not. */

@@ -12,17 +12,20 @@ final class TableMakers {
         List<String> items = columns(scene, dice.between(1, 6));
         String inherits = "";
         if (dice.percent(12)) {
-            inherits = " inherits (" + scene.table().name() + dice.maybe(20, ", " + scene.table().name()) + ")";
+            inherits = " inherits (" + scene.table().name()
+                    + dice.maybe(20, ", " + scene.table().name()) + ")";
         }
         if (dice.percent(6)) {
-            items.add("like " + scene.readable().name() + dice.of("", " including all", " including defaults including identity"));
+            items.add("like " + scene.readable().name()
+                    + dice.of("", " including all", " including defaults including identity"));
         }
         String partition = "";
         if (inherits.isEmpty() && dice.percent(18)) {
             partition = partitionBy(scene, items);
         }
-        return "create " + dice.maybe(5, "unlogged ") + "table " + scene.newName() + " (" + String.join(", ", items) + ")" + inherits
-                + partition + (partition.isEmpty() ? dice.maybe(10, " with (" + options(dice) + ")") : "");
+        return "create " + dice.maybe(5, "unlogged ") + "table " + scene.newName() + " (" + String.join(", ", items)
+                + ")" + inherits + partition
+                + (partition.isEmpty() ? dice.maybe(10, " with (" + options(dice) + ")") : "");
     }
 
     static String options(Dice dice) {
@@ -35,10 +38,16 @@ final class TableMakers {
     }
 
     private static String partitionBy(Scene scene, List<String> items) {
-        String column = items.get(0).startsWith("\"") ? items.get(0).replaceAll("^(\"(?:[^\"]|\"\")+\").*", "$1") : items.get(0).split(" ")[0];
+        String column = items.get(0).startsWith("\"")
+                ? items.get(0).replaceAll("^(\"(?:[^\"]|\"\")+\").*", "$1")
+                : items.get(0).split(" ")[0];
         return " partition by "
                 + scene.dice()
-                        .of("list (" + column + ")", "range (" + column + ")", "hash (" + column + ")", "list ((" + column + "::text))");
+                        .of(
+                                "list (" + column + ")",
+                                "range (" + column + ")",
+                                "hash (" + column + ")",
+                                "list ((" + column + "::text))");
     }
 
     static List<String> columns(Scene scene, int count) {
@@ -56,8 +65,9 @@ final class TableMakers {
             return name + dice.of(" serial", " bigserial", " smallserial") + dice.maybe(40, " primary key");
         }
         if (dice.percent(8)) {
-            return name + " " + dice.of("integer", "bigint") + " generated " + dice.of("always", "by default") + " as identity"
-                    + (dice.percent(40) ? " (" + TypeMakers.options(dice) + ")" : "").replace("()", "") + dice.maybe(30, " primary key");
+            return name + " " + dice.of("integer", "bigint") + " generated " + dice.of("always", "by default")
+                    + " as identity" + (dice.percent(40) ? " (" + TypeMakers.options(dice) + ")" : "").replace("()", "")
+                    + dice.maybe(30, " primary key");
         }
         String type = scene.type();
         StringBuilder sql = new StringBuilder(name + " " + type);
@@ -73,7 +83,8 @@ final class TableMakers {
             sql.append(dice.maybe(25, " constraint " + Names.any(dice))).append(" not null");
         }
         if (dice.percent(12)) {
-            sql.append(dice.maybe(25, " constraint " + Names.any(dice))).append(dice.of(" unique", " unique", " primary key"));
+            sql.append(dice.maybe(25, " constraint " + Names.any(dice)))
+                    .append(dice.of(" unique", " unique", " primary key"));
         }
         if (dice.percent(8)) {
             sql.append(" check (").append(name).append(" is not null)");
@@ -83,23 +94,31 @@ final class TableMakers {
 
     static String collation(Scene scene) {
         List<Thing> own = scene.world().things("collation");
-        return own.isEmpty() || scene.dice().percent(40) ? "\"C\"" : scene.dice().from(own).orElseThrow().identity();
+        return own.isEmpty() || scene.dice().percent(40)
+                ? "\"C\""
+                : scene.dice().from(own).orElseThrow().identity();
     }
 
     static String typedTable(Scene scene) {
-        Relation type = scene.relation(relation -> relation.kind().equals("c") && !relation.columns().isEmpty());
+        Relation type = scene.relation(
+                relation -> relation.kind().equals("c") && !relation.columns().isEmpty());
         return "create table " + scene.newName() + " of " + type.name()
                 + (scene.dice().percent(50)
-                        ? " (" + scene.column(type).name() + " with options " + scene.dice().of("not null", "unique", "primary key") + ")"
+                        ? " (" + scene.column(type).name() + " with options "
+                                + scene.dice().of("not null", "unique", "primary key") + ")"
                         : "");
     }
 
     static String partition(Scene scene) {
         Dice dice = scene.dice();
         Relation parent = scene.relation(Relation::isPartitioned);
-        String sub = dice.percent(20) ? " partition by " + dice.of("list", "hash", "range") + " (" + scene.column(parent).name() + ")" : "";
+        String sub = dice.percent(20)
+                ? " partition by " + dice.of("list", "hash", "range") + " ("
+                        + scene.column(parent).name() + ")"
+                : "";
         String extra = dice.percent(15) ? " (" + scene.column(parent).name() + " not null)" : "";
-        return "create table " + scene.newName() + " partition of " + parent.name() + extra + " " + bound(scene, parent) + sub;
+        return "create table " + scene.newName() + " partition of " + parent.name() + extra + " " + bound(scene, parent)
+                + sub;
     }
 
     static String bound(Scene scene, Relation parent) {
@@ -114,12 +133,17 @@ final class TableMakers {
         int from = dice.below(8);
         return switch (parent.strategy()) {
             case "h" -> "for values with (modulus 4, remainder " + dice.below(4) + ")";
-            case "l" -> dice.of("default", "for values in (" + scene.value(type) + ")", "for values in (" + scene.value(type) + ", null)");
-            default -> dice.of(
-                    "default",
-                    "for values from (minvalue) to (" + scene.value(type) + ")",
-                    "for values from ('" + from + "') to ('" + (from + 1) + "')",
-                    "for values from (" + scene.value(type) + ") to (maxvalue)");
+            case "l" ->
+                dice.of(
+                        "default",
+                        "for values in (" + scene.value(type) + ")",
+                        "for values in (" + scene.value(type) + ", null)");
+            default ->
+                dice.of(
+                        "default",
+                        "for values from (minvalue) to (" + scene.value(type) + ")",
+                        "for values from ('" + from + "') to ('" + (from + 1) + "')",
+                        "for values from (" + scene.value(type) + ") to (maxvalue)");
         };
     }
 
@@ -128,11 +152,13 @@ final class TableMakers {
         Relation parent = scene.relation(Relation::isPartitioned);
         return scene.dice().percent(60)
                 ? "alter table " + parent.name() + " detach partition " + child.name()
-                : "alter table " + parent.name() + " attach partition " + scene.table().name() + " " + bound(scene, parent);
+                : "alter table " + parent.name() + " attach partition "
+                        + scene.table().name() + " " + bound(scene, parent);
     }
 
     static String inheritance(Scene scene) {
-        return "alter table " + scene.table().name() + scene.dice().of(" inherit ", " no inherit ") + scene.table().name();
+        return "alter table " + scene.table().name() + scene.dice().of(" inherit ", " no inherit ")
+                + scene.table().name();
     }
 
     static String tableSetting(Scene scene) {

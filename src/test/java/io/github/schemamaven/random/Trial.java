@@ -68,7 +68,9 @@ final class Trial {
                             "Lost: " + String.join("\n", result.losses()) + "\nThe plan was:\n" + text(plan));
                 }
             }
-            return plan.isEmpty() && judge.isEmpty() ? Outcome.converged(direction) : carryOut(direction, plan, from, to);
+            return plan.isEmpty() && judge.isEmpty()
+                    ? Outcome.converged(direction)
+                    : carryOut(direction, plan, from, to);
         } catch (SchemaException refusal) {
             boolean internal = String.valueOf(refusal.getMessage()).startsWith("Internal error");
             return Outcome.of(
@@ -89,13 +91,15 @@ final class Trial {
             }
             ProvedPlan second = MigrationPlanner.plan(server, result, to, List.of());
             if (!second.isEmpty()) {
-                return Outcome.of(
-                        Outcome.Verdict.FAILED, direction, "The second plan is not empty: " + text(second));
+                return Outcome.of(Outcome.Verdict.FAILED, direction, "The second plan is not empty: " + text(second));
             }
-            Optional<String> difference = judge.isEmpty() ? Optional.empty() : judge.get().difference(result, to);
+            Optional<String> difference =
+                    judge.isEmpty() ? Optional.empty() : judge.get().difference(result, to);
             return difference
                     .map(text -> Outcome.of(
-                            Outcome.Verdict.FAILED, direction, "pg_dump differs: " + text + "\nThe plan was:\n" + text(plan)))
+                            Outcome.Verdict.FAILED,
+                            direction,
+                            "pg_dump differs: " + text + "\nThe plan was:\n" + text(plan)))
                     .orElseGet(() -> Outcome.converged(direction));
         }
     }

@@ -39,7 +39,10 @@ final class TypeMakers {
             sql.append(" default ").append(scene.value(type));
         }
         if (dice.percent(40)) {
-            sql.append(dice.percent(60) ? " constraint " + Names.any(dice) : "").append(" check (").append(domainCheck(scene, type)).append(")");
+            sql.append(dice.percent(60) ? " constraint " + Names.any(dice) : "")
+                    .append(" check (")
+                    .append(domainCheck(scene, type))
+                    .append(")");
         }
         if (dice.percent(20)) {
             sql.append(" check (value is not null)");
@@ -78,8 +81,8 @@ final class TypeMakers {
 
     static String sequence(Scene scene) {
         Dice dice = scene.dice();
-        return "create " + dice.maybe(5, scene.world().majorVersion() >= 15 ? "unlogged " : "") + "sequence " + scene.newName()
-                + dice.maybe(30, " as " + dice.of("integer", "smallint", "bigint")) + options(dice);
+        return "create " + dice.maybe(5, scene.world().majorVersion() >= 15 ? "unlogged " : "") + "sequence "
+                + scene.newName() + dice.maybe(30, " as " + dice.of("integer", "smallint", "bigint")) + options(dice);
     }
 
     static String options(Dice dice) {
@@ -95,8 +98,8 @@ final class TypeMakers {
         Dice dice = scene.dice();
         String icu = dice.of(
                 "provider = icu, locale = 'en-u-kn-true'", "provider = icu, locale = 'und', deterministic = false");
-        return "create collation " + scene.newName() + " (" + dice.of("locale = 'C'", "lc_collate = 'C', lc_ctype = 'POSIX'", icu)
-                + ")";
+        return "create collation " + scene.newName() + " ("
+                + dice.of("locale = 'C'", "lc_collate = 'C', lc_ctype = 'POSIX'", icu) + ")";
     }
 
     static String alterEnum(Scene scene) {
@@ -157,7 +160,8 @@ final class TypeMakers {
         Thing sequence = scene.thing("sequence");
         String owner = scene.world().relations().stream()
                 .filter(Relation::isTable)
-                .filter(relation -> !relation.columns().isEmpty() && relation.schema().equals(sequence.schema()))
+                .filter(relation ->
+                        !relation.columns().isEmpty() && relation.schema().equals(sequence.schema()))
                 .map(relation -> relation.name() + "." + scene.column(relation).name())
                 .collect(Collectors.collectingAndThen(Collectors.toList(), dice::from))
                 .orElse("none");

@@ -7,10 +7,38 @@ final class Values {
     private static final List<String> COMMON =
             List.of("integer", "bigint", "text", "text", "character varying(20)", "boolean", "numeric(10,2)", "date");
     private static final List<String> RARE = List.of(
-            "smallint", "numeric", "timestamp with time zone", "timestamp(3) without time zone", "jsonb", "uuid", "bytea",
-            "int4range", "interval", "inet", "double precision", "real", "character(3)", "bit varying(5)", "json",
-            "character varying", "time without time zone", "money", "point", "tsvector", "xml", "name", "\"char\"", "oid",
-            "regclass", "int8multirange", "interval day to second(2)", "bit(3)", "cidr", "macaddr", "tstzrange", "regtype");
+            "smallint",
+            "numeric",
+            "timestamp with time zone",
+            "timestamp(3) without time zone",
+            "jsonb",
+            "uuid",
+            "bytea",
+            "int4range",
+            "interval",
+            "inet",
+            "double precision",
+            "real",
+            "character(3)",
+            "bit varying(5)",
+            "json",
+            "character varying",
+            "time without time zone",
+            "money",
+            "point",
+            "tsvector",
+            "xml",
+            "name",
+            "\"char\"",
+            "oid",
+            "regclass",
+            "int8multirange",
+            "interval day to second(2)",
+            "bit(3)",
+            "cidr",
+            "macaddr",
+            "tstzrange",
+            "regtype");
 
     private Values() {}
 
@@ -20,7 +48,9 @@ final class Values {
 
     static String of(String type, Dice dice) {
         if (type.endsWith("[]")) {
-            return dice.percent(50) ? "'{}'::" + type : "array[" + of(type.substring(0, type.length() - 2), dice) + "]::" + type;
+            return dice.percent(50)
+                    ? "'{}'::" + type
+                    : "array[" + of(type.substring(0, type.length() - 2), dice) + "]::" + type;
         }
         String base = type.replaceAll("\\(.*\\)", "");
         return switch (base) {

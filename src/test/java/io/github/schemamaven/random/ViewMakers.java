@@ -6,9 +6,14 @@ final class ViewMakers {
 
     static String view(Scene scene) {
         Dice dice = scene.dice();
-        String options = dice.maybe(10, " with (" + dice.of(
-                "security_barrier", "security_barrier = false", scene.world().majorVersion() >= 15 ? "security_invoker" : "security_barrier")
-                + ")");
+        String options = dice.maybe(
+                10,
+                " with ("
+                        + dice.of(
+                                "security_barrier",
+                                "security_barrier = false",
+                                scene.world().majorVersion() >= 15 ? "security_invoker" : "security_barrier")
+                        + ")");
         return "create view " + scene.newName() + options + " as " + new Queries(scene).any()
                 + dice.maybe(6, dice.of(" with check option", " with local check option"));
     }
@@ -33,7 +38,11 @@ final class ViewMakers {
         Relation view = scene.relation(Relation::isView);
         StringBuilder columns = new StringBuilder();
         for (Relation.Column column : view.columns()) {
-            columns.append("null::").append(column.type()).append(" as ").append(column.name()).append(", ");
+            columns.append("null::")
+                    .append(column.type())
+                    .append(" as ")
+                    .append(column.name())
+                    .append(", ");
         }
         return "create or replace view " + view.name() + " as select " + columns + "1 as " + Names.any(scene.dice());
     }
@@ -47,7 +56,8 @@ final class ViewMakers {
                         + dice.of(
                                 " set (security_barrier)",
                                 " reset (security_barrier)",
-                                " alter column " + column + " set default " + scene.value(scene.column(view).type()),
+                                " alter column " + column + " set default "
+                                        + scene.value(scene.column(view).type()),
                                 " rename column " + column + " to " + Names.any(dice))
                 : "alter materialized view " + view.name()
                         + dice.of(
@@ -68,10 +78,12 @@ final class ViewMakers {
                 "insert into " + other.name() + " default values",
                 "(delete from " + other.name() + "; notify x)",
                 "insert into " + other.name() + " (" + scene.column(other).name() + ") values ("
-                        + (event.equals("delete") ? "old." : "new.") + scene.column(relation).name() + ")");
+                        + (event.equals("delete") ? "old." : "new.")
+                        + scene.column(relation).name() + ")");
         return "create or replace rule " + Names.any(dice) + " as on " + event + " to " + relation.name()
                 + (dice.percent(30)
-                        ? " where " + new Expressions(scene).condition(relation, event.equals("insert") ? "new." : "old.")
+                        ? " where "
+                                + new Expressions(scene).condition(relation, event.equals("insert") ? "new." : "old.")
                         : "")
                 + " do " + dice.of("also ", "instead ") + action;
     }

@@ -21,8 +21,16 @@ public final class RowMaker {
     private static final String COLUMNS = Contents.resource("columns.sql");
 
     private record Target(
-            String name, String type, String base, String category, String kind, int modifier, boolean wanted,
-            boolean identity, String label, String referenced) {}
+            String name,
+            String type,
+            String base,
+            String category,
+            String kind,
+            int modifier,
+            boolean wanted,
+            boolean identity,
+            String label,
+            String referenced) {}
 
     private final Connection connection;
 
@@ -75,7 +83,8 @@ public final class RowMaker {
     private boolean insert(String table, List<Target> columns, int row, int form) {
         List<Target> given = columns.stream()
                 .filter(column -> !column.identity())
-                .filter(column -> form == 0 || (form == 1 && column.wanted()) || (form == 2 && column.referenced() != null))
+                .filter(column ->
+                        form == 0 || (form == 1 && column.wanted()) || (form == 2 && column.referenced() != null))
                 .toList();
         String sql = given.isEmpty()
                 ? "insert into " + table + " default values"
@@ -107,8 +116,8 @@ public final class RowMaker {
             case "interval" -> "'" + n + " days'";
             case "inet", "cidr" -> "'10.0.0." + n + "'";
             case "macaddr" -> "'08:00:2b:01:02:0" + n + "'";
-            case "bit", "bit varying" -> "repeat('1', " + Math.max(1, Math.min(column.modifier(), 64)) + ")::varbit::"
-                    + column.type();
+            case "bit", "bit varying" ->
+                "repeat('1', " + Math.max(1, Math.min(column.modifier(), 64)) + ")::varbit::" + column.type();
             case "xml" -> "'<a>" + n + "</a>'";
             case "point" -> "'(" + n + "," + n + ")'";
             case "tsvector", "tsquery" -> "'a" + n + "'";

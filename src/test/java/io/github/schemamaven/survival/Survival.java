@@ -32,7 +32,12 @@ public final class Survival {
      * @param losses what did not survive
      */
     public record Result(
-            RowMaker.Filled filled, int compared, int rows, int sequences, Optional<String> inTheWay, List<String> losses) {}
+            RowMaker.Filled filled,
+            int compared,
+            int rows,
+            int sequences,
+            Optional<String> inTheWay,
+            List<String> losses) {}
 
     private final Connection before;
     private final Connection after;
@@ -72,7 +77,12 @@ public final class Survival {
                     survival.compareTables();
                     survival.compareSequences();
                     return new Result(
-                            filled, survival.compared, survival.rows, survival.sequences, Optional.empty(), survival.losses);
+                            filled,
+                            survival.compared,
+                            survival.rows,
+                            survival.sequences,
+                            Optional.empty(),
+                            survival.losses);
                 }
             }
         }
@@ -146,7 +156,8 @@ public final class Survival {
         Stream<String> forms = oldType.equals(type)
                 ? Stream.of(text)
                 : Stream.of(text, column + "::" + type + "::text", column + "::text::" + type + "::text");
-        return forms.filter(form -> Contents.rows(before, was, List.of(form)).equals(now)).findFirst();
+        return forms.filter(form -> Contents.rows(before, was, List.of(form)).equals(now))
+                .findFirst();
     }
 
     private void compareSequences() throws SQLException {
