@@ -1,5 +1,6 @@
 package io.github.schemamaven.command;
 
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.lint.DeclarationCheck;
@@ -20,14 +21,16 @@ import java.util.stream.Collectors;
  * @param desired what is declared
  * @param loaded the loaded declaration
  * @param place the migration directory, as messages show it
+ * @param scope what is managed
  */
-record DeclarationComparison(DevServer server, ScratchDatabase desired, LoadedSource loaded, String place)
+record DeclarationComparison(
+        DevServer server, ScratchDatabase desired, LoadedSource loaded, String place, Scope scope)
         implements DeclarationCheck {
     private static final int SHOWN = 10;
 
     @Override
     public List<Finding> check(ScratchDatabase replayed) {
-        ProvedPlan plan = MigrationPlanner.plan(server, replayed, desired, loaded.renameHints());
+        ProvedPlan plan = MigrationPlanner.plan(server, replayed, desired, loaded.renameHints(), scope);
         List<String> missing =
                 Drafts.statements(plan).stream().map(sql -> "\n  " + sql).toList();
         if (missing.isEmpty()) {

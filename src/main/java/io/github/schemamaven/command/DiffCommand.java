@@ -1,5 +1,6 @@
 package io.github.schemamaven.command;
 
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.migration.MigrationDirectory;
 import io.github.schemamaven.migration.MigrationFile;
@@ -36,8 +37,10 @@ public final class DiffCommand {
      * @param migrations the migrations there are
      * @param name what the user calls the change; may be null for a dry run
      * @param dryRun whether the migration is shown and not written
+     * @param scope what is managed
      */
-    public record Request(SchemaSource source, MigrationsFolder migrations, String name, boolean dryRun) {}
+    public record Request(
+            SchemaSource source, MigrationsFolder migrations, String name, boolean dryRun, Scope scope) {}
 
     /**
      * Compares, and writes what is needed.
@@ -51,7 +54,7 @@ public final class DiffCommand {
                 ? "dry_run"
                 : MigrationsFolder.requireName(request.name(), "diff");
         MigrationDirectory directory = request.migrations().read().requireIntact();
-        ProvedPlan plan = plan(request.source(), directory);
+        ProvedPlan plan = plan(request, directory);
         if (plan.isEmpty()) {
             console.info("Nothing to do: the migrations produce what is declared.");
             return List.of();
@@ -71,10 +74,11 @@ public final class DiffCommand {
         return files;
     }
 
-    private ProvedPlan plan(SchemaSource source, MigrationDirectory directory) {
+    private ProvedPlan plan(Request request, MigrationDirectory directory) {
         DevServer server = devServer.get();
-        try (States states = States.load(server, source, directory.canonicalOrder())) {
-            return MigrationPlanner.plan(server, states.current(), states.desired(), states.renameHints());
+        try (States states = States.load(server, request.source(), directory.canonicalOrder())) {
+            return MigrationPlanner.plan(
+                    server, states.current(), states.desired(), states.renameHints(), request.scope());
         }
     }
 

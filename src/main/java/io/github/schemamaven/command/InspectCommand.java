@@ -1,5 +1,6 @@
 package io.github.schemamaven.command;
 
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.devdb.ConnectionSettings;
 import io.github.schemamaven.devdb.Connections;
@@ -48,8 +49,10 @@ public final class InspectCommand {
      * @param source the folder that becomes the schema source; must not be there, or be empty
      * @param migrations where the first migration is written; must hold none
      * @param name what the first migration is called
+     * @param scope what of the database is managed
      */
-    public record Request(ConnectionSettings target, Path source, MigrationsFolder migrations, String name) {}
+    public record Request(
+            ConnectionSettings target, Path source, MigrationsFolder migrations, String name, Scope scope) {}
 
     /**
      * Inspects and writes.
@@ -69,7 +72,7 @@ public final class InspectCommand {
         SourceFolder folder =
                 SourceFolder.forNew(request.source(), request.migrations().base());
         DevServer server = devServer.get();
-        Catalog existing = read(request.target(), server);
+        Catalog existing = request.scope().of(read(request.target(), server));
         try (ScratchDatabase empty = server.createScratch("empty");
                 SourceFolder.Draft draft = folder.write(Inspection.files(Catalogs.read(empty), existing))) {
             prove(server, draft.path(), existing, request);

@@ -1,5 +1,6 @@
 package io.github.schemamaven.command;
 
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.lint.FailLevel;
@@ -53,6 +54,7 @@ public final class LintCommand {
      * @param failOn from which severity on findings fail the build
      * @param severities how much the project wants rules to matter
      * @param output what is written beside the console
+     * @param managed what of the declaration is managed
      */
     public record Request(
             SchemaSource source,
@@ -61,7 +63,8 @@ public final class LintCommand {
             Optional<String> base,
             FailLevel failOn,
             RuleSeverities severities,
-            Output output) {}
+            Output output,
+            Scope managed) {}
 
     /**
      * What is written beside the console.
@@ -116,7 +119,8 @@ public final class LintCommand {
                             directory,
                             server,
                             scope,
-                            Optional.of(new DeclarationComparison(server, desired, loaded, directory.shownAs())),
+                            Optional.of(new DeclarationComparison(
+                                    server, desired, loaded, directory.shownAs(), request.managed())),
                             Optional.of(new CommutationCheck(
                                     server, Optional.of(request.output().proofFile())))))
                     .with(scope.changes());

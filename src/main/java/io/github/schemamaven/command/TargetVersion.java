@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Compares a target's major version with the dev server's: what one version understands another may not. */
-final class TargetVersion {
+public final class TargetVersion {
     private TargetVersion() {}
 
     /**
@@ -26,8 +26,13 @@ final class TargetVersion {
         }
     }
 
-    /** Returns a target's major version. */
-    static int of(ConnectionSettings target) {
+    /**
+     * Returns a target's major version.
+     *
+     * @param target the target
+     * @throws SchemaException if it cannot be reached
+     */
+    public static int of(ConnectionSettings target) {
         try (Connection connection = Connections.open(target, "schema-maven-plugin")) {
             return connection.getMetaData().getDatabaseMajorVersion();
         } catch (SQLException failure) {

@@ -1,5 +1,10 @@
 package io.github.schemamaven.maven;
 
+import io.github.schemamaven.plan.Scope;
+import java.util.Optional;
+import io.github.schemamaven.sql.SchemaException;
+import io.github.schemamaven.command.TargetVersion;
+import io.github.schemamaven.devdb.ConnectionSettings;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.source.SchemaSource;
 import java.io.File;
@@ -53,6 +58,22 @@ abstract class AbstractDeclarationMojo extends AbstractSchemaMojo {
     @Parameter(property = "schema.devServer", defaultValue = "embedded")
     private PlexusConfiguration devServer;
 
+    /**
+     * Patterns of what is managed, such as {@code app.*} or {@code table:audit.*}; without one everything is.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.include")
+    private List<String> include;
+
+    /**
+     * Patterns of what is not managed although it is included, such as {@code *.tmp_*}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.exclude")
+    private List<String> exclude;
+
     AbstractDeclarationMojo(MavenContext maven) {
         super(maven);
     }
@@ -66,8 +87,35 @@ abstract class AbstractDeclarationMojo extends AbstractSchemaMojo {
                 command, commandDirectory.toPath(), Duration.ofSeconds(commandTimeout), Map.of());
     }
 
+    /** Returns what is managed. */
+    protected final Scope scope() {
+        return Scope.of(include == null ? List.of() : include, exclude == null ? List.of() : exclude);
+    }
+
     /** Returns the dev server, started if it is not running yet. */
     protected final DevServer devServer() {
-        return devServer(devServer);
+        return choice(devServer).open(this::chosenTarget);
+    }
+
+    /** The goals need no target, and go on without one that cannot be used. */
+    private Optional<ConnectionSettings> chosenTarget() {
+        TargetFinder targets = new TargetFinder(
+                maven,
+                environment(),
+                Optional.empty(),
+                maven.userProperty("schema.user"),
+                maven.userProperty("schema.password"),
+                Optional.empty(),
+                () -> {
+                    throw new IllegalStateException("no throwaway target is asked for");
+                });
+        try {
+            Optional<ConnectionSettings> target = targets.chosen();
+            target.ifPresent(TargetVersion::of);
+            return target;
+        } catch (SchemaException failure) {
+            getLog().warn("The dev server does not follow the target's version: " + failure.getMessage());
+            return Optional.empty();
+        }
     }
 }

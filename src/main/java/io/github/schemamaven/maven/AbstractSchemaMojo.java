@@ -104,7 +104,12 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
      *
      * @param parameter the goal's parameter
      */
-    protected final DevServer devServer(PlexusConfiguration parameter) {
-        return new DevServerChoice(maven, environment(), parameter).open();
+    protected DevServer devServer(PlexusConfiguration parameter) {
+        return choice(parameter).open(() -> Optional.empty());
+    }
+
+    /** Returns which dev server it is. */
+    final DevServerChoice choice(PlexusConfiguration parameter) {
+        return new DevServerChoice(maven, environment(), parameter);
     }
 }

@@ -94,6 +94,11 @@ abstract class AbstractTargetMojo extends AbstractSchemaMojo {
         return new DevServerChoice(maven, environment(), devServer).majorVersion();
     }
 
+    @Override
+    protected final DevServer devServer(PlexusConfiguration parameter) {
+        return choice(parameter).open(targets()::existing);
+    }
+
     private TargetFinder targets() {
         return new TargetFinder(
                 maven,

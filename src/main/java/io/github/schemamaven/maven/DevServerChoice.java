@@ -1,5 +1,7 @@
 package io.github.schemamaven.maven;
 
+import java.util.function.Supplier;
+import io.github.schemamaven.command.TargetVersion;
 import io.github.schemamaven.devdb.ConnectionEnvironment;
 import io.github.schemamaven.devdb.ConnectionSettings;
 import io.github.schemamaven.devdb.ConnectionUrl;
@@ -20,12 +22,20 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
  */
 record DevServerChoice(MavenContext maven, Optional<Environment> environment, PlexusConfiguration parameter) {
     /**
-     * Returns the server, started if it is not running yet.
+     * Returns the server, started if it is not running yet. An embedded one of no given version is of the target's major
+     * version, where there is a target.
      *
+     * @param target gives the target, if there is one
      * @throws SchemaException if it cannot be had, or is the target
      */
-    DevServer open() {
+    DevServer open(Supplier<Optional<ConnectionSettings>> target) {
         String spec = spec();
+        if (DevServerSpec.parse(spec) instanceof DevServerSpec.Embedded embedded
+                && embedded.version().isEmpty()) {
+            spec = target.get()
+                    .map(settings -> "embedded:" + TargetVersion.of(settings))
+                    .orElse(spec);
+        }
         refuseTarget(DevServerSpec.parse(spec), ConnectionEnvironment.ofProcess());
         return maven.devServer(spec);
     }

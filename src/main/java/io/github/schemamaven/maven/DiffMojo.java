@@ -38,6 +38,6 @@ public final class DiffMojo extends AbstractDeclarationMojo {
     @Override
     protected void run() {
         new DiffCommand(console(), this::devServer, Clock.systemUTC())
-                .run(new DiffCommand.Request(source(), migrations(), name, dryRun));
+                .run(new DiffCommand.Request(source(), migrations(), name, dryRun, scope()));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.schemamaven.maven;
 
+import java.util.List;
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.command.InspectCommand;
 import java.io.File;
 import java.time.Clock;
@@ -31,6 +33,22 @@ public final class InspectMojo extends AbstractTargetMojo {
     @Parameter(property = "schema.name", defaultValue = "baseline")
     private String name;
 
+    /**
+     * Patterns of what is managed, such as {@code app.*} or {@code table:audit.*}; without one everything is.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.include")
+    private List<String> include;
+
+    /**
+     * Patterns of what is not managed although it is included, such as {@code *.tmp_*}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.exclude")
+    private List<String> exclude;
+
     @Inject
     InspectMojo(MavenContext maven) {
         super(maven);
@@ -39,6 +57,10 @@ public final class InspectMojo extends AbstractTargetMojo {
     @Override
     protected void run() {
         new InspectCommand(console(), this::devServer, Clock.systemUTC())
-                .run(new InspectCommand.Request(target(), source.toPath(), migrations(), name));
+                .run(new InspectCommand.Request(target(), source.toPath(), migrations(), name, scope()));
+    }
+
+    private Scope scope() {
+        return Scope.of(include == null ? List.of() : include, exclude == null ? List.of() : exclude);
     }
 }

@@ -119,7 +119,8 @@ public final class LintMojo extends AbstractDeclarationMojo {
                         Optional.ofNullable(base).filter(name -> !name.isBlank()),
                         level,
                         severities,
-                        output()));
+                        output(),
+                        scope()));
         if (failure.isPresent()) {
             throw new MojoFailureException(failure.get());
         }

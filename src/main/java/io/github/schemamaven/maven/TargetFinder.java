@@ -31,25 +31,42 @@ record TargetFinder(
 
     /** Returns the target; empty where nothing names one. */
     Optional<ConnectionSettings> find() {
+        Optional<String> place = place();
+        return place.isPresent() && place.get().equals(REHEARSAL)
+                ? Optional.of(rehearsal.get())
+                : place.map(this::settings);
+    }
+
+    /** Returns the target that is there before the goal runs, so not the throwaway one; empty where nothing names one. */
+    Optional<ConnectionSettings> existing() {
+        return place().filter(text -> !text.equals(REHEARSAL)).map(this::settings);
+    }
+
+    /** Returns the same of a target that the command line or the chosen environment names, and nothing else. */
+    Optional<ConnectionSettings> chosen() {
+        return chosenPlace().filter(text -> !text.equals(REHEARSAL)).map(this::settings);
+    }
+
+    private Optional<String> chosenPlace() {
+        return maven.userProperty("schema.url").or(() -> environment.flatMap(Environment::url));
+    }
+
+    private Optional<String> place() {
         ConnectionEnvironment process = ConnectionEnvironment.ofProcess();
-        Optional<String> place = maven.userProperty("schema.url")
-                .or(() -> environment.flatMap(Environment::url))
+        return chosenPlace()
                 .or(() -> url)
                 .or(() -> process.variable("DATABASE_URL"))
                 .or(() -> fromVariables(process));
-        if (place.isEmpty()) {
-            return Optional.empty();
-        }
-        if (place.get().equals(REHEARSAL)) {
-            return Optional.of(rehearsal.get());
-        }
+    }
+
+    private ConnectionSettings settings(String place) {
         Optional<Server> server = maven.userProperty("schema.serverId")
                 .or(() -> environment.flatMap(Environment::serverId))
                 .or(() -> serverId)
                 .map(maven.servers()::find);
         String role = user.or(() -> server.map(Server::getUsername)).orElse(null);
         String secret = password.or(() -> server.map(Server::getPassword)).orElse(null);
-        return Optional.of(ConnectionUrl.parse(place.get(), role, secret, process));
+        return ConnectionUrl.parse(place, role, secret, ConnectionEnvironment.ofProcess());
     }
 
     /** Returns the URL that leaves everything to the {@code PG*} variables, if they name a server or a database. */

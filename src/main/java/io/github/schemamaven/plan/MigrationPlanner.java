@@ -20,8 +20,11 @@ public final class MigrationPlanner {
     private final DevServer server;
     private final Spelling spelling;
 
-    private MigrationPlanner(DevServer server) {
+    private final Scope scope;
+
+    private MigrationPlanner(DevServer server, Scope scope) {
         this.server = server;
+        this.scope = scope;
         this.spelling = new Spelling(server);
     }
 
@@ -38,7 +41,28 @@ public final class MigrationPlanner {
      */
     public static ProvedPlan plan(
             DevServer server, ScratchDatabase current, ScratchDatabase desired, List<RenameHint> hints) {
-        return plan(server, new ReadDatabase(current, Catalogs.read(current)), Catalogs.read(desired), hints);
+        return plan(server, current, desired, hints, Scope.ALL);
+    }
+
+    /**
+     * Plans and proves for a part of the schema.
+     *
+     * @param server the server that both databases are on
+     * @param current the database with the migrations replayed; nobody may be connected to it; it is not changed
+     * @param desired the database with the schema source loaded
+     * @param hints what was renamed
+     * @param scope what is managed
+     * @return the plan
+     * @throws SchemaException if a state holds something that is not supported, a change cannot be planned, a hint names
+     *     nothing, or the proof fails
+     */
+    public static ProvedPlan plan(
+            DevServer server,
+            ScratchDatabase current,
+            ScratchDatabase desired,
+            List<RenameHint> hints,
+            Scope scope) {
+        return plan(server, new ReadDatabase(current, Catalogs.read(current)), Catalogs.read(desired), hints, scope);
     }
 
     /**
@@ -48,11 +72,13 @@ public final class MigrationPlanner {
      * @param current the current state; nobody may be connected to its database, which is not changed
      * @param desired the desired state
      * @param hints what was renamed
+     * @param scope what is managed
      * @return the plan
      * @throws SchemaException if a change cannot be planned, a hint names nothing, or the proof fails
      */
-    public static ProvedPlan plan(DevServer server, ReadDatabase current, Catalog desired, List<RenameHint> hints) {
-        return new MigrationPlanner(server).plan(current.database(), current.catalog(), desired, hints);
+    public static ProvedPlan plan(
+            DevServer server, ReadDatabase current, Catalog desired, List<RenameHint> hints, Scope scope) {
+        return new MigrationPlanner(server, scope).plan(current.database(), current.catalog(), desired, hints);
     }
 
     /**
@@ -73,17 +99,19 @@ public final class MigrationPlanner {
      * @throws SchemaException if the change cannot be planned or the proof fails
      */
     public static ProvedPlan planTo(DevServer server, ScratchDatabase current, Catalog desired) {
-        return new MigrationPlanner(server).proved(current, Catalogs.read(current), desired, List.of());
+        return new MigrationPlanner(server, Scope.ALL).proved(current, Catalogs.read(current), desired, List.of());
     }
 
-    private ProvedPlan plan(ScratchDatabase current, Catalog present, Catalog wanted, List<RenameHint> hints) {
-        List<PlanStep> hinted = Renames.steps(hints, present, wanted);
+    private ProvedPlan plan(ScratchDatabase current, Catalog present, Catalog declared, List<RenameHint> hints) {
+        List<PlanStep> hinted = Renames.steps(scope.of(hints, declared), present, declared);
+        Catalog wanted = hinted.isEmpty() ? scope.desired(present, declared) : declared;
         if (hinted.isEmpty() && OtherNames.steps(present, wanted).isEmpty()) {
             return proved(current, present, wanted, List.of());
         }
         try (ScratchDatabase renamed = server.copy(current, "renamed")) {
             List<PlanStep> renames = new ArrayList<>(hinted);
             Catalog asHinted = after(hinted, renamed, present);
+            wanted = scope.desired(asHinted, declared);
             List<PlanStep> others = OtherNames.steps(asHinted, wanted);
             renames.addAll(others);
             return proved(current, after(others, renamed, asHinted), wanted, renames);

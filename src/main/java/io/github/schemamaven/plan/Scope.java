@@ -1,0 +1,213 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Dependency;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.sql.RenameHint;
+import io.github.schemamaven.sql.SchemaException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What is managed. An object that is not managed is never created, changed or dropped, whatever the declaration says of
+ * it; with one exception: one that a managed object needs and that is not there yet is created, for without it the
+ * migrations could not run in an empty database.
+ *
+ * @param include patterns of what is managed; none for everything
+ * @param exclude patterns of what is not managed, though it is included
+ */
+public record Scope(List<ScopePattern> include, List<ScopePattern> exclude) {
+    /** Everything. */
+    public static final Scope ALL = new Scope(List.of(), List.of());
+
+    /** Copies the lists. */
+    public Scope {
+        include = List.copyOf(include);
+        exclude = List.copyOf(exclude);
+    }
+
+    /**
+     * Reads the patterns that a user wrote.
+     *
+     * @param include patterns, see {@link ScopePattern}
+     * @param exclude patterns
+     * @throws SchemaException if one of them is none
+     */
+    public static Scope of(List<String> include, List<String> exclude) {
+        return new Scope(
+                include.stream().map(ScopePattern::parse).toList(),
+                exclude.stream().map(ScopePattern::parse).toList());
+    }
+
+    /** Returns the part of a state that is managed, with what that needs. */
+    public Catalog of(Catalog catalog) {
+        return isAll() ? catalog : restricted(catalog, needed(catalog, managed(catalog), id -> false));
+    }
+
+    private boolean isAll() {
+        return include.isEmpty() && exclude.isEmpty();
+    }
+
+    /**
+     * Returns the state to reach: what is managed as it is declared, everything else as it is.
+     *
+     * @param current the state that is
+     * @param declared the declared state
+     * @throws SchemaException if something that is not managed needs what is not declared any more
+     */
+    Catalog desired(Catalog current, Catalog declared) {
+        if (isAll()) {
+            return declared;
+        }
+        Set<ObjectId> wanted = managed(declared);
+        Set<ObjectId> needed = needed(declared, wanted, current::contains);
+        Set<ObjectId> present = managed(current);
+        Map<ObjectId, CatalogObject> objects = new HashMap<>();
+        Set<ObjectId> kept = new HashSet<>();
+        current.objects().forEach((id, object) -> {
+            if (!present.contains(id) && !wanted.contains(id)) {
+                objects.put(id, object);
+                kept.add(id);
+            }
+        });
+        needed.forEach(id -> objects.putIfAbsent(id, declared.find(id).orElseThrow()));
+        keepWhatIsNeeded(current, kept, objects);
+        List<Dependency> dependencies = new ArrayList<>();
+        addDependencies(current, kept, objects, true, dependencies);
+        addDependencies(declared, kept, objects, false, dependencies);
+        return new Catalog(declared.majorVersion(), objects.values(), dependencies);
+    }
+
+    /** A schema stays while something in it does; anything else that is not declared any more must not be in use. */
+    private static void keepWhatIsNeeded(Catalog current, Set<ObjectId> kept, Map<ObjectId, CatalogObject> objects) {
+        for (ObjectId id : List.copyOf(kept)) {
+            for (Dependency need : current.needsOf(id)) {
+                ObjectId referenced = need.referenced();
+                if (objects.containsKey(referenced) || need.type() == Dependency.Type.OWNED) {
+                    continue;
+                }
+                if (referenced.kind() != ObjectKind.SCHEMA) {
+                    throw new SchemaException("The " + id + " is not managed (schema.include, schema.exclude) and needs "
+                            + referenced + ", which is not declared any more.\nDeclare that again, or let both be"
+                            + " managed.");
+                }
+                objects.put(referenced, current.find(referenced).orElseThrow());
+                kept.add(referenced);
+            }
+        }
+    }
+
+    private static void addDependencies(
+            Catalog catalog,
+            Set<ObjectId> kept,
+            Map<ObjectId, CatalogObject> objects,
+            boolean ofKept,
+            List<Dependency> dependencies) {
+        catalog.dependencies().stream()
+                .filter(dependency -> kept.contains(dependency.dependent()) == ofKept)
+                .filter(dependency -> objects.containsKey(dependency.dependent())
+                        && objects.containsKey(dependency.referenced()))
+                .forEach(dependencies::add);
+    }
+
+    /** Returns the hints about what is managed. */
+    List<RenameHint> of(List<RenameHint> hints, Catalog declared) {
+        if (isAll()) {
+            return hints;
+        }
+        Set<ObjectId> managed = managed(declared);
+        return hints.stream()
+                .filter(hint -> managed.stream().anyMatch(id -> names(id, hint)))
+                .toList();
+    }
+
+    private static boolean names(ObjectId id, RenameHint hint) {
+        return id.path().containsAll(hint.name());
+    }
+
+    private Set<ObjectId> managed(Catalog catalog) {
+        Map<ObjectId, Boolean> known = new HashMap<>();
+        Set<ObjectId> managed = new HashSet<>();
+        for (ObjectId id : catalog.objects().keySet()) {
+            if (isManaged(catalog, id, known)) {
+                managed.add(id);
+            }
+        }
+        return managed;
+    }
+
+    /** A part of something is managed with it, unless a pattern is about parts of its kind. */
+    private boolean isManaged(Catalog catalog, ObjectId id, Map<ObjectId, Boolean> known) {
+        Boolean before = known.get(id);
+        if (before != null) {
+            return before;
+        }
+        known.put(id, true);
+        boolean withWhole = wholes(catalog, id).stream().allMatch(whole -> isManaged(catalog, whole, known));
+        boolean isPart = !wholes(catalog, id).isEmpty();
+        boolean included = isPart
+                ? withWhole
+                : include.isEmpty() || include.stream().anyMatch(pattern -> pattern.matches(id));
+        boolean excluded = exclude.stream().anyMatch(pattern -> isPart ? pattern.namesPart(id) : pattern.matches(id));
+        boolean managed = included && !excluded;
+        known.put(id, managed);
+        return managed;
+    }
+
+    private static List<ObjectId> wholes(Catalog catalog, ObjectId id) {
+        List<ObjectId> found = new ArrayList<>(catalog.needsOf(id).stream()
+                .filter(dependency -> dependency.type() != Dependency.Type.NORMAL)
+                .map(Dependency::referenced)
+                .filter(whole -> whole.kind() != ObjectKind.SHELL_TYPE)
+                .toList());
+        Optional<ObjectId> host = catalog.find(id).flatMap(CatalogObject::host);
+        host.filter(whole -> !found.contains(whole)).ifPresent(found::add);
+        return found;
+    }
+
+    /** Returns the objects and what they need; a table that is not there already comes with all of its columns. */
+    private static Set<ObjectId> needed(Catalog catalog, Set<ObjectId> managed, Predicate<ObjectId> present) {
+        Set<ObjectId> found = new HashSet<>(managed);
+        Deque<ObjectId> pending = new ArrayDeque<>(managed);
+        while (!pending.isEmpty()) {
+            ObjectId id = pending.poll();
+            for (Dependency need : catalog.needsOf(id)) {
+                if (!found.add(need.referenced())) {
+                    continue;
+                }
+                pending.add(need.referenced());
+                if (!present.test(need.referenced())) {
+                    catalog.dependentsOf(need.referenced()).stream()
+                            .filter(part -> part.dependent().kind() == ObjectKind.COLUMN
+                                    && part.type() != Dependency.Type.NORMAL)
+                            .map(Dependency::dependent)
+                            .filter(found::add)
+                            .forEach(pending::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Catalog restricted(Catalog catalog, Set<ObjectId> ids) {
+        return new Catalog(
+                catalog.majorVersion(),
+                catalog.objects().values().stream()
+                        .filter(object -> ids.contains(object.id()))
+                        .toList(),
+                catalog.dependencies().stream()
+                        .filter(dependency ->
+                                ids.contains(dependency.dependent()) && ids.contains(dependency.referenced()))
+                        .toList());
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.schemamaven.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.devdb.TestDevServer;
+import io.github.schemamaven.sql.SchemaException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What include and exclude patterns leave of a plan. */
+@ExtendWith(TestDevServer.class)
+class ScopeTest {
+    private final DevServer server;
+
+    ScopeTest(DevServer server) {
+        this.server = server;
+    }
+
+    @Test
+    void whatIsExcludedIsNeitherCreatedNorChangedNorDropped() {
+        List<String> plan = plan(
+                "create schema audit; create table audit.old (id int primary key); create table audit.both (id int);"
+                        + " create table t (id int)",
+                "create schema audit; create table audit.both (id bigint); create table audit.more (id serial);"
+                        + " create index on audit.more (id); create table t (id bigint)",
+                List.of(),
+                List.of("audit.*"));
+        assertThat(plan).containsExactly("ALTER TABLE public.t ALTER COLUMN id TYPE bigint USING id::bigint");
+    }
+
+    @Test
+    void theSchemaOfWhatIsExcludedStays() {
+        List<String> plan = plan(
+                "create schema audit; create table audit.log (id int)",
+                "create table t (id int)",
+                List.of(),
+                List.of("audit.*"));
+        assertThat(plan).containsExactly("CREATE TABLE public.t (\n    id integer\n)");
+    }
+
+    @Test
+    void onlyWhatIsIncludedIsPlanned() {
+        List<String> plan = plan(
+                "create table other (id int)",
+                "create schema app; create table app.t (id int); create table stray (id int);"
+                        + " create type app.e as enum ('a')",
+                List.of("app", "view:public.*"),
+                List.of("enum:*"));
+        assertThat(plan).containsExactly("CREATE SCHEMA app", "CREATE TABLE app.t (\n    id integer\n)");
+    }
+
+    @Test
+    void whatAManagedObjectNeedsIsCreatedAndThenLeftAlone() {
+        String declared = "create schema ext; create table ext.base (id int, extra int);"
+                + " create view v as select id from ext.base";
+        assertThat(plan("", declared, List.of(), List.of("ext"))).hasSize(3).element(1).asString().contains("ext.base");
+        assertThat(plan(
+                        "create schema ext; create table ext.base (id int)",
+                        declared,
+                        List.of(),
+                        List.of("ext")))
+                .hasSize(1);
+    }
+
+    @Test
+    void partsOfAKindCanBeExcludedAlone() {
+        List<String> plan = plan(
+                "create table t (id int); create index mine on t (id)",
+                "create table t (id int, b int)",
+                List.of(),
+                List.of("index:public.mine"));
+        assertThat(plan).containsExactly("ALTER TABLE public.t ADD COLUMN b integer");
+    }
+
+    @Test
+    void whatSomethingExcludedNeedsCannotGo() {
+        assertThatThrownBy(() -> plan(
+                        "create table base (id int); create schema x; create view x.v as select * from base",
+                        "",
+                        List.of(),
+                        List.of("x")))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("public.base")
+                .hasMessageContaining("view x.v");
+    }
+
+    @Test
+    void whatIsNoPatternIsRefused() {
+        assertThatThrownBy(() -> Scope.of(List.of("tabel:x.*"), List.of()))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("'tabel' is no kind of object")
+                .hasMessageContaining("materialized_view");
+        assertThatThrownBy(() -> Scope.of(List.of(), List.of("audit.")))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("'audit.'");
+    }
+
+    private List<String> plan(String old, String wanted, List<String> include, List<String> exclude) {
+        try (ScratchDatabase from = TestDatabases.loaded(server, old);
+                ScratchDatabase to = TestDatabases.loaded(server, wanted)) {
+            return MigrationPlanner.plan(server, from, to, List.of(), Scope.of(include, exclude)).steps().stream()
+                    .map(PlanStep::sql)
+                    .toList();
+        }
+    }
+}
