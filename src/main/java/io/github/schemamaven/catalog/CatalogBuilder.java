@@ -19,6 +19,7 @@ final class CatalogBuilder {
     private final Map<ObjectId, Integer> positions = new HashMap<>();
     private final Map<ObjectId, ObjectId> hosts = new HashMap<>();
     private final Map<Address, String> comments = new HashMap<>();
+    private final Map<Address, String> owners = new HashMap<>();
     private final Map<Address, SortedSet<Privilege>> granted = new HashMap<>();
     private final Map<Address, SortedSet<Privilege>> revoked = new HashMap<>();
     private final Map<Address, Address> aliases = new HashMap<>();
@@ -38,6 +39,10 @@ final class CatalogBuilder {
 
     void comment(Address address, String text) {
         comments.put(address, text);
+    }
+
+    void owner(Address address, String role) {
+        owners.put(address, role);
     }
 
     void privilege(Row row) throws SQLException {
@@ -80,7 +85,7 @@ final class CatalogBuilder {
         List<CatalogObject> objects = new ArrayList<>();
         identities.forEach((address, ids) -> {
             for (int i = 0; i < ids.size(); i++) {
-                // comments and privileges belong to the object itself, which is read before its property objects
+                // comments, privileges and the owner belong to the object itself, which is read before its property objects
                 objects.add(object(address, ids.get(i), i == 0));
             }
         });
@@ -97,7 +102,8 @@ final class CatalogBuilder {
                 main ? Optional.ofNullable(comments.get(address)) : Optional.empty(),
                 main
                         ? new Privileges(granted.getOrDefault(address, none), revoked.getOrDefault(address, none))
-                        : Privileges.DEFAULT);
+                        : Privileges.DEFAULT,
+                main ? Optional.ofNullable(owners.get(address)) : Optional.empty());
     }
 
     private Collection<Dependency> dependencies() {

@@ -13,6 +13,7 @@ import java.util.Optional;
  *     index, the view for its columns); empty for an object that a command of its own made
  * @param comment its comment
  * @param privileges its privileges; the default for kinds that have none
+ * @param owner the role that owns it; empty where it is the one that is connected, and for kinds that have no owner
  */
 public record CatalogObject(
         ObjectId id,
@@ -20,7 +21,8 @@ public record CatalogObject(
         int position,
         Optional<ObjectId> host,
         Optional<String> comment,
-        Privileges privileges) {
+        Privileges privileges,
+        Optional<String> owner) {
 
     /** Returns the definition as the kind's own record; a wrong type is a programming error. */
     public <D extends Definition> D definitionAs(Class<D> type) {
@@ -31,7 +33,13 @@ public record CatalogObject(
     public boolean sameAs(CatalogObject other) {
         return definition.equals(other.definition)
                 && comment.equals(other.comment)
-                && privileges.equals(other.privileges);
+                && privileges.equals(other.privileges)
+                && owner.equals(other.owner);
+    }
+
+    /** Returns the same object of another owner. */
+    public CatalogObject ownedBy(Optional<String> role) {
+        return new CatalogObject(id, definition, position, host, comment, privileges, role);
     }
 
     /** Returns the schema the object is in, for objects that are in one. */

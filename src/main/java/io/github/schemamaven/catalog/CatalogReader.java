@@ -57,7 +57,7 @@ public final class CatalogReader {
             batch.append(text(query.getClass(), query.resource(majorVersion))).append(";\n");
         }
         for (String resource : List.of(
-                "comments.sql", "privileges.sql", "hosts.sql", "aliases.sql", "dependencies.sql", "unsupported.sql")) {
+                "comments.sql", "owners.sql", "privileges.sql", "hosts.sql", "aliases.sql", "dependencies.sql", "unsupported.sql")) {
             batch.append(text(CatalogReader.class, resource)).append(";\n");
         }
         return batch.append(RESTORE.substring(1)).toString();
@@ -77,6 +77,7 @@ public final class CatalogReader {
             }
         }
         each(statement, row -> builder.comment(row.address(), row.text("comment")));
+        each(statement, row -> builder.owner(row.address(), row.text("owner")));
         each(statement, builder::privilege);
         each(statement, row -> builder.host(row.address(), row.referenced()));
         each(statement, row -> builder.alias(row.address(), row.referenced()));

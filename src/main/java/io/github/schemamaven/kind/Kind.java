@@ -1,5 +1,6 @@
 package io.github.schemamaven.kind;
 
+import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.CatalogQuery;
@@ -136,9 +137,9 @@ public interface Kind extends CatalogQuery {
         return "";
     }
 
-    /** Returns how {@code GRANT} names the object's owner: whoever runs the migration, unless the object says who. */
+    /** Returns how commands name the object's owner: whoever runs the migration, unless the object says who. */
     default String owner(CatalogObject object) {
-        return "CURRENT_USER";
+        return object.owner().map(Identifier::quote).orElse("CURRENT_USER");
     }
 
     /**

@@ -74,6 +74,15 @@ abstract class AbstractDeclarationMojo extends AbstractSchemaMojo {
     @Parameter(property = "schema.exclude")
     private List<String> exclude;
 
+    /**
+     * Manages owners: {@code ALTER … OWNER TO} in the declaration counts, and what has none belongs to whoever runs the
+     * migrations. By default every object keeps the owner that it has.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.owners", defaultValue = "false")
+    private boolean owners;
+
     AbstractDeclarationMojo(MavenContext maven) {
         super(maven);
     }
@@ -89,7 +98,7 @@ abstract class AbstractDeclarationMojo extends AbstractSchemaMojo {
 
     /** Returns what is managed. */
     protected final Scope scope() {
-        return Scope.of(include == null ? List.of() : include, exclude == null ? List.of() : exclude);
+        return Scope.of(include == null ? List.of() : include, exclude == null ? List.of() : exclude, owners);
     }
 
     /** Returns the dev server, started if it is not running yet. */

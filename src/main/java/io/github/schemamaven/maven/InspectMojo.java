@@ -49,6 +49,15 @@ public final class InspectMojo extends AbstractTargetMojo {
     @Parameter(property = "schema.exclude")
     private List<String> exclude;
 
+    /**
+     * Manages owners: {@code ALTER … OWNER TO} in the declaration counts, and what has none belongs to whoever runs the
+     * migrations. By default every object keeps the owner that it has.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.owners", defaultValue = "false")
+    private boolean owners;
+
     @Inject
     InspectMojo(MavenContext maven) {
         super(maven);
@@ -61,6 +70,6 @@ public final class InspectMojo extends AbstractTargetMojo {
     }
 
     private Scope scope() {
-        return Scope.of(include == null ? List.of() : include, exclude == null ? List.of() : exclude);
+        return Scope.of(include == null ? List.of() : include, exclude == null ? List.of() : exclude, owners);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.schemamaven.plan;
 
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.kind.Grants;
 import io.github.schemamaven.kind.Kind;
@@ -10,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Comments and privileges, written alike for every kind of object. */
+/** Owners, comments and privileges, written alike for every kind of object. */
 final class Facets {
     private final DefaultsInForce defaults;
 
@@ -21,17 +23,39 @@ final class Facets {
     /** Returns the commands that give a new object its comment and privileges. */
     List<Statement> ofNew(CatalogObject object) {
         List<Statement> statements = new ArrayList<>();
+        if (object.owner().isPresent()) {
+            statements.add(owner(object));
+        }
         comment(Kinds.of(object.id().kind()).startingComment(object), object, statements);
         statements.addAll(defaults.grants(object));
         return statements;
     }
 
-    /** Returns the commands that change the comment and privileges of an object that stays. */
-    static List<Statement> change(CatalogObject from, CatalogObject to) {
+    /** Returns the commands that change the owner, comment and privileges of an object that stays. */
+    static List<Statement> change(CatalogObject from, CatalogObject to, Kind.States states) {
         List<Statement> statements = new ArrayList<>();
+        if (!from.owner().equals(to.owner()) && !followsTable(to, states)) {
+            statements.add(owner(to));
+        }
         comment(from.comment(), to, statements);
         statements.addAll(Grants.make(from.privileges(), to));
         return statements;
+    }
+
+    private static Statement owner(CatalogObject object) {
+        Kind kind = Kinds.of(object.id().kind());
+        String target = kind.commentTarget(object)
+                .orElseThrow(() -> new IllegalStateException("no owner possible of " + object.id()));
+        return Statement.of("ALTER " + target + " OWNER TO " + kind.owner(object));
+    }
+
+    /** A sequence that a column owns and goes on to own has the table's owner, and no command can give it another. */
+    private static boolean followsTable(CatalogObject object, Kind.States states) {
+        ObjectId ownership =
+                new ObjectId(ObjectKind.SEQUENCE_OWNERSHIP, object.id().path());
+        return object.id().kind() == ObjectKind.SEQUENCE
+                && states.current().contains(ownership)
+                && states.desired().contains(ownership);
     }
 
     private static void comment(Optional<String> old, CatalogObject object, List<Statement> statements) {

@@ -200,7 +200,7 @@ public final class Planner {
     private List<Statement> facets(ObjectId id) {
         CatalogObject object = states.desired().find(id).orElseThrow();
         return changeSet.changes().get(id) instanceof Change.Alter
-                ? Facets.change(states.current().find(id).orElseThrow(), object)
+                ? Facets.change(states.current().find(id).orElseThrow(), object, states)
                 : facets.ofNew(object);
     }
 }

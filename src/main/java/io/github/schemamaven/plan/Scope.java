@@ -25,10 +25,11 @@ import java.util.function.Predicate;
  *
  * @param include patterns of what is managed; none for everything
  * @param exclude patterns of what is not managed, though it is included
+ * @param owners whether owners are managed; if not, each object keeps the one that it has
  */
-public record Scope(List<ScopePattern> include, List<ScopePattern> exclude) {
-    /** Everything. */
-    public static final Scope ALL = new Scope(List.of(), List.of());
+public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, boolean owners) {
+    /** Everything but owners, the default. */
+    public static final Scope ALL = new Scope(List.of(), List.of(), false);
 
     /** Copies the lists. */
     public Scope {
@@ -41,17 +42,20 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude) {
      *
      * @param include patterns, see {@link ScopePattern}
      * @param exclude patterns
-     * @throws SchemaException if one of them is none
+     * @param owners whether owners are managed
+     * @throws SchemaException if one of the patterns is none
      */
-    public static Scope of(List<String> include, List<String> exclude) {
+    public static Scope of(List<String> include, List<String> exclude, boolean owners) {
         return new Scope(
                 include.stream().map(ScopePattern::parse).toList(),
-                exclude.stream().map(ScopePattern::parse).toList());
+                exclude.stream().map(ScopePattern::parse).toList(),
+                owners);
     }
 
     /** Returns the part of a state that is managed, with what that needs. */
     public Catalog of(Catalog catalog) {
-        return isAll() ? catalog : restricted(catalog, needed(catalog, managed(catalog), id -> false));
+        Catalog owned = owners ? catalog : catalog.map(object -> object.ownedBy(Optional.empty()));
+        return isAll() ? owned : restricted(owned, needed(owned, managed(owned), id -> false));
     }
 
     private boolean isAll() {
@@ -66,9 +70,24 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude) {
      * @throws SchemaException if something that is not managed needs what is not declared any more
      */
     Catalog desired(Catalog current, Catalog declared) {
-        if (isAll()) {
-            return declared;
-        }
+        Catalog desired = isAll() ? declared : merged(current, declared);
+        return owners ? desired : desired.map(object -> object.ownedBy(keptOwner(object.id(), current, desired)));
+    }
+
+    /** A sequence must have the owner of the table to whose column it belongs; a new object is of whoever makes it. */
+    private static Optional<String> keptOwner(ObjectId id, Catalog current, Catalog desired) {
+        Optional<ObjectId> table = id.kind() != ObjectKind.SEQUENCE
+                ? Optional.empty()
+                : desired.needsOf(new ObjectId(ObjectKind.SEQUENCE_OWNERSHIP, id.path())).stream()
+                        .map(Dependency::referenced)
+                        .filter(column -> column.kind() == ObjectKind.COLUMN)
+                        .map(column ->
+                                new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2)))
+                        .findFirst();
+        return current.find(table.orElse(id)).flatMap(CatalogObject::owner);
+    }
+
+    private Catalog merged(Catalog current, Catalog declared) {
         Set<ObjectId> wanted = managed(declared);
         Set<ObjectId> needed = needed(declared, wanted, current::contains);
         Set<ObjectId> present = managed(current);

@@ -49,7 +49,8 @@ final class Spelling {
                 object.position(),
                 object.host(),
                 object.comment(),
-                object.privileges());
+                object.privileges(),
+                object.owner());
     }
 
     private Catalog reload(Catalog catalog) {
