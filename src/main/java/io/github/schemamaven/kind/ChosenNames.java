@@ -29,6 +29,12 @@ final class ChosenNames {
         return clipped(first, firstLength) + "_" + clipped(second, secondLength) + "_" + label;
     }
 
+    /** Returns the name that PostgreSQL would choose for what is not about a column, where it is free. */
+    static String of(String object, String label) {
+        byte[] name = object.getBytes(StandardCharsets.UTF_8);
+        return clipped(name, Math.min(name.length, MAX_BYTES - label.length() - 1)) + "_" + label;
+    }
+
     /** Returns whether a name is the chosen one, or the chosen one with the number that PostgreSQL adds if it is taken. */
     static boolean matches(String name, String chosen) {
         return name.startsWith(chosen)

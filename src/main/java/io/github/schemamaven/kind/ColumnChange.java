@@ -31,6 +31,9 @@ final class ColumnChange {
             ObjectKind.COLUMN_DEFAULT,
             ObjectKind.PUBLICATION_TABLE);
 
+    /** The first version with {@code ALTER COLUMN … SET EXPRESSION}. */
+    private static final int SETS_EXPRESSION = 17;
+
     private final Column old;
     private final Column wanted;
     private final String alterTable;
@@ -65,12 +68,19 @@ final class ColumnChange {
                 : Optional.empty();
     }
 
-    /** A generated column cannot be made of a plain one or the other way round, nor its expression changed before 17. */
-    static boolean needsReplacement(Column old, Column wanted) {
+    /** A generated column cannot be made of a plain one, nor its expression changed before 17. */
+    static boolean needsReplacement(Column old, Column wanted, Kind.States states) {
+        if (old.generated().equals(wanted.generated())) {
+            return false;
+        }
         if (old.generated().isPresent() && wanted.generated().isEmpty()) {
             return !old.generated().get().stored();
         }
-        return !old.generated().equals(wanted.generated());
+        boolean sameType = old.type().equals(wanted.type()) && old.collation().equals(wanted.collation());
+        return old.generated().isEmpty()
+                || old.generated().get().stored() != wanted.generated().get().stored()
+                || !sameType
+                || states.desired().majorVersion() < SETS_EXPRESSION;
     }
 
     static Alteration.InPlace of(CatalogObject from, CatalogObject to, Kind.States states) {
@@ -119,6 +129,10 @@ final class ColumnChange {
     private void all(boolean retype, String using) {
         if (old.generated().isPresent() && wanted.generated().isEmpty()) {
             statements.add(Statement.of(alter + "DROP EXPRESSION"));
+        }
+        if (wanted.generated().isPresent() && differs(Column::generated) && !parentDoes(Column::generated)) {
+            statements.add(Statement.of(
+                    alter + "SET EXPRESSION AS (" + wanted.generated().get().expression() + ")"));
         }
         if (old.identity().isPresent() && wanted.identity().isEmpty()) {
             statements.add(Statement.of(alter + "DROP IDENTITY"));

@@ -139,7 +139,7 @@ final class ColumnKind implements Kind {
         }
         Column old = from.definitionAs(Column.class);
         Column wanted = to.definitionAs(Column.class);
-        if (ColumnChange.needsReplacement(old, wanted)) {
+        if (ColumnChange.needsReplacement(old, wanted, states)) {
             return Alteration.replace();
         }
         boolean retyped = !old.type().equals(wanted.type()) || !old.collation().equals(wanted.collation());
@@ -163,7 +163,8 @@ final class ColumnKind implements Kind {
         if (!data
                 || !ofType
                 || inPartitionKey(from, states)
-                || ColumnChange.needsReplacement(from.definitionAs(Column.class), to.definitionAs(Column.class))) {
+                || ColumnChange.needsReplacement(
+                        from.definitionAs(Column.class), to.definitionAs(Column.class), states)) {
             return Optional.empty();
         }
         return Optional.of(

@@ -1,5 +1,7 @@
 package io.github.schemamaven.kind;
 
+import io.github.schemamaven.sql.Identifier;
+import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectKind;
@@ -17,15 +19,28 @@ final class DomainKind implements Kind {
      *
      * @param type the base type as SQL, with its modifier
      * @param collation the qualified collation as SQL where it is not the base type's
-     * @param notNull whether null is refused
+     * @param notNull the name of the constraint that refuses null, if there is one
      * @param defaultValue the default expression
      */
-    private record Domain(String type, Optional<String> collation, boolean notNull, Optional<String> defaultValue)
+    private record Domain(
+            String type, Optional<String> collation, Optional<String> notNull, Optional<String> defaultValue)
             implements Definition {
         @Override
         public Definition skeleton() {
             return new Domain(type, collation, notNull, defaultValue.map(text -> ""));
         }
+
+        /** Returns the constraint as SQL; its name where it is not the one that PostgreSQL would choose. */
+        String notNullClause(ObjectId id) {
+            return notNull.filter(name -> !name.equals(usualName(id.path())))
+                            .map(name -> " CONSTRAINT " + Identifier.quote(name))
+                            .orElse("") + " NOT NULL";
+        }
+    }
+
+    /** The name that PostgreSQL chooses (ChooseConstraintName in pg_constraint.c), and older versions' that have none. */
+    private static String usualName(List<String> path) {
+        return ChosenNames.of(path.get(1), "not_null");
     }
 
     @Override
@@ -40,10 +55,13 @@ final class DomainKind implements Kind {
 
     @Override
     public Definition definition(Row row) throws SQLException {
+        Optional<String> usual = Optional.of(usualName(row.texts("path")));
         return new Domain(
                 row.text("type"),
                 row.optionalText("collation"),
-                row.flag("not_null"),
+                row.flag("not_null")
+                        ? row.optionalText("not_null_name").or(() -> usual)
+                        : Optional.empty(),
                 row.optionalText("default_value"));
     }
 
@@ -53,8 +71,8 @@ final class DomainKind implements Kind {
         StringBuilder sql = new StringBuilder("CREATE DOMAIN " + Names.qualified(object.id()) + " AS " + domain.type());
         domain.collation().ifPresent(collation -> sql.append(" COLLATE ").append(collation));
         domain.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(value));
-        if (domain.notNull()) {
-            sql.append(" NOT NULL");
+        if (domain.notNull().isPresent()) {
+            sql.append(domain.notNullClause(object.id()));
         }
         parts.forEach(part -> sql.append("\n    ").append(part.clause()));
         return List.of(Statement.of(sql.toString()));
@@ -80,10 +98,23 @@ final class DomainKind implements Kind {
                             .map(value -> " SET DEFAULT " + value)
                             .orElse(" DROP DEFAULT")));
         }
-        if (old.notNull() != wanted.notNull()) {
-            statements.add(Statement.of(alter + (wanted.notNull() ? " SET NOT NULL" : " DROP NOT NULL")));
-        }
+        notNull(old, wanted, to).map(action -> Statement.of(alter + action)).ifPresent(statements::add);
         return Alteration.inPlace(statements);
+    }
+
+    private static Optional<String> notNull(Domain old, Domain wanted, CatalogObject to) {
+        if (old.notNull().equals(wanted.notNull())) {
+            return Optional.empty();
+        }
+        if (wanted.notNull().isEmpty()) {
+            return Optional.of(" DROP NOT NULL");
+        }
+        if (old.notNull().isPresent()) {
+            return Optional.of(" RENAME CONSTRAINT " + Identifier.quote(old.notNull().get()) + " TO "
+                    + Identifier.quote(wanted.notNull().get()));
+        }
+        String clause = wanted.notNullClause(to.id());
+        return Optional.of(clause.equals(" NOT NULL") ? " SET NOT NULL" : " ADD" + clause);
     }
 
     @Override

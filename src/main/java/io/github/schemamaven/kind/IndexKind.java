@@ -9,6 +9,7 @@ import io.github.schemamaven.sql.Identifier;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,24 +29,57 @@ final class IndexKind implements Kind {
         public Definition skeleton() {
             return command.filter(Command::hasExpressions)
                     .map(text -> new Index(
-                            table, onMaterializedView, Optional.of(new Command(text.beforeName(), "")), settings))
+                            table, onMaterializedView, Optional.of(new Command(text.beforeName(), "", "")), settings))
                     .orElse(this);
         }
     }
 
     private static final String ONLY = " ON ONLY ";
 
-    /** The create command in two parts: two indexes that differ in their names alone are equal. */
-    private record Command(String beforeName, String afterName) {
+    /**
+     * The create command in two parts: two indexes that differ in their names alone are equal.
+     *
+     * @param afterName with the storage parameters, which can be changed and are no part of the comparison
+     * @param withoutOptions without them
+     */
+    private record Command(String beforeName, String afterName, String withoutOptions) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Command that
+                    && beforeName.equals(that.beforeName)
+                    && withoutOptions.equals(that.withoutOptions);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(beforeName, withoutOptions);
+        }
+
         /** What an index of plain columns has is never printed in another way. */
         boolean hasExpressions() {
             return afterName.contains("::") || afterName.contains("((");
         }
     }
 
-    /** What {@code CREATE INDEX} has no words for; {@code statistics} holds texts {@code column-number target}. */
-    private record Settings(boolean clustered, boolean replicaIdentity, List<String> statistics) {
-        static final Settings NONE = new Settings(false, false, List.of());
+    /**
+     * What can be set for an index that is there; {@code statistics} holds texts {@code column-number target}, and
+     * {@code options} the storage parameters, which a partitioned index cannot change.
+     */
+    private record Settings(
+            boolean clustered,
+            boolean replicaIdentity,
+            List<String> statistics,
+            Options options,
+            boolean partitioned) {
+        static Settings ofNew(Index index) {
+            Settings settings = index.settings();
+            return new Settings(
+                    false,
+                    false,
+                    List.of(),
+                    index.command().isPresent() || settings.partitioned() ? settings.options() : new Options(List.of()),
+                    settings.partitioned());
+        }
     }
 
     @Override
@@ -64,7 +98,12 @@ final class IndexKind implements Kind {
                 row.texts("table_path"),
                 row.flag("on_materialized_view"),
                 row.flag("of_constraint") ? Optional.empty() : Optional.of(command(row)),
-                new Settings(row.flag("clustered"), row.flag("replica_identity"), row.texts("statistics")));
+                new Settings(
+                        row.flag("clustered"),
+                        row.flag("replica_identity"),
+                        row.texts("statistics"),
+                        new Options(row.texts("options")),
+                        row.flag("partitioned")));
     }
 
     /**
@@ -78,7 +117,9 @@ final class IndexKind implements Kind {
         int start = text.indexOf(" INDEX ") + " INDEX ".length();
         String rest = text.substring(start + name.length());
         boolean reaching = rest.startsWith(ONLY) && row.flag("valid");
-        return new Command(text.substring(0, start), reaching ? " ON " + rest.substring(ONLY.length()) : rest);
+        String afterName = reaching ? " ON " + rest.substring(ONLY.length()) : rest;
+        String options = row.optionalText("options_clause").orElse("");
+        return new Command(text.substring(0, start), afterName, afterName.replace(options, ""));
     }
 
     @Override
@@ -93,7 +134,7 @@ final class IndexKind implements Kind {
                 .isPresent()) {
             statements.addAll(attachments(object, states));
         }
-        statements.addAll(settings(object, Settings.NONE, index, states));
+        statements.addAll(settings(object, Settings.ofNew(index), index, states));
         return statements;
     }
 
@@ -117,7 +158,9 @@ final class IndexKind implements Kind {
     public Alteration alter(CatalogObject from, CatalogObject to, States states) {
         Index old = from.definitionAs(Index.class);
         Index wanted = to.definitionAs(Index.class);
-        if (!old.command().equals(wanted.command()) || !old.table().equals(wanted.table())) {
+        boolean fixedOptions = wanted.settings().partitioned()
+                && !old.settings().options().equals(wanted.settings().options());
+        if (!old.command().equals(wanted.command()) || !old.table().equals(wanted.table()) || fixedOptions) {
             return Alteration.replace();
         }
         return Alteration.inPlace(settings(to, old.settings(), wanted, states));
@@ -137,6 +180,7 @@ final class IndexKind implements Kind {
             statements.add(
                     Statement.of("ALTER TABLE " + table + " REPLICA IDENTITY USING INDEX " + Names.own(object.id())));
         }
+        statements.addAll(wanted.options().changesFrom(old.options(), "ALTER INDEX " + Names.qualified(object.id())));
         String alter = "ALTER INDEX " + Names.qualified(object.id()) + " ALTER COLUMN ";
         for (String target : wanted.statistics()) {
             if (!old.statistics().contains(target)) {

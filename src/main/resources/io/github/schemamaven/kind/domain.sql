@@ -5,10 +5,13 @@ select 'pg_catalog.pg_type'::pg_catalog.regclass::oid as classid, t.oid as objid
        case when t.typcollation <> b.typcollation
             then pg_catalog.quote_ident(cn.nspname) || '.' || pg_catalog.quote_ident(co.collname) end as collation,
        t.typnotnull as not_null,
+       -- from 17 on it is a constraint with a name
+       k.conname as not_null_name,
        coalesce(pg_catalog.pg_get_expr(t.typdefaultbin, 0), t.typdefault) as default_value
 from pg_catalog.pg_type t
 join pg_catalog.pg_namespace n on n.oid = t.typnamespace
 join pg_catalog.pg_type b on b.oid = t.typbasetype
+left join pg_catalog.pg_constraint k on k.contypid = t.oid and k.contype = 'n'
 left join pg_catalog.pg_collation co on co.oid = t.typcollation
 left join pg_catalog.pg_namespace cn on cn.oid = co.collnamespace
 where t.typtype = 'd' and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'schema_maven')

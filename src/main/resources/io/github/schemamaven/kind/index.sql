@@ -7,6 +7,15 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
                  and d.refclassid = 'pg_catalog.pg_constraint'::pg_catalog.regclass
                  and d.deptype = 'i') as of_constraint,
        pg_catalog.pg_get_indexdef(c.oid) as definition,
+       -- as pg_get_indexdef writes them (get_reloptions in ruleutils.c)
+       (select ' WITH (' || string_agg(pg_catalog.quote_ident(o.name) || '='
+               || case when pg_catalog.quote_ident(o.value) = o.value then o.value
+                       else pg_catalog.quote_literal(o.value) end, ', ' order by o.position) || ')'
+        from (select pg_catalog.split_part(option, '=', 1) as name,
+                     pg_catalog.substr(option, pg_catalog.strpos(option, '=') + 1) as value, position
+              from pg_catalog.unnest(c.reloptions) with ordinality u (option, position)) o) as options_clause,
+       c.reloptions as options,
+       c.relkind = 'I' as partitioned,
        x.indisvalid as valid, x.indisclustered as clustered, x.indisreplident as replica_identity,
        array(select a.attnum || ' ' || a.attstattarget from pg_catalog.pg_attribute a
              where a.attrelid = c.oid and a.attstattarget >= 0 order by a.attnum)::text[] as statistics,

@@ -11,11 +11,14 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
              left join pg_catalog.pg_collation co on co.oid = a.attcollation
              left join pg_catalog.pg_namespace cn on cn.oid = co.collnamespace
              where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped order by a.attnum) as column_types,
-       c.reloptions as options,
+       coalesce(c.reloptions, '{}')
+         || array(select 'toast.' || o.option from pg_catalog.unnest(tc.reloptions) with ordinality o (option, number)
+                  order by o.number) as options,
        case when a.amname <> 'heap' then a.amname end as access_method,
        c.relispopulated as populated
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+left join pg_catalog.pg_class tc on tc.oid = c.reltoastrelid
 left join pg_catalog.pg_am a on a.oid = c.relam
 where c.relkind in ('v', 'm') and c.relpersistence <> 't'
   and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'schema_maven')

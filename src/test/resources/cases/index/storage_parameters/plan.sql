@@ -1,0 +1,10 @@
+DROP INDEX public.gone;
+DROP INDEX public.p_idx;
+ALTER INDEX public.b_once SET (fillfactor = '90');
+ALTER INDEX public.filled RESET (deduplicate_items);
+ALTER INDEX public.filled SET (fillfactor = '85');
+CREATE INDEX fresh ON public.t USING btree (a, b) WITH (fillfactor='61');
+CREATE INDEX p_1_b_idx ON public.p_1 USING btree (b) WITH (fillfactor='65');
+CREATE INDEX p_idx ON public.p USING btree (b) WITH (fillfactor='65');
+ALTER INDEX public.plain SET (fillfactor = '50');
+ALTER INDEX public.t_key RESET (fillfactor);
