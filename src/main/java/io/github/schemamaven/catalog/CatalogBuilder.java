@@ -85,7 +85,8 @@ final class CatalogBuilder {
         List<CatalogObject> objects = new ArrayList<>();
         identities.forEach((address, ids) -> {
             for (int i = 0; i < ids.size(); i++) {
-                // comments, privileges and the owner belong to the object itself, which is read before its property objects
+                // comments, privileges and the owner belong to the object itself, which is read before its property
+                // objects
                 objects.add(object(address, ids.get(i), i == 0));
             }
         });

@@ -57,7 +57,13 @@ public final class CatalogReader {
             batch.append(text(query.getClass(), query.resource(majorVersion))).append(";\n");
         }
         for (String resource : List.of(
-                "comments.sql", "owners.sql", "privileges.sql", "hosts.sql", "aliases.sql", "dependencies.sql", "unsupported.sql")) {
+                "comments.sql",
+                "owners.sql",
+                "privileges.sql",
+                "hosts.sql",
+                "aliases.sql",
+                "dependencies.sql",
+                "unsupported.sql")) {
             batch.append(text(CatalogReader.class, resource)).append(";\n");
         }
         return batch.append(RESTORE.substring(1)).toString();

@@ -1,6 +1,5 @@
 package io.github.schemamaven.command;
 
-import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.lint.DeclarationCheck;
@@ -8,6 +7,7 @@ import io.github.schemamaven.lint.Finding;
 import io.github.schemamaven.lint.rule.Check;
 import io.github.schemamaven.plan.MigrationPlanner;
 import io.github.schemamaven.plan.ProvedPlan;
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.source.LoadedSource;
 import io.github.schemamaven.sql.Location;
 import java.util.List;
@@ -23,8 +23,7 @@ import java.util.stream.Collectors;
  * @param place the migration directory, as messages show it
  * @param scope what is managed
  */
-record DeclarationComparison(
-        DevServer server, ScratchDatabase desired, LoadedSource loaded, String place, Scope scope)
+record DeclarationComparison(DevServer server, ScratchDatabase desired, LoadedSource loaded, String place, Scope scope)
         implements DeclarationCheck {
     private static final int SHOWN = 10;
 

@@ -1,11 +1,11 @@
 package io.github.schemamaven.command;
 
-import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.migration.MigrationDirectory;
 import io.github.schemamaven.migration.MigrationFile;
 import io.github.schemamaven.plan.MigrationPlanner;
 import io.github.schemamaven.plan.ProvedPlan;
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.source.SchemaSource;
 import java.time.Clock;
 import java.util.List;
@@ -39,8 +39,7 @@ public final class DiffCommand {
      * @param dryRun whether the migration is shown and not written
      * @param scope what is managed
      */
-    public record Request(
-            SchemaSource source, MigrationsFolder migrations, String name, boolean dryRun, Scope scope) {}
+    public record Request(SchemaSource source, MigrationsFolder migrations, String name, boolean dryRun, Scope scope) {}
 
     /**
      * Compares, and writes what is needed.

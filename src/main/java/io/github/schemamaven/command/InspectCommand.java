@@ -1,6 +1,5 @@
 package io.github.schemamaven.command;
 
-import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.devdb.ConnectionSettings;
 import io.github.schemamaven.devdb.Connections;
@@ -13,6 +12,7 @@ import io.github.schemamaven.plan.Catalogs;
 import io.github.schemamaven.plan.Inspection;
 import io.github.schemamaven.plan.MigrationPlanner;
 import io.github.schemamaven.plan.ProvedPlan;
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.source.SchemaSource;
 import io.github.schemamaven.source.SourceLoader;
 import io.github.schemamaven.sql.SchemaException;

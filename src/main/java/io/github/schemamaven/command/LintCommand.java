@@ -1,6 +1,5 @@
 package io.github.schemamaven.command;
 
-import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.lint.FailLevel;
@@ -11,6 +10,7 @@ import io.github.schemamaven.lint.Linter;
 import io.github.schemamaven.lint.RuleSeverities;
 import io.github.schemamaven.lint.rule.Severity;
 import io.github.schemamaven.migration.MigrationDirectory;
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.report.LintGitHub;
 import io.github.schemamaven.report.LintReports;
 import io.github.schemamaven.report.LintText;

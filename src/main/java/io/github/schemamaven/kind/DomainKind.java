@@ -1,11 +1,11 @@
 package io.github.schemamaven.kind;
 
-import io.github.schemamaven.sql.Identifier;
-import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
+import io.github.schemamaven.sql.Identifier;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,8 @@ final class DomainKind implements Kind {
         String notNullClause(ObjectId id) {
             return notNull.filter(name -> !name.equals(usualName(id.path())))
                             .map(name -> " CONSTRAINT " + Identifier.quote(name))
-                            .orElse("") + " NOT NULL";
+                            .orElse("")
+                    + " NOT NULL";
         }
     }
 
@@ -59,9 +60,7 @@ final class DomainKind implements Kind {
         return new Domain(
                 row.text("type"),
                 row.optionalText("collation"),
-                row.flag("not_null")
-                        ? row.optionalText("not_null_name").or(() -> usual)
-                        : Optional.empty(),
+                row.flag("not_null") ? row.optionalText("not_null_name").or(() -> usual) : Optional.empty(),
                 row.optionalText("default_value"));
     }
 
@@ -110,8 +109,9 @@ final class DomainKind implements Kind {
             return Optional.of(" DROP NOT NULL");
         }
         if (old.notNull().isPresent()) {
-            return Optional.of(" RENAME CONSTRAINT " + Identifier.quote(old.notNull().get()) + " TO "
-                    + Identifier.quote(wanted.notNull().get()));
+            return Optional.of(
+                    " RENAME CONSTRAINT " + Identifier.quote(old.notNull().get()) + " TO "
+                            + Identifier.quote(wanted.notNull().get()));
         }
         String clause = wanted.notNullClause(to.id());
         return Optional.of(clause.equals(" NOT NULL") ? " SET NOT NULL" : " ADD" + clause);

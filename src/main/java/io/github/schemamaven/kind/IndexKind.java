@@ -66,11 +66,7 @@ final class IndexKind implements Kind {
      * {@code options} the storage parameters, which a partitioned index cannot change.
      */
     private record Settings(
-            boolean clustered,
-            boolean replicaIdentity,
-            List<String> statistics,
-            Options options,
-            boolean partitioned) {
+            boolean clustered, boolean replicaIdentity, List<String> statistics, Options options, boolean partitioned) {
         static Settings ofNew(Index index) {
             Settings settings = index.settings();
             return new Settings(

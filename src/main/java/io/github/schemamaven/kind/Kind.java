@@ -1,12 +1,12 @@
 package io.github.schemamaven.kind;
 
-import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.CatalogQuery;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
+import io.github.schemamaven.sql.Identifier;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;

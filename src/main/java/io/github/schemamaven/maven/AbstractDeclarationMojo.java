@@ -1,16 +1,16 @@
 package io.github.schemamaven.maven;
 
-import io.github.schemamaven.plan.Scope;
-import java.util.Optional;
-import io.github.schemamaven.sql.SchemaException;
 import io.github.schemamaven.command.TargetVersion;
 import io.github.schemamaven.devdb.ConnectionSettings;
 import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.source.SchemaSource;
+import io.github.schemamaven.sql.SchemaException;
 import java.io.File;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 

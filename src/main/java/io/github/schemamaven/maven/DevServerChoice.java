@@ -1,6 +1,5 @@
 package io.github.schemamaven.maven;
 
-import java.util.function.Supplier;
 import io.github.schemamaven.command.TargetVersion;
 import io.github.schemamaven.devdb.ConnectionEnvironment;
 import io.github.schemamaven.devdb.ConnectionSettings;
@@ -11,6 +10,7 @@ import io.github.schemamaven.devdb.DevServers;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 
 /**

@@ -1,10 +1,10 @@
 package io.github.schemamaven.maven;
 
-import java.util.List;
-import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.command.InspectCommand;
+import io.github.schemamaven.plan.Scope;
 import java.io.File;
 import java.time.Clock;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;

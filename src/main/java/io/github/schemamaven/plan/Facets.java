@@ -1,8 +1,8 @@
 package io.github.schemamaven.plan;
 
-import io.github.schemamaven.catalog.ObjectKind;
-import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Grants;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;

@@ -57,11 +57,7 @@ public final class MigrationPlanner {
      *     nothing, or the proof fails
      */
     public static ProvedPlan plan(
-            DevServer server,
-            ScratchDatabase current,
-            ScratchDatabase desired,
-            List<RenameHint> hints,
-            Scope scope) {
+            DevServer server, ScratchDatabase current, ScratchDatabase desired, List<RenameHint> hints, Scope scope) {
         return plan(server, new ReadDatabase(current, Catalogs.read(current)), Catalogs.read(desired), hints, scope);
     }
 

@@ -116,7 +116,8 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
                     continue;
                 }
                 if (referenced.kind() != ObjectKind.SCHEMA) {
-                    throw new SchemaException("The " + id + " is not managed (schema.include, schema.exclude) and needs "
+                    throw new SchemaException("The " + id
+                            + " is not managed (schema.include, schema.exclude) and needs "
                             + referenced + ", which is not declared any more.\nDeclare that again, or let both be"
                             + " managed.");
                 }
@@ -134,8 +135,8 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
             List<Dependency> dependencies) {
         catalog.dependencies().stream()
                 .filter(dependency -> kept.contains(dependency.dependent()) == ofKept)
-                .filter(dependency -> objects.containsKey(dependency.dependent())
-                        && objects.containsKey(dependency.referenced()))
+                .filter(dependency ->
+                        objects.containsKey(dependency.dependent()) && objects.containsKey(dependency.referenced()))
                 .forEach(dependencies::add);
     }
 
@@ -174,9 +175,8 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
         known.put(id, true);
         boolean withWhole = wholes(catalog, id).stream().allMatch(whole -> isManaged(catalog, whole, known));
         boolean isPart = !wholes(catalog, id).isEmpty();
-        boolean included = isPart
-                ? withWhole
-                : include.isEmpty() || include.stream().anyMatch(pattern -> pattern.matches(id));
+        boolean included =
+                isPart ? withWhole : include.isEmpty() || include.stream().anyMatch(pattern -> pattern.matches(id));
         boolean excluded = exclude.stream().anyMatch(pattern -> isPart ? pattern.namesPart(id) : pattern.matches(id));
         boolean managed = included && !excluded;
         known.put(id, managed);

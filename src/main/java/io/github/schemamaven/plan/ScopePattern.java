@@ -33,9 +33,11 @@ public record ScopePattern(Optional<ObjectKind> kind, String names, int parts) {
             throw new SchemaException("'" + text + "' is no pattern for schema.include and schema.exclude. Write"
                     + " 'schema.object', such as 'audit.*' or '*.tmp_*', or with a kind 'table:audit.*'.");
         }
-        Optional<ObjectKind> kind =
-                colon < 0 ? Optional.empty() : Optional.of(kind(value.substring(0, colon).strip()));
-        return new ScopePattern(kind, name, (int) name.chars().filter(c -> c == '.').count() + 1);
+        Optional<ObjectKind> kind = colon < 0
+                ? Optional.empty()
+                : Optional.of(kind(value.substring(0, colon).strip()));
+        return new ScopePattern(
+                kind, name, (int) name.chars().filter(c -> c == '.').count() + 1);
     }
 
     private static ObjectKind kind(String word) {
@@ -56,7 +58,9 @@ public record ScopePattern(Optional<ObjectKind> kind, String names, int parts) {
         if (kind.isPresent() && kind.get() != id.kind()) {
             return false;
         }
-        return glob(names, String.join(".", id.path().subList(0, Math.min(parts, id.path().size()))));
+        return glob(
+                names,
+                String.join(".", id.path().subList(0, Math.min(parts, id.path().size()))));
     }
 
     /** Returns whether the pattern is about parts of its kind and matches this one. */

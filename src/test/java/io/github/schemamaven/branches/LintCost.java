@@ -1,5 +1,6 @@
 package io.github.schemamaven.branches;
 
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.command.Lines;
 import io.github.schemamaven.command.LintCommand;
 import io.github.schemamaven.command.MigrationsFolder;
@@ -80,7 +81,8 @@ public final class LintCost {
                                 project.resolve("target/schema"),
                                 project.resolve("target/order.proof"),
                                 RepositoryPaths.ROOT,
-                                false)));
+                                false),
+                        Scope.ALL));
         if (failure.isPresent()) {
             throw new IllegalStateException(failure.get());
         }

@@ -3,6 +3,7 @@ package io.github.schemamaven.branches;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.apply.ApplyOptions;
 import io.github.schemamaven.command.ApplyCommand;
 import io.github.schemamaven.command.Lines;
@@ -115,7 +116,8 @@ class TamperingTest {
                                 folder.resolve("target/schema"),
                                 folder.resolve("target/order.proof"),
                                 RepositoryPaths.ROOT,
-                                false)));
+                                false),
+                        Scope.ALL));
     }
 
     private void edit(Path file, String from, String to) throws IOException {

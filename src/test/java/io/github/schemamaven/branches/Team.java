@@ -1,5 +1,6 @@
 package io.github.schemamaven.branches;
 
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.command.DiffCommand;
 import io.github.schemamaven.command.Lines;
 import io.github.schemamaven.command.MigrationsFolder;
@@ -131,7 +132,8 @@ final class Team {
                             new SchemaSource.SqlFolder(git.folder().resolve(SCHEMA)),
                             new MigrationsFolder(git.folder().resolve(MIGRATIONS), git.folder()),
                             name,
-                            false))
+                            false,
+                            Scope.ALL))
                     .isEmpty();
         } catch (SchemaException refused) {
             return false;

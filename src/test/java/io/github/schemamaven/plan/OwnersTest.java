@@ -57,7 +57,8 @@ class OwnersTest {
 
     @Test
     void newObjectsGetTheirOwnersAndPrivilegesBetweenThem() {
-        String wanted = ROLES + EVERYTHING + OWNED + " grant select on s.t to reader; revoke insert on s.t from writer;";
+        String wanted =
+                ROLES + EVERYTHING + OWNED + " grant select on s.t to reader; revoke insert on s.t from writer;";
         assertThat(plan(ROLES, wanted, true)).contains("ALTER TABLE s.t OWNER TO writer");
         assertThat(plan(wanted, ROLES, true)).contains("DROP TABLE s.t");
     }

@@ -57,12 +57,12 @@ class ScopeTest {
     void whatAManagedObjectNeedsIsCreatedAndThenLeftAlone() {
         String declared = "create schema ext; create table ext.base (id int, extra int);"
                 + " create view v as select id from ext.base";
-        assertThat(plan("", declared, List.of(), List.of("ext"))).hasSize(3).element(1).asString().contains("ext.base");
-        assertThat(plan(
-                        "create schema ext; create table ext.base (id int)",
-                        declared,
-                        List.of(),
-                        List.of("ext")))
+        assertThat(plan("", declared, List.of(), List.of("ext")))
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .contains("ext.base");
+        assertThat(plan("create schema ext; create table ext.base (id int)", declared, List.of(), List.of("ext")))
                 .hasSize(1);
     }
 
@@ -102,7 +102,9 @@ class ScopeTest {
     private List<String> plan(String old, String wanted, List<String> include, List<String> exclude) {
         try (ScratchDatabase from = TestDatabases.loaded(server, old);
                 ScratchDatabase to = TestDatabases.loaded(server, wanted)) {
-            return MigrationPlanner.plan(server, from, to, List.of(), Scope.of(include, exclude, false)).steps().stream()
+            return MigrationPlanner.plan(server, from, to, List.of(), Scope.of(include, exclude, false))
+                    .steps()
+                    .stream()
                     .map(PlanStep::sql)
                     .toList();
         }
