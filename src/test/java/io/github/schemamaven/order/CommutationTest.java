@@ -105,9 +105,10 @@ class CommutationTest {
         Commutation proved = branches.prove(server);
         // u and x write the same; once w comes before x, nothing else matters
         assertThat(pairs(proved)).containsExactly("w x");
+        // far too many to run all: one for each of the ten, the canonical one, its reverse, some drawn
         assertThat(proved.regions())
                 .singleElement()
-                .satisfies(region -> assertThat(region.orders()).isGreaterThan(20));
+                .satisfies(region -> assertThat(region.orders()).isGreaterThan(10));
         assertThat(proved.conflicts()).allMatch(conflict -> conflict.context().isEmpty());
     }
 
