@@ -70,12 +70,12 @@ public record ScopePattern(Optional<ObjectKind> kind, String names, int parts) {
 
     private static boolean glob(String pattern, String text) {
         StringBuilder regex = new StringBuilder();
-        for (char c : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
             regex.append(
-                    switch (c) {
+                    switch (pattern.charAt(i)) {
                         case '*' -> ".*";
                         case '?' -> ".";
-                        default -> Pattern.quote(String.valueOf(c));
+                        default -> Pattern.quote(pattern.substring(i, i + 1));
                     });
         }
         return Pattern.compile(regex.toString(), Pattern.DOTALL).matcher(text).matches();

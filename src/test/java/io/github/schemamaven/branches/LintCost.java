@@ -1,6 +1,5 @@
 package io.github.schemamaven.branches;
 
-import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.command.Lines;
 import io.github.schemamaven.command.LintCommand;
 import io.github.schemamaven.command.MigrationsFolder;
@@ -15,6 +14,7 @@ import io.github.schemamaven.migration.MigrationDirectory;
 import io.github.schemamaven.migration.MigrationDraft;
 import io.github.schemamaven.migration.MigrationWriter;
 import io.github.schemamaven.migration.TransactionMode;
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.report.RepositoryPaths;
 import io.github.schemamaven.source.SchemaSource;
 import java.io.IOException;

@@ -3,7 +3,6 @@ package io.github.schemamaven.branches;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.apply.ApplyOptions;
 import io.github.schemamaven.command.ApplyCommand;
 import io.github.schemamaven.command.Lines;
@@ -20,6 +19,7 @@ import io.github.schemamaven.migration.MigrationFile;
 import io.github.schemamaven.migration.MigrationWriter;
 import io.github.schemamaven.migration.Sealer;
 import io.github.schemamaven.migration.TransactionMode;
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.report.RepositoryPaths;
 import io.github.schemamaven.source.SchemaSource;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package io.github.schemamaven.branches;
 
-import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.command.DiffCommand;
 import io.github.schemamaven.command.Lines;
 import io.github.schemamaven.command.MigrationsFolder;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.migration.MigrationDirectory;
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.source.SchemaSource;
 import io.github.schemamaven.sql.SchemaException;
 import java.nio.file.Path;

@@ -24,13 +24,8 @@ final class AccessMakers {
         };
         String identity = thing.type().equals("domain constraint")
                 ? thing.identity().replace(" on ", " on domain ")
-                : using(thing.identity(), thing.type());
-        return "comment on " + type + " " + (type.equals("cast") ? identity : identity) + " is " + text;
-    }
-
-    /** An operator class is named with its method behind it, as its identity has it already. */
-    private static String using(String identity, String type) {
-        return type.equals("domain") ? identity : identity;
+                : thing.identity();
+        return "comment on " + type + " " + identity + " is " + text;
     }
 
     static String grant(Scene scene) {

@@ -22,13 +22,11 @@ import java.util.concurrent.atomic.AtomicLong;
  * the majors in turn. CONTRIBUTING.md has the command.
  */
 public final class RandomRun {
-    private final Path out;
     private final Report report;
     private final Optional<SurvivalTotals> data =
             Boolean.getBoolean("random.rows") ? Optional.of(new SurvivalTotals()) : Optional.empty();
 
     private RandomRun(Path out) {
-        this.out = out;
         this.report = new Report(out);
     }
 
