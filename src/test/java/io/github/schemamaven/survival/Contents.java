@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,16 +100,24 @@ final class Contents {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             List<String> found = new ArrayList<>();
-            try (ResultSet rows =
-                    statement.executeQuery("select " + row + " from " + table.source() + " order by 1 collate \"C\"")) {
+            try (ResultSet rows = statement.executeQuery("select " + row + " from " + table.source())) {
                 while (rows.next()) {
                     found.add(rows.getString(1));
                 }
             }
+            Collections.sort(found);
             return Optional.of(found);
-        } catch (SQLException noSuchCast) {
-            return Optional.empty();
+        } catch (SQLException failure) {
+            if (isCast(failure.getSQLState())) {
+                return Optional.empty();
+            }
+            throw new IllegalStateException("The rows of " + table.name() + " cannot be read", failure);
         }
+    }
+
+    /** Whether there is no such cast (cannot_coerce), or it does not take a value: of its type, or of its domain. */
+    private static boolean isCast(String state) {
+        return state.equals("42846") || state.startsWith("22") || state.startsWith("23");
     }
 
     static String resource(String name) {
