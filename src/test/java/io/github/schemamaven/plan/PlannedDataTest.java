@@ -92,6 +92,18 @@ class PlannedDataTest {
     }
 
     @Test
+    void aCommentThatNoPlanCanWriteIsNamed() {
+        String comments = "create table t (a int); comment on type t is 'a row';"
+                + " create type r as range (subtype = int); comment on type r_multirange is 'many'";
+        try (ScratchDatabase database = TestDatabases.loaded(server, comments)) {
+            assertThatThrownBy(() -> Catalogs.read(database))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageContaining("comment on type public.t")
+                    .hasMessageContaining("comment on type public.r_multirange");
+        }
+    }
+
+    @Test
     void aHintThatNamesNothingIsRefusedWithItsPlace() {
         assertThatThrownBy(() -> plan("", "-- schema:renamed-from nobody\ncreate table person (id int)"))
                 .isInstanceOf(SchemaException.class)
