@@ -7,6 +7,7 @@ import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.kind.Statement;
 import io.github.schemamaven.plan.Operation.Phase;
+import io.github.schemamaven.sql.SchemaException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -86,10 +87,17 @@ public final class Planner {
                 .filter(id -> changeSet.changes().get(id) instanceof Change.Alter)
                 .filter(Planner::replaceable)
                 .max(Comparator.naturalOrder())
-                .orElseThrow(() -> new IllegalStateException("no order for these operations: "
+                .orElseThrow(() -> noOrder(circle));
+    }
+
+    private static SchemaException noOrder(List<Operation> circle) {
+        return new SchemaException(
+                "Internal error: the plan has a circle, so nothing was written. Please report it with"
+                        + " both states.\nUntil then make the change in two steps, or by hand: mvn schema:new"
+                        + " -Dschema.name=by_hand\nEach of these has to wait for the one before it:\n  "
                         + circle.stream()
                                 .map(operation -> operation.phase() + " " + operation.id())
-                                .collect(Collectors.joining(", "))));
+                                .collect(Collectors.joining("\n  ")));
     }
 
     /** Returns whether an object that could be changed where it is may be replaced without a loss. */
