@@ -173,11 +173,14 @@ public final class MigrationPlanner {
                     + differences.stream()
                             .map(difference -> difference.describe("after the plan", "declared"))
                             .collect(Collectors.joining("\n  "))
-                    + "\nThe plan was:\n  "
-                    + units.stream()
-                            .flatMap(unit -> unit.steps().stream())
-                            .map(step -> step.sql().replace("\n", "\n  ") + ";")
-                            .collect(Collectors.joining("\n  ")));
+                    + "\nThe plan was:"
+                    + PlanExcerpt.of(
+                            units,
+                            step -> step.object()
+                                    .filter(id -> differences.stream()
+                                            .anyMatch(difference ->
+                                                    difference.id().equals(id)))
+                                    .isPresent()));
         }
     }
 }

@@ -77,14 +77,12 @@ final class PlanRun {
                         + "\nChange the rows in a migration of your own, then plan again: mvn schema:new"
                         + " -Dschema.name=prepare_rows");
             }
-            StringBuilder text = new StringBuilder("Internal error: PostgreSQL refused a command of the plan; nothing"
-                    + " was written. Please report it with both states.\n  " + failure.reason() + "\n  in: "
-                    + step.sql().replace("\n", "\n      ") + "\nThe plan was:");
-            units.forEach(unit -> unit.steps()
-                    .forEach(each -> text.append("\n  ")
-                            .append(each.sql().replace("\n", "\n  "))
-                            .append(';')));
-            return new RefusedStep(step, failure.sqlState(), text.toString(), failure);
+            String text =
+                    "Internal error: PostgreSQL refused a command of the plan; nothing was written. Please report it"
+                            + " with both states.\n  " + failure.reason() + "\n  in: "
+                            + step.sql().replace("\n", "\n      ") + "\nThe plan was:"
+                            + PlanExcerpt.of(units, step::equals);
+            return new RefusedStep(step, failure.sqlState(), text, failure);
         }
     }
 
