@@ -1,8 +1,12 @@
 package io.github.schemamaven.devdb;
 
 import io.github.schemamaven.sql.SchemaException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Opens dev servers. */
 public final class DevServers {
@@ -50,10 +54,29 @@ public final class DevServers {
         }
     }
 
+    /**
+     * Returns whether two settings lead to the same server, as far as names and ports tell: {@code localhost} and
+     * {@code 127.0.0.1} do.
+     */
+    public static boolean sameServer(ConnectionSettings one, ConnectionSettings other) {
+        return one.port() == other.port() && sameHost(one.host(), other.host());
+    }
+
+    private static boolean sameHost(String one, String other) {
+        if (one.equalsIgnoreCase(other)) {
+            return true;
+        }
+        try {
+            List<InetAddress> addresses = List.of(InetAddress.getAllByName(other));
+            return Stream.of(InetAddress.getAllByName(one)).anyMatch(addresses::contains);
+        } catch (UnknownHostException unknown) {
+            // Who connects there is told so.
+            return false;
+        }
+    }
+
     private static boolean samePlace(ConnectionSettings one, ConnectionSettings other) {
-        return one.host().equalsIgnoreCase(other.host())
-                && one.port() == other.port()
-                && one.database().equals(other.database());
+        return sameServer(one, other) && one.database().equals(other.database());
     }
 
     private static DatabaseIdentity identity(ConnectionSettings settings) {

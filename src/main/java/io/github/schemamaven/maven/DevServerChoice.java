@@ -65,7 +65,7 @@ record DevServerChoice(MavenContext maven, Optional<Environment> environment, Pl
                 .or(() -> process.variable("DATABASE_URL"))
                 .filter(ConnectionUrl::looksLikeUrl)
                 .map(url -> ConnectionUrl.parse(url, process))
-                .filter(target -> target.host().equalsIgnoreCase(dev.host()) && target.port() == dev.port())
+                .filter(target -> DevServers.sameServer(target, dev))
                 // As the dev server's user: the target's own credentials are not needed to see that they are the same.
                 .map(target -> dev.withDatabase(target.database()))
                 .ifPresent(target -> DevServers.requireOtherThan(spec, target, process));
