@@ -1,5 +1,5 @@
 def migrations = new File(basedir, 'src/main/resources/migrations').listFiles().sort()
-assert migrations*.name.every { it ==~ /\d{14}_[a-z_]+\.sql/ }
+assert migrations*.name.every { it ==~ /\d{14}_[a-z_]+_[0-9a-f]{4}\.sql/ }
 assert migrations*.name*.substring(15)*.replaceFirst(/_[0-9a-f]{4}\.sql$/, '') == ['create_shop', 'add_the_status']
 
 def first = migrations[0].getText('UTF-8')
