@@ -9,6 +9,7 @@ import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.migration.MigrationFile;
 import io.github.schemamaven.order.Replays;
 import io.github.schemamaven.plan.MigrationPlanner;
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.sql.SchemaException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -62,7 +63,7 @@ public enum BaselineCheck {
             TargetVersion.requireSame(target, connection, server.majorVersion());
             Replays.run(replayed, files);
             Catalog existing = Kinds.read(connection);
-            return Drafts.statements(MigrationPlanner.planTo(server, replayed, existing));
+            return Drafts.statements(MigrationPlanner.planTo(server, replayed, existing, Scope.ALL));
         } catch (SQLException failure) {
             throw new SchemaException(
                     "The connection to the target '" + target + "' broke: " + failure.getMessage(), failure);

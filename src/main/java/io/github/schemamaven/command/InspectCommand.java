@@ -72,14 +72,17 @@ public final class InspectCommand {
         SourceFolder folder =
                 SourceFolder.forNew(request.source(), request.migrations().base());
         DevServer server = devServer.get();
-        Catalog existing = request.scope().of(read(request.target(), server));
-        try (ScratchDatabase empty = server.createScratch("empty");
-                SourceFolder.Draft draft = folder.write(Inspection.files(Catalogs.read(empty), existing))) {
-            prove(server, draft.path(), existing, request);
-            ProvedPlan plan = MigrationPlanner.planTo(server, empty, existing);
-            List<MigrationFile> files = draft.publish(() -> Drafts.write(directory, clock, request.name(), plan));
-            tell(request, folder, draft, files);
-            return files;
+        Scope scope = request.scope();
+        Catalog existing = scope.of(read(request.target(), server));
+        try (ScratchDatabase empty = server.createScratch("empty")) {
+            Catalog nothing = Catalogs.read(empty);
+            try (SourceFolder.Draft draft = folder.write(Inspection.files(nothing, scope.desired(nothing, existing)))) {
+                prove(server, draft.path(), existing, request);
+                ProvedPlan plan = MigrationPlanner.planTo(server, empty, existing, scope);
+                List<MigrationFile> files = draft.publish(() -> Drafts.write(directory, clock, request.name(), plan));
+                tell(request, folder, draft, files);
+                return files;
+            }
         }
     }
 
@@ -103,7 +106,7 @@ public final class InspectCommand {
     private static void prove(DevServer server, Path source, Catalog existing, Request request) {
         try (ScratchDatabase loaded = server.createScratch("desired")) {
             SourceLoader.load(new SchemaSource.SqlFolder(source), loaded);
-            ProvedPlan difference = MigrationPlanner.planTo(server, loaded, existing);
+            ProvedPlan difference = MigrationPlanner.planTo(server, loaded, existing, request.scope());
             if (!difference.isEmpty()) {
                 throw new SchemaException("Internal error: the schema source that would be written does not give the"
                         + " database '" + request.target()

@@ -91,11 +91,13 @@ public final class MigrationPlanner {
      * @param server the server that the database is on
      * @param current the database to start from; nobody may be connected to it; it is not changed
      * @param desired the state to reach
+     * @param scope what is managed
      * @return the plan
      * @throws SchemaException if the change cannot be planned or the proof fails
      */
-    public static ProvedPlan planTo(DevServer server, ScratchDatabase current, Catalog desired) {
-        return new MigrationPlanner(server, Scope.ALL).proved(current, Catalogs.read(current), desired, List.of());
+    public static ProvedPlan planTo(DevServer server, ScratchDatabase current, Catalog desired, Scope scope) {
+        Catalog present = Catalogs.read(current);
+        return new MigrationPlanner(server, scope).proved(current, present, scope.desired(present, desired), List.of());
     }
 
     private ProvedPlan plan(ScratchDatabase current, Catalog present, Catalog declared, List<RenameHint> hints) {

@@ -69,7 +69,7 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
      * @param declared the declared state
      * @throws SchemaException if something that is not managed needs what is not declared any more
      */
-    Catalog desired(Catalog current, Catalog declared) {
+    public Catalog desired(Catalog current, Catalog declared) {
         Catalog desired = isAll() ? declared : merged(current, declared);
         return owners ? desired : desired.map(object -> object.ownedBy(keptOwner(object.id(), current, desired)));
     }
