@@ -42,8 +42,8 @@ public final class Suggestion {
     private static boolean near(LevenshteinDistance distance, String lower, String name) {
         String candidate = name.toLowerCase(Locale.ROOT);
         int shorter = Math.min(lower.length(), candidate.length());
-        // Any two names of three letters are three apart.
-        int far = Math.max(1, Math.min(FARTHEST, Math.max(lower.length(), candidate.length()) / 3));
+        // Any two names of three letters are three apart; two letters that changed places are two.
+        int far = Math.max(1, Math.min(FARTHEST, (Math.max(lower.length(), candidate.length()) + 1) / 3));
         return distance.apply(lower, candidate) <= far
                 || (shorter > FARTHEST - 1 && (candidate.startsWith(lower) || lower.startsWith(candidate)));
     }

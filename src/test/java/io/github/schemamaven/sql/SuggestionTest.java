@@ -11,6 +11,7 @@ class SuggestionTest {
     @Test
     void namesTheNearest() {
         assertThat(Suggestion.of("stagin", NAMES)).isEqualTo(" Did you mean 'staging'?");
+        assertThat(Suggestion.of("locla", NAMES)).isEqualTo(" Did you mean 'local'?");
         assertThat(Suggestion.of("STAGING", NAMES)).isEqualTo(" Did you mean 'staging'?");
     }
 
