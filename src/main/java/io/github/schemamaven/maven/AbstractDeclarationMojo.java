@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 
@@ -98,16 +99,16 @@ abstract class AbstractDeclarationMojo extends AbstractSchemaMojo {
 
     /** Returns what is managed. */
     protected final Scope scope() {
-        return Scope.of(include == null ? List.of() : include, exclude == null ? List.of() : exclude, owners);
+        return scope(include, exclude, owners);
     }
 
     /** Returns the dev server, started if it is not running yet. */
     protected final DevServer devServer() {
-        return choice(devServer).open(this::chosenTarget);
+        return choice(devServer).open(this::targetVersion);
     }
 
     /** The goals need no target, and go on without one that cannot be used. */
-    private Optional<ConnectionSettings> chosenTarget() {
+    private OptionalInt targetVersion() {
         TargetFinder targets = new TargetFinder(
                 maven,
                 environment(),
@@ -120,11 +121,10 @@ abstract class AbstractDeclarationMojo extends AbstractSchemaMojo {
                 });
         try {
             Optional<ConnectionSettings> target = targets.chosen();
-            target.ifPresent(TargetVersion::of);
-            return target;
+            return target.isPresent() ? OptionalInt.of(TargetVersion.of(target.get())) : OptionalInt.empty();
         } catch (SchemaException failure) {
             getLog().warn("The dev server does not follow the target's version: " + failure.getMessage());
-            return Optional.empty();
+            return OptionalInt.empty();
         }
     }
 }

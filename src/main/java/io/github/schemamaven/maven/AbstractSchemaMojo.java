@@ -2,11 +2,15 @@ package io.github.schemamaven.maven;
 
 import io.github.schemamaven.command.Console;
 import io.github.schemamaven.command.MigrationsFolder;
+import io.github.schemamaven.command.RehearsalTarget;
 import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.sql.SchemaException;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -105,7 +109,37 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
      * @param parameter the goal's parameter
      */
     protected DevServer devServer(PlexusConfiguration parameter) {
-        return choice(parameter).open(() -> Optional.empty());
+        return choice(parameter).open(OptionalInt::empty);
+    }
+
+    /**
+     * Returns how the goal finds its target. {@code embedded} is a throwaway one, the same for all goals of a Maven
+     * command, so that status sees what apply did.
+     *
+     * @param url the goal's parameter, and so on
+     * @param devServer gives the server for the throwaway one
+     */
+    final TargetFinder targets(
+            PlexusConfiguration url,
+            String user,
+            PlexusConfiguration password,
+            String serverId,
+            Supplier<DevServer> devServer) {
+        return new TargetFinder(
+                maven,
+                environment(),
+                maven.secret(url, "schema.url"),
+                Optional.ofNullable(user),
+                maven.secret(password, "schema.password"),
+                Optional.ofNullable(serverId),
+                () -> StartedDatabases.in(getPluginContext())
+                        .rehearsal(() -> new RehearsalTarget(devServer).create(migrations()))
+                        .settings());
+    }
+
+    /** Returns what is managed; Maven leaves lists that nobody configures null. */
+    static Scope scope(List<String> include, List<String> exclude, boolean owners) {
+        return Scope.of(include == null ? List.of() : include, exclude == null ? List.of() : exclude, owners);
     }
 
     /** Returns which dev server it is. */

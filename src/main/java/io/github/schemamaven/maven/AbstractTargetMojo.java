@@ -1,6 +1,6 @@
 package io.github.schemamaven.maven;
 
-import io.github.schemamaven.command.RehearsalTarget;
+import io.github.schemamaven.command.TargetVersion;
 import io.github.schemamaven.devdb.ConnectionSettings;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.sql.SchemaException;
@@ -96,24 +96,14 @@ abstract class AbstractTargetMojo extends AbstractSchemaMojo {
 
     @Override
     protected final DevServer devServer(PlexusConfiguration parameter) {
-        return choice(parameter).open(targets()::existing);
+        return choice(parameter)
+                .open(() -> targets()
+                        .existing()
+                        .map(target -> OptionalInt.of(TargetVersion.of(target)))
+                        .orElse(OptionalInt.empty()));
     }
 
     private TargetFinder targets() {
-        return new TargetFinder(
-                maven,
-                environment(),
-                maven.secret(url, "schema.url"),
-                Optional.ofNullable(user),
-                maven.secret(password, "schema.password"),
-                Optional.ofNullable(serverId),
-                this::rehearsal);
-    }
-
-    /** One for all goals of a Maven command, so that status sees what apply did. */
-    private ConnectionSettings rehearsal() {
-        return StartedDatabases.in(getPluginContext())
-                .rehearsal(() -> new RehearsalTarget(this::devServer).create(migrations()))
-                .settings();
+        return targets(url, user, password, serverId, this::devServer);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.schemamaven.maven;
 
-import io.github.schemamaven.command.TargetVersion;
 import io.github.schemamaven.devdb.ConnectionEnvironment;
 import io.github.schemamaven.devdb.ConnectionSettings;
 import io.github.schemamaven.devdb.ConnectionUrl;
@@ -25,16 +24,15 @@ record DevServerChoice(MavenContext maven, Optional<Environment> environment, Pl
      * Returns the server, started if it is not running yet. An embedded one of no given version is of the target's major
      * version, where there is a target.
      *
-     * @param target gives the target, if there is one
+     * @param targetVersion gives the target's major version, if there is a target
      * @throws SchemaException if it cannot be had, or is the target
      */
-    DevServer open(Supplier<Optional<ConnectionSettings>> target) {
+    DevServer open(Supplier<OptionalInt> targetVersion) {
         String spec = spec();
         if (DevServerSpec.parse(spec) instanceof DevServerSpec.Embedded embedded
                 && embedded.version().isEmpty()) {
-            spec = target.get()
-                    .map(settings -> "embedded:" + TargetVersion.of(settings))
-                    .orElse(spec);
+            OptionalInt major = targetVersion.get();
+            spec = major.isPresent() ? "embedded:" + major.getAsInt() : spec;
         }
         refuseTarget(DevServerSpec.parse(spec), ConnectionEnvironment.ofProcess());
         return maven.devServer(spec);

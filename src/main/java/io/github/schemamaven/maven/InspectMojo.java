@@ -1,7 +1,6 @@
 package io.github.schemamaven.maven;
 
 import io.github.schemamaven.command.InspectCommand;
-import io.github.schemamaven.plan.Scope;
 import java.io.File;
 import java.time.Clock;
 import java.util.List;
@@ -66,10 +65,7 @@ public final class InspectMojo extends AbstractTargetMojo {
     @Override
     protected void run() {
         new InspectCommand(console(), this::devServer, Clock.systemUTC())
-                .run(new InspectCommand.Request(target(), source.toPath(), migrations(), name, scope()));
-    }
-
-    private Scope scope() {
-        return Scope.of(include == null ? List.of() : include, exclude == null ? List.of() : exclude, owners);
+                .run(new InspectCommand.Request(
+                        target(), source.toPath(), migrations(), name, scope(include, exclude, owners)));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.schemamaven.maven;
 
 import io.github.schemamaven.command.RebaseCommand;
-import io.github.schemamaven.command.RehearsalTarget;
 import java.time.Clock;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -73,22 +72,12 @@ public final class RebaseMojo extends AbstractDeclarationMojo {
 
     @Override
     protected void run() {
-        TargetFinder targets = new TargetFinder(
-                maven,
-                environment(),
-                maven.secret(url, "schema.url"),
-                Optional.ofNullable(user),
-                maven.secret(password, "schema.password"),
-                Optional.ofNullable(serverId),
-                () -> StartedDatabases.in(getPluginContext())
-                        .rehearsal(() -> new RehearsalTarget(this::devServer).create(migrations()))
-                        .settings());
         new RebaseCommand(console(), this::devServer, Clock.systemUTC())
                 .run(new RebaseCommand.Request(
                         source(),
                         migrations(),
                         migration,
-                        targets.find(),
+                        targets(url, user, password, serverId, this::devServer).find(),
                         Optional.ofNullable(base).filter(name -> !name.isBlank())));
     }
 }

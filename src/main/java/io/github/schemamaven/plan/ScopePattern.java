@@ -4,6 +4,7 @@ import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  * @param names what an object's name has to match, its parts joined by points
  * @param parts how many points the pattern has
  */
-public record ScopePattern(Optional<ObjectKind> kind, String names, int parts) {
+public record ScopePattern(Optional<ObjectKind> kind, Pattern names, int parts) {
     /**
      * Reads a pattern.
      *
@@ -37,7 +38,7 @@ public record ScopePattern(Optional<ObjectKind> kind, String names, int parts) {
                 ? Optional.empty()
                 : Optional.of(kind(value.substring(0, colon).strip()));
         return new ScopePattern(
-                kind, name, (int) name.chars().filter(c -> c == '.').count() + 1);
+                kind, glob(name), (int) name.chars().filter(c -> c == '.').count() + 1);
     }
 
     private static ObjectKind kind(String word) {
@@ -58,17 +59,19 @@ public record ScopePattern(Optional<ObjectKind> kind, String names, int parts) {
         if (kind.isPresent() && kind.get() != id.kind()) {
             return false;
         }
-        return glob(
-                names,
-                String.join(".", id.path().subList(0, Math.min(parts, id.path().size()))));
+        return isNamed(id.path().subList(0, Math.min(parts, id.path().size())));
     }
 
     /** Returns whether the pattern is about parts of its kind and matches this one. */
     boolean namesPart(ObjectId id) {
-        return kind.isPresent() && kind.get() == id.kind() && glob(names, String.join(".", id.path()));
+        return kind.isPresent() && kind.get() == id.kind() && isNamed(id.path());
     }
 
-    private static boolean glob(String pattern, String text) {
+    private boolean isNamed(List<String> path) {
+        return names.matcher(String.join(".", path)).matches();
+    }
+
+    private static Pattern glob(String pattern) {
         StringBuilder regex = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {
             regex.append(
@@ -78,6 +81,6 @@ public record ScopePattern(Optional<ObjectKind> kind, String names, int parts) {
                         default -> Pattern.quote(pattern.substring(i, i + 1));
                     });
         }
-        return Pattern.compile(regex.toString(), Pattern.DOTALL).matcher(text).matches();
+        return Pattern.compile(regex.toString(), Pattern.DOTALL);
     }
 }
