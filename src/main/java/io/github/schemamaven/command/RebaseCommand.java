@@ -11,6 +11,7 @@ import io.github.schemamaven.migration.MigrationDraft;
 import io.github.schemamaven.migration.MigrationFile;
 import io.github.schemamaven.migration.MigrationWriter;
 import io.github.schemamaven.order.Replays;
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.source.LoadedSource;
 import io.github.schemamaven.source.SchemaSource;
 import io.github.schemamaven.source.SourceLoader;
@@ -51,13 +52,15 @@ public final class RebaseCommand {
      * @param migration the name of the one to plan again, with all that come after it; may be null, which is an error
      * @param target a database that must not have applied it; empty to ask none
      * @param base a branch that must not have it, as git knows it; empty to ask none
+     * @param scope what is managed
      */
     public record Request(
             SchemaSource source,
             MigrationsFolder migrations,
             String migration,
             Optional<ConnectionSettings> target,
-            Optional<String> base) {}
+            Optional<String> base,
+            Scope scope) {}
 
     /**
      * Rebases.
@@ -101,8 +104,10 @@ public final class RebaseCommand {
                     others.stream()
                             .filter(file -> directory.isBefore(file, moved.get(0)))
                             .toList());
-            RebasedStatements statements = RebasedStatements.read(server, own, moved, loaded.renameHints());
-            return new RebasePlanner(server, current, desired, loaded.renameHints()).plan(moved, statements);
+            RebasedStatements statements =
+                    RebasedStatements.read(server, own, moved, loaded.renameHints(), request.scope());
+            return new RebasePlanner(server, current, desired, loaded.renameHints(), request.scope())
+                    .plan(moved, statements);
         }
     }
 

@@ -12,6 +12,7 @@ import io.github.schemamaven.plan.MigrationPlanner;
 import io.github.schemamaven.plan.PlanStep;
 import io.github.schemamaven.plan.PlanUnit;
 import io.github.schemamaven.plan.ProvedPlan;
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.sql.Location;
 import io.github.schemamaven.sql.RenameHint;
 import io.github.schemamaven.sql.SchemaException;
@@ -35,8 +36,10 @@ import java.util.stream.Collectors;
  * @param current with the other migrations replayed; it is not changed
  * @param desired with the declaration loaded
  * @param hints what was renamed
+ * @param scope what is managed
  */
-record RebasePlanner(DevServer server, ScratchDatabase current, ScratchDatabase desired, List<RenameHint> hints) {
+record RebasePlanner(
+        DevServer server, ScratchDatabase current, ScratchDatabase desired, List<RenameHint> hints, Scope scope) {
     private static final String ADVICE =
             "\nNothing was changed. Edit the statement so that it fits the state that the other"
                     + " migrations give, and seal the file (mvn schema:hash); or take it out and put it into a migration of its"
@@ -45,7 +48,7 @@ record RebasePlanner(DevServer server, ScratchDatabase current, ScratchDatabase 
     /** Returns what is to be written; nothing where the other migrations already give what is declared. */
     List<MigrationDraft> plan(List<MigrationFile> moved, RebasedStatements statements) {
         if (!statements.hasWritten()) {
-            ProvedPlan plan = MigrationPlanner.plan(server, current, desired, hints);
+            ProvedPlan plan = MigrationPlanner.plan(server, current, desired, hints, scope);
             return drafts(slug(moved.get(0)), plan, statements);
         }
         if (fitsAsItIs(moved)) {
@@ -59,7 +62,7 @@ record RebasePlanner(DevServer server, ScratchDatabase current, ScratchDatabase 
     private boolean fitsAsItIs(List<MigrationFile> moved) {
         try (ScratchDatabase copy = server.copy(current, "asitis")) {
             Replays.run(copy, moved);
-            return MigrationPlanner.plan(server, copy, desired, hints).isEmpty();
+            return MigrationPlanner.plan(server, copy, desired, hints, scope).isEmpty();
         } catch (SchemaException doesNotFit) {
             // It is planned again then, and what is wrong with it shows there.
             return false;
@@ -98,7 +101,7 @@ record RebasePlanner(DevServer server, ScratchDatabase current, ScratchDatabase 
         }
         try (ScratchDatabase copy = server.copy(current, "rebased")) {
             String kept = kept(copy, statements);
-            ProvedPlan rest = MigrationPlanner.plan(server, copy, desired, hints);
+            ProvedPlan rest = MigrationPlanner.plan(server, copy, desired, hints, scope);
             String slug = slug(moved.get(0));
             List<MigrationDraft> drafts = new ArrayList<>();
             drafts.add(new MigrationDraft(slug, kept, TransactionMode.TRANSACTION));

@@ -6,6 +6,7 @@ import io.github.schemamaven.migration.MigrationFile;
 import io.github.schemamaven.order.Replays;
 import io.github.schemamaven.plan.MigrationPlanner;
 import io.github.schemamaven.plan.PlanStep;
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.sql.RenameHint;
 import io.github.schemamaven.sql.SchemaException;
 import io.github.schemamaven.sql.SqlStatement;
@@ -54,16 +55,17 @@ record RebasedStatements(List<Each> all) {
      *
      * @param own with all that comes before the migrations; they are run on it
      * @param hints what was renamed, as the declaration says
+     * @param scope what is managed
      */
     static RebasedStatements read(
-            DevServer server, ScratchDatabase own, List<MigrationFile> moved, List<RenameHint> hints) {
+            DevServer server, ScratchDatabase own, List<MigrationFile> moved, List<RenameHint> hints, Scope scope) {
         List<Each> all = new ArrayList<>();
         for (MigrationFile file : moved) {
             Set<String> planned = new HashSet<>();
             try (ScratchDatabase before = server.copy(own, "before")) {
                 Replays.run(own, List.of(file));
-                planned.addAll(planned(server, before, own, List.of()));
-                planned.addAll(planned(server, before, own, hints));
+                planned.addAll(planned(server, before, own, List.of(), scope));
+                planned.addAll(planned(server, before, own, hints, scope));
             }
             file.script()
                     .statements()
@@ -73,17 +75,16 @@ record RebasedStatements(List<Each> all) {
     }
 
     private static Set<String> planned(
-            DevServer server, ScratchDatabase before, ScratchDatabase after, List<RenameHint> hints) {
+            DevServer server, ScratchDatabase before, ScratchDatabase after, List<RenameHint> hints, Scope scope) {
         Set<String> planned = new HashSet<>();
         try {
             for (PlanStep step :
-                    MigrationPlanner.plan(server, before, after, hints).steps()) {
+                    MigrationPlanner.plan(server, before, after, hints, scope).steps()) {
                 planned.add(key(step.sql()));
             }
         } catch (SchemaException unplannable) {
-            // A hint that is about something else, or a rebuild that no plan makes: then its statements count as
-            // written
-            // by hand, and are kept.
+            // A hint that is about something else, or a change that no plan makes: then its statements count as
+            // written by hand, and are kept.
             return planned;
         }
         return planned;

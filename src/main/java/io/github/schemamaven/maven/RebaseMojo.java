@@ -78,6 +78,7 @@ public final class RebaseMojo extends AbstractDeclarationMojo {
                         migrations(),
                         migration,
                         targets(url, user, password, serverId, this::devServer).find(),
-                        Optional.ofNullable(base).filter(name -> !name.isBlank())));
+                        Optional.ofNullable(base).filter(name -> !name.isBlank()),
+                        scope()));
     }
 }

@@ -8,6 +8,7 @@ import io.github.schemamaven.devdb.TestDevServer;
 import io.github.schemamaven.migration.MigrationDirectory;
 import io.github.schemamaven.migration.MigrationFile;
 import io.github.schemamaven.migration.Sealer;
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.source.SchemaSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,13 +68,18 @@ class RebaseCommandTest {
     }
 
     private List<MigrationFile> rebase(String name) {
+        return rebase(name, Scope.ALL);
+    }
+
+    private List<MigrationFile> rebase(String name, Scope scope) {
         return new RebaseCommand(new Lines(), () -> server, CLOCK)
                 .run(new RebaseCommand.Request(
                         new SchemaSource.SqlFolder(folder.resolve("schema")),
                         new MigrationsFolder(migrations, folder),
                         name,
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        scope));
     }
 
     private String only(List<MigrationFile> written) {
@@ -94,6 +100,16 @@ class RebaseCommandTest {
                 "create table accounts (id bigint primary key, email text); create index users_email on accounts (email);"
                         + "alter index accounts_pkey rename to users_pkey;");
         assertThat(only(rebase(OURS))).contains("ON public.accounts").doesNotContain("public.users ");
+    }
+
+    @Test
+    void leavesAloneWhatIsNotManaged() throws IOException {
+        theirs("CREATE TABLE public.tmp_theirs (id integer);");
+        ours("CREATE INDEX users_email ON public.users USING btree (email);");
+        declare("create table users (id bigint primary key, email text); create index users_email on users (email);");
+        assertThat(only(rebase(OURS, Scope.of(List.of(), List.of("*.tmp_*"), false))))
+                .contains("CREATE INDEX users_email")
+                .doesNotContain("tmp_theirs");
     }
 
     @Test
