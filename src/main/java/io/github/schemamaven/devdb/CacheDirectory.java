@@ -14,18 +14,25 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Where the embedded server keeps what outlives a build: {@code dist} with unpacked releases, {@code data} with prepared
- * data directories, {@code run} with the data directories of servers that run now. By default
- * {@code ~/.cache/schema-maven-plugin}.
+ * data directories. By default {@code ~/.cache/schema-maven-plugin}. The data directories of servers that run now are
+ * in its {@code run}, or in memory, see {@link MemoryDirectory}.
  *
  * @param root the directory
+ * @param run where the data directories of servers that run now are
  */
-record CacheDirectory(Path root) {
+record CacheDirectory(Path root, Path run) {
+    /** Names another place for the data directories of running servers. */
+    static final String RUN_VARIABLE = "SCHEMA_EMBEDDED_RUN";
+
     private static final String NAME = "schema-maven-plugin";
 
     /** PostgreSQL's programs run one another through the shell, with the path between double quotes. */
@@ -49,7 +56,8 @@ record CacheDirectory(Path root) {
                 Files.createDirectories(candidate);
                 claim(candidate);
                 if (identity.canEnter(candidate)) {
-                    return new CacheDirectory(candidate.toRealPath());
+                    Path root = candidate.toRealPath();
+                    return new CacheDirectory(root, runDirectory(root, environment, platform, identity));
                 }
                 reasons.add("'" + candidate + "' cannot be entered by the user that the server runs as");
             } catch (IOException | InvalidPathException failure) {
@@ -58,6 +66,24 @@ record CacheDirectory(Path root) {
         }
         throw new SchemaException("There is no place for the embedded PostgreSQL: " + String.join("; ", reasons)
                 + ". Set XDG_CACHE_HOME to a directory that can be written.");
+    }
+
+    private static Path runDirectory(
+            Path root, ConnectionEnvironment environment, EmbeddedPlatform platform, ProcessIdentity identity) {
+        Optional<Path> wanted = environment.variable(RUN_VARIABLE).map(Path::of);
+        if (wanted.isPresent()) {
+            return wanted.get().toAbsolutePath();
+        }
+        return MemoryDirectory.locate(environment, platform, identity).orElse(onDisk(root));
+    }
+
+    private static Path onDisk(Path root) {
+        return root.resolve("run");
+    }
+
+    /** Returns the places in which this build, or an earlier one, has put data directories of running servers. */
+    Set<Path> everyRun() {
+        return new LinkedHashSet<>(List.of(run, onDisk(root)));
     }
 
     /** Returns the directories in which this one may be, in the order in which they are tried. */
@@ -72,13 +98,17 @@ record CacheDirectory(Path root) {
             String caches = platform.name().startsWith("darwin") ? "Library/Caches" : ".cache";
             candidates.add(within(environment.home().resolve(caches).toString()));
         }
-        String user = environment.operatingSystemUser();
-        if (user.equals("root")) {
+        if (environment.operatingSystemUser().equals("root")) {
             candidates.add(within("/var/cache"));
         }
-        String suffix = user.matches("[A-Za-z0-9._-]+") ? user : "unnamed";
-        candidates.add(within(System.getProperty("java.io.tmpdir")) + "-" + suffix);
+        candidates.add(sharedWithOthers(System.getProperty("java.io.tmpdir"), environment));
         return candidates;
+    }
+
+    /** Returns this user's directory in one that all users share. */
+    static String sharedWithOthers(String directory, ConnectionEnvironment environment) {
+        String user = environment.operatingSystemUser();
+        return within(directory) + "-" + (user.matches("[A-Za-z0-9._-]+") ? user : "unnamed");
     }
 
     private static String within(String directory) {
@@ -86,7 +116,7 @@ record CacheDirectory(Path root) {
     }
 
     /** Refuses a directory that is not this user's, and lets others enter it, which the server's user may need to do. */
-    private static void claim(Path directory) throws IOException {
+    static void claim(Path directory) throws IOException {
         Path probe = Files.createTempFile(directory, "probe", "");
         try {
             if (!directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
@@ -107,10 +137,6 @@ record CacheDirectory(Path root) {
 
     Path data() {
         return root.resolve("data");
-    }
-
-    Path run() {
-        return root.resolve("run");
     }
 
     /** Waits for, and takes, the lock that one process at a time may have for making or removing directories here. */

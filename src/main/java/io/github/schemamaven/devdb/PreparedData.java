@@ -19,7 +19,7 @@ record PreparedData(Path home) {
     static final String SUPERUSER = "postgres";
 
     /** Changes when what is made here changes, so that directories of an earlier plugin are not used. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     /**
      * Returns the prepared data directory of a release, making it where this user has none.
@@ -118,7 +118,7 @@ record PreparedData(Path home) {
                 fsync = off
                 synchronous_commit = off
                 full_page_writes = off
-                max_wal_size = 2GB
+                max_wal_size = 512MB
                 checkpoint_timeout = 1h
                 autovacuum = off
                 jit = off

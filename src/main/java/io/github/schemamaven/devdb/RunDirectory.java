@@ -104,22 +104,25 @@ record RunDirectory(Path directory, Path lockFile, FileChannel channel) {
      * @param cache where to look; the caller holds its lock
      */
     static void sweep(CacheDirectory cache) {
-        if (!Files.isDirectory(cache.run())) {
-            return;
-        }
-        List<Path> lockFiles;
-        try (Stream<Path> files = Files.list(cache.run())) {
-            lockFiles = files.filter(file -> file.getFileName().toString().endsWith(LOCK))
-                    .toList();
-        } catch (IOException failure) {
-            throw new SchemaException("The directory '" + cache.run() + "' cannot be listed: " + failure, failure);
-        }
         String own = own();
+        List<Path> lockFiles = cache.everyRun().stream()
+                .filter(run -> Files.isDirectory(run))
+                .flatMap(run -> lockFiles(run).stream())
+                .toList();
         for (Path lockFile : lockFiles) {
             // Opening and closing a lock file of this very JVM would free its lock, as POSIX has it.
             if (!lockFile.getFileName().toString().startsWith(own)) {
                 sweep(lockFile);
             }
+        }
+    }
+
+    private static List<Path> lockFiles(Path run) {
+        try (Stream<Path> files = Files.list(run)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(LOCK))
+                    .toList();
+        } catch (IOException failure) {
+            throw new SchemaException("The directory '" + run + "' cannot be listed: " + failure, failure);
         }
     }
 

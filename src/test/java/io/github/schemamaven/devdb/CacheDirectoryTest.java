@@ -64,12 +64,31 @@ class CacheDirectoryTest {
         }
     }
 
+    @Test
+    void theDataOfRunningServersGoWhereTheVariableSays() {
+        Path run = directory.resolve("on a disk");
+
+        assertThat(cache(Map.of(CacheDirectory.RUN_VARIABLE, run.toString()), "home")
+                        .run())
+                .isEqualTo(run);
+    }
+
+    @Test
+    void whatEarlierBuildsLeftOnTheDiskIsStillLookedFor() {
+        Path run = directory.resolve("elsewhere");
+        CacheDirectory cache = cache(Map.of(CacheDirectory.RUN_VARIABLE, run.toString()), "home");
+
+        assertThat(cache.everyRun()).containsExactly(run, cache.root().resolve("run"));
+    }
+
     private Path locate(String variable, String home) {
+        Map<String, String> variables =
+                Map.of("XDG_CACHE_HOME", variable, CacheDirectory.RUN_VARIABLE, directory.toString());
+        return cache(variables, home).root();
+    }
+
+    private CacheDirectory cache(Map<String, String> variables, String home) {
         return CacheDirectory.locate(
-                        new ConnectionEnvironment(
-                                Map.of("XDG_CACHE_HOME", variable), directory.resolve(home), "somebody"),
-                        PLATFORM,
-                        SELF)
-                .root();
+                new ConnectionEnvironment(variables, directory.resolve(home), "somebody"), PLATFORM, SELF);
     }
 }

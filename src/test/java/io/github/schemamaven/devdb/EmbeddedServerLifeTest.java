@@ -145,6 +145,7 @@ class EmbeddedServerLifeTest {
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve(name + ".log").toFile());
         builder.environment().put("XDG_CACHE_HOME", cacheHome.toString());
+        builder.environment().put(CacheDirectory.RUN_VARIABLE, runs().toString());
         for (Path program : programs) {
             builder.environment().merge("PATH", program.toString(), (path, first) -> first + File.pathSeparator + path);
         }
@@ -185,9 +186,12 @@ class EmbeddedServerLifeTest {
         return programs;
     }
 
+    private static Path runs() {
+        return cacheHome.resolve("run");
+    }
+
     private static Path runDirectory(Process build) throws IOException {
-        Path run = cacheHome.resolve("schema-maven-plugin").resolve("run");
-        try (Stream<Path> files = Files.list(run)) {
+        try (Stream<Path> files = Files.list(runs())) {
             return files.filter(Files::isDirectory)
                     .filter(file -> file.getFileName().toString().startsWith(build.pid() + "-"))
                     .findFirst()
