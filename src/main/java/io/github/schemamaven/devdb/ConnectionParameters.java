@@ -1,11 +1,11 @@
 package io.github.schemamaven.devdb;
 
 import io.github.schemamaven.sql.SchemaException;
+import io.github.schemamaven.sql.Suggestion;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.postgresql.PGProperty;
 
 /**
@@ -129,22 +129,14 @@ final class ConnectionParameters {
     }
 
     private static String suggestion(String name) {
-        LevenshteinDistance distance = new LevenshteinDistance(3);
         Set<String> names = new TreeSet<>(LIBPQ.keySet());
         names.addAll(
                 Set.of("target_session_attrs", "load_balance_hosts", "user", "password", "host", "port", "dbname"));
         for (PGProperty property : PGProperty.values()) {
             names.add(property.getName());
         }
-        String best = null;
-        int least = Integer.MAX_VALUE;
-        for (String candidate : names) {
-            int far = distance.apply(name, candidate);
-            if (far >= 0 && far < least) {
-                least = far;
-                best = candidate;
-            }
-        }
-        return best == null ? "; leave it out" : "; did you mean '" + best + "'?";
+        return Suggestion.misspelt(name, names)
+                .map(meant -> "; did you mean '" + meant + "'?")
+                .orElse("; leave it out");
     }
 }

@@ -2,12 +2,12 @@ package io.github.schemamaven.migration;
 
 import io.github.schemamaven.migration.DirectoryProblem.Kind;
 import io.github.schemamaven.sql.Location;
+import io.github.schemamaven.sql.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Reads the seal from a migration's head: the blank lines and {@code --} comments before its first statement. Lines
@@ -144,15 +144,12 @@ final class SealReader {
     }
 
     private void unknown(String word, int line) {
-        for (String known : WORDS) {
-            if (!known.equals(word) && new LevenshteinDistance(2).apply(known, word) >= 0) {
-                badSeal(
+        Suggestion.misspelt(word, WORDS)
+                .filter(known -> !known.equals(word))
+                .ifPresent(known -> badSeal(
                         line,
                         "'-- schema:" + word + "' is not known",
-                        "did you mean '-- schema:" + known + "'? Mend it, then " + RESEAL);
-                return;
-            }
-        }
+                        "did you mean '-- schema:" + known + "'? Mend it, then " + RESEAL));
     }
 
     private void badSeal(int line, String message, String advice) {

@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import java.util.function.Predicate;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Guesses which name was meant. */
 public final class Suggestion {
@@ -32,19 +33,40 @@ public final class Suggestion {
      * @param names the names that there are
      */
     public static Optional<String> nearest(String wrong, Collection<String> names) {
-        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-        String lower = wrong.toLowerCase(Locale.ROOT);
-        return names.stream()
-                .filter(name -> near(distance, lower, name))
-                .min(Comparator.comparingInt(name -> distance.apply(lower, name.toLowerCase(Locale.ROOT))));
+        return closest(wrong, names, name -> isMisspelling(wrong, name) || isCutShort(wrong, name));
     }
 
-    private static boolean near(LevenshteinDistance distance, String lower, String name) {
-        String candidate = name.toLowerCase(Locale.ROOT);
-        int shorter = Math.min(lower.length(), candidate.length());
-        // Any two names of three letters are three apart; two letters that changed places are two.
-        int far = Math.max(1, Math.min(FARTHEST, (Math.max(lower.length(), candidate.length()) + 1) / 3));
-        return distance.apply(lower, candidate) <= far
-                || (shorter > FARTHEST - 1 && (candidate.startsWith(lower) || lower.startsWith(candidate)));
+    /**
+     * Returns the name of which another is a misspelling; empty where it is none, a longer or shorter form included.
+     *
+     * @param wrong the name as the user wrote it
+     * @param names the names that there are
+     */
+    public static Optional<String> misspelt(String wrong, Collection<String> names) {
+        return closest(wrong, names, name -> isMisspelling(wrong, name));
+    }
+
+    private static Optional<String> closest(String wrong, Collection<String> names, Predicate<String> near) {
+        return names.stream().filter(near).min(Comparator.comparingInt(name -> distance(wrong, name)));
+    }
+
+    /** Up to a third of the letters: any two names of three letters are three apart. */
+    private static boolean isMisspelling(String wrong, String name) {
+        int far = Math.min(FARTHEST, Math.max(wrong.length(), name.length()) / 3);
+        return distance(wrong, name) <= far;
+    }
+
+    private static boolean isCutShort(String wrong, String name) {
+        String one = lower(wrong);
+        String other = lower(name);
+        return Math.min(one.length(), other.length()) >= FARTHEST && (one.startsWith(other) || other.startsWith(one));
+    }
+
+    private static int distance(String one, String other) {
+        return new DamerauLevenshteinDistance().apply(lower(one), lower(other));
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -26,4 +26,10 @@ class SuggestionTest {
         assertThat(Suggestion.of("x", List.of())).isEmpty();
         assertThat(Suggestion.of("foo", List.of("env", "url"))).isEmpty();
     }
+
+    @Test
+    void aShorterFormIsNoMisspelling() {
+        assertThat(Suggestion.misspelt("prod", NAMES)).isEmpty();
+        assertThat(Suggestion.misspelt("stagnig", NAMES)).contains("staging");
+    }
 }
