@@ -131,7 +131,10 @@ final class Rebuilds {
         return change != null && change.removes();
     }
 
-    /** A partition that leaves is detached before its former parent loses what is the partition's too. */
+    /**
+     * A partition that leaves is detached before its former parent loses what is the partition's too, and before it
+     * loses itself what belongs to its parent's until then.
+     */
     void orderDetachments(OperationGraph graph, Map<ObjectId, Integer> drops) {
         PartitionTree tree = new PartitionTree(current);
         drops.forEach((link, detach) -> {
@@ -139,12 +142,22 @@ final class Rebuilds {
                 List<ObjectId> above =
                         tree.above(table(link)).stream().filter(this::aside).toList();
                 drops.forEach((part, drop) -> {
-                    if (above.contains(performers.of(part)) && dropsBefore(part)) {
+                    ObjectId table = performers.of(part);
+                    boolean parents = above.contains(table);
+                    boolean own = table.equals(table(link)) && belongsToParents(part);
+                    if ((parents || own) && dropsBefore(part)) {
                         graph.order(detach, drop);
                     }
                 });
             }
         });
+    }
+
+    /** Whether the part is one of a partition that PostgreSQL made, or took, for its parent's. */
+    private boolean belongsToParents(ObjectId part) {
+        return current.needsOf(part).stream()
+                .anyMatch(dependency -> dependency.type() != Dependency.Type.NORMAL
+                        && dependency.referenced().kind() == part.kind());
     }
 
     /** Adds the copying of rows to the order. */
