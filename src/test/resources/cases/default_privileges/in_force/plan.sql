@@ -6,9 +6,8 @@ CREATE TYPE public.pair AS (
     a integer,
     b integer
 );
-CREATE SEQUENCE s.t_id_seq AS integer;
 CREATE TABLE s.t (
-    id integer DEFAULT nextval('s.t_id_seq'::regclass) NOT NULL,
+    id serial,
     n integer GENERATED ALWAYS AS IDENTITY,
     CONSTRAINT t_pkey PRIMARY KEY (id)
 );
@@ -19,7 +18,6 @@ CREATE TABLE s.without_them (
     CONSTRAINT without_them_pkey PRIMARY KEY (id)
 );
 REVOKE INSERT, SELECT ON TABLE s.without_them FROM reader;
-ALTER SEQUENCE s.t_id_seq OWNED BY s.t.id;
 CREATE FUNCTION public.f()
  RETURNS integer
  LANGUAGE sql

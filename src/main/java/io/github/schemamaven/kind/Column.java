@@ -2,6 +2,7 @@ package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
 import io.github.schemamaven.sql.Identifier;
 import java.sql.SQLException;
@@ -146,6 +147,23 @@ record Column(
 
     /** Returns the column as an element of {@code CREATE TABLE} or behind {@code ADD COLUMN}. */
     String clause(ObjectId id, List<Kind.Part> parts) {
+        Optional<String> serial = parts.stream()
+                .filter(part -> part.object().id().kind() == ObjectKind.SEQUENCE)
+                .map(Kind.Part::clause)
+                .findFirst();
+        return serial.isPresent() ? serialClause(id, serial.get()) : plainClause(id, parts);
+    }
+
+    /** {@code serial} says the type, the default and that the column is never null, but not that constraint's name. */
+    private String serialClause(ObjectId id, String serial) {
+        return Names.own(id) + " " + serial
+                + foreignOptions.map(ForeignOptions::clause).orElse("")
+                + notNull.filter(constraint -> constraint.name().isPresent())
+                        .map(constraint -> " " + constraint.clause())
+                        .orElse("");
+    }
+
+    private String plainClause(ObjectId id, List<Kind.Part> parts) {
         StringBuilder sql = new StringBuilder(Names.own(id) + " " + type);
         compression.ifPresent(method -> sql.append(" COMPRESSION ").append(method));
         foreignOptions.ifPresent(list -> sql.append(ForeignOptions.clause(list)));

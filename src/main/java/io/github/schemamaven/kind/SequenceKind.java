@@ -2,17 +2,37 @@ package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Sequences, but for their ownership; the sequence of an identity column is the column's. */
 final class SequenceKind implements Kind {
-    private record Sequence(boolean unlogged, SequenceOptions options) implements Definition {}
+    /**
+     * A sequence.
+     *
+     * @param serial the path of the column that makes it, if the column is written as {@code serial}; no part of the
+     *     comparison
+     */
+    private record Sequence(boolean unlogged, SequenceOptions options, Optional<List<String>> serial)
+            implements Definition {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Sequence that && unlogged == that.unlogged && options.equals(that.options);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(unlogged, options);
+        }
+    }
 
     @Override
     public String resource() {
@@ -26,7 +46,36 @@ final class SequenceKind implements Kind {
 
     @Override
     public Definition definition(Row row) throws SQLException {
-        return row.flag("of_identity") ? new Hosted() : new Sequence(row.flag("unlogged"), SequenceOptions.read(row));
+        if (row.flag("of_identity")) {
+            return new Hosted();
+        }
+        SequenceOptions options = SequenceOptions.read(row);
+        return new Sequence(row.flag("unlogged"), options, serial(row, options));
+    }
+
+    private static Optional<List<String>> serial(Row row, SequenceOptions options) throws SQLException {
+        List<String> column = row.texts("serial_column");
+        boolean usual = !column.isEmpty()
+                && options.forCreate(false).isEmpty()
+                && row.texts("path").get(1).equals(ChosenNames.of(column.get(1), column.get(2), "seq"));
+        return usual ? Optional.of(column) : Optional.empty();
+    }
+
+    /** The word {@code serial} in a column's clause makes the sequence, its ownership and the default. */
+    @Override
+    public Optional<ObjectId> partOf(CatalogObject object) {
+        return object.definition() instanceof Sequence sequence
+                ? sequence.serial().map(column -> new ObjectId(ObjectKind.COLUMN, column))
+                : Optional.empty();
+    }
+
+    @Override
+    public String clause(CatalogObject object, List<Part> parts, States states) {
+        return switch (object.definitionAs(Sequence.class).options().type()) {
+            case "smallint" -> "smallserial";
+            case "bigint" -> "bigserial";
+            default -> "serial";
+        };
     }
 
     @Override
@@ -41,7 +90,8 @@ final class SequenceKind implements Kind {
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.of((sequence.unlogged() ? "CREATE UNLOGGED SEQUENCE " : "CREATE SEQUENCE ")
                 + first
-                + sequence.options().forCreate(true)));
+                + sequence.options().forCreate(true)
+                + parts.stream().map(Part::clause).collect(Collectors.joining())));
         if (detour) {
             // a sequence has no row type, but its name must not be a type's when it is made (heap_create_with_catalog
             // in

@@ -2,6 +2,7 @@ package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
 import io.github.schemamaven.sql.Identifier;
@@ -44,6 +45,17 @@ final class SequenceOwnershipKind implements Kind {
     @Override
     public Alteration alter(CatalogObject from, CatalogObject to, States states) {
         return Alteration.inPlace(create(to, List.of(), states));
+    }
+
+    @Override
+    public Optional<ObjectId> partOf(CatalogObject object) {
+        return Optional.of(new ObjectId(ObjectKind.SEQUENCE, object.id().path()));
+    }
+
+    @Override
+    public String clause(CatalogObject object, List<Part> parts, States states) {
+        return " OWNED BY "
+                + Identifier.quoteQualified(object.definitionAs(Ownership.class).column());
     }
 
     private static Statement owned(CatalogObject object, String by) {

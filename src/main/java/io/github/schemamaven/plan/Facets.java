@@ -20,12 +20,19 @@ final class Facets {
         this.defaults = defaults;
     }
 
-    /** Returns the commands that give a new object its comment and privileges. */
+    /** Returns the commands that give a new object its owner, comment and privileges. */
     List<Statement> ofNew(CatalogObject object) {
         List<Statement> statements = new ArrayList<>();
         if (object.owner().isPresent()) {
             statements.add(owner(object));
         }
+        statements.addAll(ofNewPart(object));
+        return statements;
+    }
+
+    /** Returns the same for what another object's command made, which has that object's owner. */
+    List<Statement> ofNewPart(CatalogObject object) {
+        List<Statement> statements = new ArrayList<>();
         comment(Kinds.of(object.id().kind()).startingComment(object), object, statements);
         statements.addAll(defaults.grants(object));
         return statements;

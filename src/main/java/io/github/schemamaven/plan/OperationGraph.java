@@ -91,6 +91,11 @@ final class OperationGraph {
         return false;
     }
 
+    /** Returns whether the operation belongs to a group that begins with another one. */
+    boolean isMerged(int node) {
+        return find(node) != node;
+    }
+
     private int find(int node) {
         int leader = node;
         while (leaders.get(leader) != leader) {

@@ -342,11 +342,18 @@ final class OperationOrder {
             if (whole.isPresent() && created(part.id()) && created(whole.get())) {
                 int wholeNode = makes.get(whole.get());
                 int partNode = makes.get(part.id());
-                if (graph.mergeable(wholeNode, partNode)) {
+                if (!isOwnedFirst(part.id(), whole.get()) && graph.mergeable(wholeNode, partNode)) {
                     graph.merge(wholeNode, partNode);
                 }
             }
         }
+    }
+
+    /** A sequence must have the owner of its column's table before it can belong to it. */
+    private boolean isOwnedFirst(ObjectId part, ObjectId whole) {
+        return part.kind() == ObjectKind.SEQUENCE_OWNERSHIP
+                && desired.find(whole).flatMap(CatalogObject::owner).isPresent()
+                && !graph.isMerged(makes.get(whole));
     }
 
     /** What another object's command makes as a matter of course (a view's columns, a key's index) goes with it. */
@@ -369,7 +376,7 @@ final class OperationOrder {
         return switch (kind) {
             case COLUMN -> 0;
             case COLUMN_DEFAULT, INHERITANCE, DOMAIN_CONSTRAINT -> 1;
-            case CONSTRAINT -> 2;
+            case CONSTRAINT, SEQUENCE -> 2;
             default -> 3;
         };
     }

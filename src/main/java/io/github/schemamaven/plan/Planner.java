@@ -174,7 +174,10 @@ public final class Planner {
                 statements.addAll(Kinds.of(other.id().kind()).afterClause(other, states));
             }
             statements.addAll(other.host().isPresent() ? hostedSettings(other) : List.of());
-            statements.addAll(facets(other.id()));
+            statements.addAll(
+                    changeSet.changes().get(other.id()) instanceof Change.Alter
+                            ? facets(other.id())
+                            : facets.ofNewPart(other));
         }
         return statements;
     }
