@@ -83,7 +83,8 @@ public final class CorpusRows {
 
     private void plan(Path folder, String direction, ScratchDatabase from, ScratchDatabase to) {
         try {
-            Survival.Result result = Survival.of(server, from, MigrationPlanner.plan(server, from, to, List.of()));
+            Survival.Result result =
+                    Survival.of(server, from, MigrationPlanner.plan(server, from, to, List.of()), changed -> {});
             totals.add(result);
             if (result.inTheWay().isPresent()) {
                 line(folder, direction, "in-the-way", result.inTheWay().get());

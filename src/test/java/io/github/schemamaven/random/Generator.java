@@ -20,29 +20,76 @@ final class Generator {
         this.dice = new Dice(seed);
     }
 
+    /**
+     * A pair with the databases in which it grew.
+     *
+     * @param pair the pair
+     * @param old the old state; nobody is connected
+     * @param wanted the new state; nobody is connected
+     */
+    record Grown(Pair pair, ScratchDatabase old, ScratchDatabase wanted) implements AutoCloseable {
+        @Override
+        public void close() {
+            try (old) {
+                wanted.close();
+            }
+        }
+    }
+
     /** Makes the pair of a seed: the same on every server of one release. */
-    static Pair pair(DevServer server, long seed) throws SQLException {
+    static Grown grow(DevServer server, long seed) throws SQLException {
         return new Generator(server, seed).pair();
     }
 
-    private Pair pair() throws SQLException {
+    /** Makes the statements of a seed's pair alone. */
+    static Pair pair(DevServer server, long seed) throws SQLException {
+        try (Grown grown = grow(server, seed)) {
+            return grown.pair();
+        }
+    }
+
+    private Grown pair() throws SQLException {
         int form = dice.below(100);
-        try (ScratchDatabase database = server.createScratch("grow")) {
-            try (Connection connection = open(database)) {
+        ScratchDatabase old = server.createScratch("old");
+        try {
+            try (Connection connection = open(old)) {
                 grow(connection, dice.percent(20) ? dice.between(10, 35) : dice.between(3, 14), true, form < 65);
             }
-            if (form < 65) {
-                try (Connection connection = open(database)) {
-                    grow(connection, Makers::edit, dice.between(1, 9), false, true);
-                }
+            ScratchDatabase wanted = wanted(form, old);
+            return new Grown(new Pair(lines), old, wanted);
+        } catch (SQLException | RuntimeException failure) {
+            old.close();
+            throw failure;
+        }
+    }
+
+    /** Of a hundred new states, 65 are the old one edited, 19 a variant, 8 something else, 8 empty. */
+    private ScratchDatabase wanted(int form, ScratchDatabase old) throws SQLException {
+        if (form < 65) {
+            return filled(
+                    server.copy(old, "new"),
+                    connection -> grow(connection, Makers::edit, dice.between(1, 9), false, true));
+        }
+        List<String> kept = form < 84 ? variant() : List.of();
+        return filled(server.createScratch("new"), connection -> {
+            if (form < 92) {
+                rebuild(connection, kept);
             }
+        });
+    }
+
+    private interface Filling {
+        void run(Connection connection) throws SQLException;
+    }
+
+    private static ScratchDatabase filled(ScratchDatabase database, Filling filling) throws SQLException {
+        try (Connection connection = open(database)) {
+            filling.run(connection);
+            return database;
+        } catch (SQLException | RuntimeException failure) {
+            database.close();
+            throw failure;
         }
-        if (form >= 65 && form < 84) {
-            variant();
-        } else if (form >= 84 && form < 92) {
-            another();
-        }
-        return new Pair(lines);
     }
 
     private static Connection open(ScratchDatabase database) throws SQLException {
@@ -52,7 +99,7 @@ final class Generator {
     }
 
     /** The new state lacks some of the old one's statements, has others in another order, and edits on top. */
-    private void variant() throws SQLException {
+    private List<String> variant() {
         List<String> kept = new ArrayList<>(new Pair(lines).old());
         int removed = dice.between(1, 4);
         for (int i = 0; i < removed && !kept.isEmpty(); i++) {
@@ -62,27 +109,20 @@ final class Generator {
         for (int i = 0; i < moved && !kept.isEmpty(); i++) {
             kept.add(dice.below(kept.size()), kept.remove(dice.below(kept.size())));
         }
-        rebuild(kept);
+        return kept;
     }
 
-    /** The new state has nothing to do with the old one but for names. */
-    private void another() throws SQLException {
-        rebuild(List.of());
-    }
-
-    private void rebuild(List<String> kept) throws SQLException {
-        try (ScratchDatabase database = server.createScratch("grow");
-                Connection connection = open(database)) {
-            for (String sql : kept) {
-                if (Databases.run(connection, sql).isEmpty()) {
-                    lines.add(new Pair.Line(sql, false, true));
-                }
+    /** Without statements to keep, the new state has nothing to do with the old one but for names. */
+    private void rebuild(Connection connection, List<String> kept) throws SQLException {
+        for (String sql : kept) {
+            if (Databases.run(connection, sql).isEmpty()) {
+                lines.add(new Pair.Line(sql, false, true));
             }
-            if (kept.isEmpty()) {
-                grow(connection, dice.between(3, 16), false, true);
-            } else {
-                grow(connection, Makers::edit, dice.below(6), false, true);
-            }
+        }
+        if (kept.isEmpty()) {
+            grow(connection, dice.between(3, 16), false, true);
+        } else {
+            grow(connection, Makers::edit, dice.below(6), false, true);
         }
     }
 

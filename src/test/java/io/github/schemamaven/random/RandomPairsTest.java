@@ -25,10 +25,12 @@ class RandomPairsTest {
         Trial trial = new Trial(server, Optional.empty(), Optional.empty());
         List<String> failures = new ArrayList<>();
         for (long seed = 1; seed <= PAIRS; seed++) {
-            Pair pair = Generator.pair(server, seed);
-            for (Outcome outcome : trial.run(pair)) {
-                if (outcome.isFailure()) {
-                    failures.add(described(server, seed, outcome, new Shrinker(trial, outcome).shrink(pair)));
+            try (Generator.Grown grown = Generator.grow(server, seed)) {
+                for (Outcome outcome : trial.run(grown)) {
+                    if (outcome.isFailure()) {
+                        Pair small = new Shrinker(trial, outcome).shrink(grown.pair());
+                        failures.add(described(server, seed, outcome, small));
+                    }
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,6 +16,7 @@ final class Report {
     private final Path out;
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Map<String, Integer> signatures = new TreeMap<>();
+    private final long started = System.nanoTime();
     private int directions;
     private boolean failed;
 
@@ -42,8 +44,8 @@ final class Report {
 
     /** Writes a pair as {@code old.sql} and {@code new.sql} with what came of it. */
     synchronized void write(int major, long seed, Outcome outcome, Pair pair) {
-        Path folder = out.resolve(outcome.verdict().name().toLowerCase(java.util.Locale.ROOT) + "-" + major + "-" + seed
-                + "-" + outcome.direction());
+        Path folder = out.resolve(outcome.verdict().name().toLowerCase(Locale.ROOT) + "-" + major + "-" + seed + "-"
+                + outcome.direction());
         boolean back = outcome.direction().equals("back");
         try {
             Files.createDirectories(folder);
@@ -73,6 +75,7 @@ final class Report {
     }
 
     synchronized String totals() {
-        return "directions: " + counts;
+        double seconds = (System.nanoTime() - started) / 1e9;
+        return String.format(Locale.ROOT, "directions: %s, %.2f pairs/s", counts, directions / 2 / seconds);
     }
 }

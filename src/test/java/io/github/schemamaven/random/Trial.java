@@ -1,11 +1,14 @@
 package io.github.schemamaven.random;
 
+import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.plan.Catalogs;
 import io.github.schemamaven.plan.MigrationPlanner;
 import io.github.schemamaven.plan.PlanStep;
 import io.github.schemamaven.plan.PlanUnit;
 import io.github.schemamaven.plan.ProvedPlan;
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.sql.SchemaException;
 import io.github.schemamaven.survival.Survival;
 import io.github.schemamaven.survival.SurvivalTotals;
@@ -36,41 +39,50 @@ final class Trial {
         this.judge = judge;
     }
 
-    /** Returns what came of each direction. */
-    List<Outcome> run(Pair pair) throws SQLException {
-        try (ScratchDatabase old = Databases.loaded(server, "old", pair.old());
-                ScratchDatabase wanted = Databases.loaded(server, "new", pair.wanted())) {
-            List<Outcome> outcomes = new ArrayList<>();
-            outcomes.add(way("forth", old, wanted));
-            outcomes.add(way("back", wanted, old));
-            return outcomes;
-        }
+    /** Returns what came of each direction of a pair. */
+    List<Outcome> run(Generator.Grown grown) throws SQLException {
+        State old = new State(grown.old());
+        State wanted = new State(grown.wanted());
+        return List.of(way("forth", old, wanted), way("back", wanted, old));
     }
 
     /** Returns what came of one direction. */
     Outcome way(Pair pair, String direction) throws SQLException {
         try (ScratchDatabase old = Databases.loaded(server, "old", pair.old());
                 ScratchDatabase wanted = Databases.loaded(server, "new", pair.wanted())) {
-            return direction.equals("forth") ? way(direction, old, wanted) : way(direction, wanted, old);
+            State before = new State(old);
+            State after = new State(wanted);
+            return direction.equals("forth") ? way(direction, before, after) : way(direction, after, before);
         }
     }
 
-    private Outcome way(String direction, ScratchDatabase from, ScratchDatabase to) {
-        try {
-            ProvedPlan plan = MigrationPlanner.plan(server, from, to, List.of());
-            if (data.isPresent()) {
-                Survival.Result result = Survival.of(server, from, plan);
-                data.get().add(result);
-                if (!result.losses().isEmpty()) {
-                    return Outcome.of(
-                            Outcome.Verdict.FAILED,
-                            direction,
-                            "Lost: " + String.join("\n", result.losses()) + "\nThe plan was:\n" + text(plan));
-                }
+    /** A database whose catalog is read when it is first asked for, and then kept: reading is what a trial waits for. */
+    private static final class State {
+        private final ScratchDatabase database;
+        private Catalog catalog;
+
+        State(ScratchDatabase database) {
+            this.database = database;
+        }
+
+        Catalog catalog() {
+            if (catalog == null) {
+                catalog = Catalogs.read(database);
             }
-            return plan.isEmpty() && judge.isEmpty()
-                    ? Outcome.converged(direction)
-                    : carryOut(direction, plan, from, to);
+            return catalog;
+        }
+
+        MigrationPlanner.ReadDatabase read() {
+            return new MigrationPlanner.ReadDatabase(database, catalog());
+        }
+    }
+
+    private Outcome way(String direction, State from, State to) {
+        try {
+            ProvedPlan plan = plan(from, to);
+            return problem(plan, from, to)
+                    .map(text -> Outcome.of(Outcome.Verdict.FAILED, direction, text + "\nThe plan was:\n" + text(plan)))
+                    .orElseGet(() -> Outcome.converged(direction));
         } catch (SchemaException refusal) {
             boolean internal = String.valueOf(refusal.getMessage()).startsWith("Internal error");
             return Outcome.of(
@@ -82,41 +94,61 @@ final class Trial {
         }
     }
 
-    private Outcome carryOut(String direction, ProvedPlan plan, ScratchDatabase from, ScratchDatabase to)
-            throws SQLException {
-        try (ScratchDatabase result = server.copy(from, "result")) {
-            String problem = apply(plan, result);
-            if (!problem.isEmpty()) {
-                return Outcome.of(Outcome.Verdict.FAILED, direction, "The proved plan does not run: " + problem);
+    private ProvedPlan plan(State from, State to) {
+        return MigrationPlanner.plan(server, from.read(), to.catalog(), List.of(), Scope.ALL);
+    }
+
+    private Optional<String> problem(ProvedPlan plan, State from, State to) throws SQLException {
+        if (plan.isEmpty() && judge.isEmpty()) {
+            return Optional.empty();
+        }
+        if (data.isPresent()) {
+            List<String> problems = new ArrayList<>();
+            Survival.Result result = Survival.of(
+                    server, from.database, plan, changed -> second(changed, to).ifPresent(problems::add));
+            data.get().add(result);
+            if (!result.losses().isEmpty()) {
+                problems.add("Lost: " + String.join("\n", result.losses()));
             }
-            ProvedPlan second = MigrationPlanner.plan(server, result, to, List.of());
-            if (!second.isEmpty()) {
-                return Outcome.of(Outcome.Verdict.FAILED, direction, "The second plan is not empty: " + text(second));
+            if (!problems.isEmpty() || (result.inTheWay().isEmpty() && judge.isEmpty())) {
+                return problems.stream().findFirst();
             }
-            Optional<String> difference =
-                    judge.isEmpty() ? Optional.empty() : judge.get().difference(result, to);
-            return difference
-                    .map(text -> Outcome.of(
-                            Outcome.Verdict.FAILED,
-                            direction,
-                            "pg_dump differs: " + text + "\nThe plan was:\n" + text(plan)))
-                    .orElseGet(() -> Outcome.converged(direction));
+        }
+        return carryOut(plan, from, to);
+    }
+
+    private Optional<String> second(ScratchDatabase result, State to) {
+        ProvedPlan second = plan(new State(result), to);
+        return second.isEmpty() ? Optional.empty() : Optional.of("The second plan is not empty: " + text(second));
+    }
+
+    private Optional<String> carryOut(ProvedPlan plan, State from, State to) throws SQLException {
+        try (ScratchDatabase result = server.copy(from.database, "result")) {
+            Optional<String> problem = apply(plan, result);
+            if (problem.isPresent()) {
+                return Optional.of("The proved plan does not run: " + problem.get());
+            }
+            Optional<String> second = second(result, to);
+            if (second.isPresent()) {
+                return second;
+            }
+            return judge.flatMap(each -> each.difference(result, to.database).map(text -> "pg_dump differs: " + text));
         }
     }
 
-    private static String apply(ProvedPlan plan, ScratchDatabase database) throws SQLException {
+    private static Optional<String> apply(ProvedPlan plan, ScratchDatabase database) throws SQLException {
         try (Connection connection = Databases.open(database)) {
             for (PlanUnit unit : plan.units()) {
                 Databases.run(connection, "begin");
                 for (PlanStep step : unit.steps()) {
                     Optional<SQLException> refusal = Databases.run(connection, step.sql());
                     if (refusal.isPresent()) {
-                        return refusal.get().getMessage() + " in " + step.sql();
+                        return Optional.of(refusal.get().getMessage() + " in " + step.sql());
                     }
                 }
                 Databases.run(connection, "commit");
             }
-            return "";
+            return Optional.empty();
         }
     }
 

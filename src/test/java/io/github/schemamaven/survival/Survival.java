@@ -51,14 +51,21 @@ public final class Survival {
         this.after = after;
     }
 
+    /** What else is to be asked of a database with rows on which the plan was carried out; nobody is connected to it. */
+    public interface Check {
+        /** Looks at the database. */
+        void of(ScratchDatabase changed) throws SQLException;
+    }
+
     /**
      * Fills two copies of a database, carries the plan out on one of them and compares.
      *
      * @param server the server
      * @param from the state that the plan starts from, without rows; nobody is connected to it
      * @param plan the plan
+     * @param check what is asked in addition, if the rows let the plan run
      */
-    public static Result of(DevServer server, ScratchDatabase from, ProvedPlan plan) throws SQLException {
+    public static Result of(DevServer server, ScratchDatabase from, ProvedPlan plan, Check check) throws SQLException {
         try (ScratchDatabase original = server.copy(from, "rows")) {
             RowMaker.Filled filled;
             try (Connection connection = original.connect()) {
@@ -71,6 +78,7 @@ public final class Survival {
                 if (inTheWay.isPresent()) {
                     return new Result(filled, 0, 0, 0, inTheWay, List.of());
                 }
+                check.of(changed);
                 try (Connection before = original.connect();
                         Connection after = changed.connect()) {
                     Survival survival = new Survival(before, after);

@@ -73,7 +73,7 @@ class SurvivalTest {
                     Statement statement = connection.createStatement()) {
                 statement.execute(SCHEMA);
             }
-            return Survival.of(server, database, new ProvedPlan(List.of(new PlanUnit(true, steps))));
+            return Survival.of(server, database, new ProvedPlan(List.of(new PlanUnit(true, steps))), changed -> {});
         }
     }
 }
