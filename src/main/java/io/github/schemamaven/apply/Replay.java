@@ -4,6 +4,7 @@ import io.github.schemamaven.devdb.StatementPipeline;
 import io.github.schemamaven.devdb.StatementRunner;
 import io.github.schemamaven.migration.MigrationFile;
 import io.github.schemamaven.migration.TransactionMode;
+import io.github.schemamaven.sql.PublisherContact;
 import io.github.schemamaven.sql.SchemaException;
 import io.github.schemamaven.sql.SqlStatement;
 import java.sql.Connection;
@@ -29,7 +30,7 @@ public final class Replay {
     public static void run(Connection connection, List<MigrationFile> migrations) {
         SessionFrame frame = new SessionFrame(false);
         for (MigrationFile file : migrations) {
-            MigrationScript script = MigrationScript.of(file);
+            MigrationScript script = checked(file);
             try {
                 if (file.transactionMode() == TransactionMode.NONE) {
                     runStatements(connection, frame, script);
@@ -63,10 +64,21 @@ public final class Replay {
         }
     }
 
+    private static MigrationScript checked(MigrationFile file) {
+        MigrationScript script = MigrationScript.of(file);
+        boolean whole = file.transactionMode() == TransactionMode.TRANSACTION;
+        for (SqlStatement statement : script.statements()) {
+            PublisherContact.of(statement, whole).ifPresent(problem -> {
+                throw new SchemaException(problem);
+            });
+        }
+        return script;
+    }
+
     private static MigrationScript cut(Connection connection, MigrationFile file, String savepoint)
             throws SQLException {
         try {
-            return MigrationScript.of(file);
+            return checked(file);
         } catch (SchemaException broken) {
             History.execute(connection, "SAVEPOINT " + savepoint);
             throw broken;

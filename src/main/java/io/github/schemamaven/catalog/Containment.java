@@ -51,6 +51,7 @@ final class Containment {
                     PUBLICATION,
                     PUBLICATION_TABLE,
                     PUBLICATION_SCHEMA,
+                    SUBSCRIPTION,
                     SYSTEM_PRIVILEGES,
                     DEFAULT_PRIVILEGES,
                     EVENT_TRIGGER -> {

@@ -77,6 +77,7 @@ public enum ObjectKind {
     PUBLICATION_TABLE,
     /** That a schema is in a publication; path: the publication, then the schema. */
     PUBLICATION_SCHEMA,
+    SUBSCRIPTION,
     /** Those of PostgreSQL's own objects; path: schema, name, the word for the object in GRANT, column or arguments. */
     SYSTEM_PRIVILEGES,
     /** Path: the role or, for the one that is connected, nothing; the schema or nothing; the type of objects. */

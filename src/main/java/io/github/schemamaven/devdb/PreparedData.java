@@ -19,7 +19,7 @@ record PreparedData(Path home) {
     static final String SUPERUSER = "postgres";
 
     /** Changes when what is made here changes, so that directories of an earlier plugin are not used. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     /**
      * Returns the prepared data directory of a release, making it where this user has none.
@@ -115,6 +115,7 @@ record PreparedData(Path home) {
                 max_locks_per_transaction = 1000
                 max_prepared_transactions = 20
                 wal_level = logical
+                max_logical_replication_workers = 0
                 fsync = off
                 synchronous_commit = off
                 full_page_writes = off

@@ -26,6 +26,7 @@ final class ScratchDatabases implements AutoCloseable {
     static final String KEEPER = "schema_maven keeper ";
     static final String PREFIX = "schema_maven_";
     private static final Pattern PURPOSE = Pattern.compile("[A-Za-z0-9]{1,20}");
+    private static final String IN_USE = "55006";
     private static final int OLDEST_MAJOR = 13;
     private static final int FIRST_WITH_PROVIDER = 15;
     private static final int OBJECT_IN_USE_TRIES = 200;
@@ -37,6 +38,7 @@ final class ScratchDatabases implements AutoCloseable {
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> roles = new LinkedHashSet<>();
     private final Connection keeper;
+    private final ScratchSubscriptions subscriptions;
     private final int majorVersion;
     private int made;
     private int left;
@@ -52,6 +54,7 @@ final class ScratchDatabases implements AutoCloseable {
         this.server = server;
         this.disposable = disposable;
         this.keeper = Connections.open(server, KEEPER + owner);
+        this.subscriptions = new ScratchSubscriptions(keeper);
         try {
             this.majorVersion = keeper.getMetaData().getDatabaseMajorVersion();
             if (majorVersion < OLDEST_MAJOR) {
@@ -82,7 +85,18 @@ final class ScratchDatabases implements AutoCloseable {
     /** Makes a copy, see {@link DevServer#copy(ScratchDatabase, String)}. */
     ScratchDatabase copy(ScratchDatabase original, String purpose) {
         awaitUnused(original.name());
-        return create(original.name(), purpose);
+        ScratchDatabase copy = create(original.name(), purpose);
+        try {
+            copySubscriptions(original.name(), copy);
+        } catch (SQLException failure) {
+            throw failed(
+                    "The subscriptions of the scratch database '" + original.name() + "' cannot be copied", failure);
+        }
+        return copy;
+    }
+
+    private synchronized void copySubscriptions(String original, ScratchDatabase copy) throws SQLException {
+        subscriptions.copy(original, copy);
     }
 
     private synchronized ScratchDatabase create(String template, String purpose) {
@@ -149,9 +163,24 @@ final class ScratchDatabases implements AutoCloseable {
             return;
         }
         try {
-            execute("DROP DATABASE IF EXISTS " + Identifier.quote(name) + " WITH (FORCE)");
+            dropDatabase(name, " WITH (FORCE)");
         } catch (SQLException failure) {
             throw failed("The scratch database '" + name + "' cannot be dropped", failure);
+        }
+    }
+
+    /** 55006: it is in use, perhaps by its own subscriptions alone. */
+    private void dropDatabase(String name, String how) throws SQLException {
+        String command = "DROP DATABASE IF EXISTS " + Identifier.quote(name) + how;
+        try {
+            execute(command);
+        } catch (SQLException failure) {
+            if (!IN_USE.equals(failure.getSQLState()) || !subscriptions.areIn(name)) {
+                throw failure;
+            }
+            subscriptions.drop(new Scratch(name));
+            awaitUnused(name);
+            execute(command);
         }
     }
 
@@ -180,10 +209,10 @@ final class ScratchDatabases implements AutoCloseable {
 
     private void dropAbandoned(String name) throws SQLException {
         try {
-            execute("DROP DATABASE IF EXISTS " + Identifier.quote(name));
+            dropDatabase(name, "");
         } catch (SQLException failure) {
-            // 55006: somebody has connected to it meanwhile, so it is wanted.
-            if (!"55006".equals(failure.getSQLState())) {
+            // Somebody has connected to it meanwhile; it, or a subscription in it, is gone by another build's sweep.
+            if (!Set.of(IN_USE, "3D000", "42704").contains(failure.getSQLState())) {
                 throw failure;
             }
         }

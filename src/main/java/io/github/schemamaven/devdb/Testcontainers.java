@@ -27,7 +27,7 @@ final class Testcontainers {
     /** As in the embedded server: nothing has to survive, and a big schema needs many locks. */
     private static final String COMMAND = "postgres -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
             + " -c max_locks_per_transaction=1000 -c max_prepared_transactions=20 -c wal_level=logical"
-            + " -c autovacuum=off -c jit=off -c timezone=UTC";
+            + " -c max_logical_replication_workers=0 -c autovacuum=off -c jit=off -c timezone=UTC";
 
     private static final String CONTAINER = "org.testcontainers.postgresql.PostgreSQLContainer";
     private static final String CLIENT = "com.github.dockerjava.api.DockerClient";

@@ -58,6 +58,7 @@ public final class Kinds {
             new PublicationKind(),
             new PublicationTableKind(),
             new PublicationSchemaKind(),
+            new SubscriptionKind(),
             new SystemPrivilegesKind(),
             new DefaultPrivilegesKind(),
             new EventTriggerKind());

@@ -14,6 +14,7 @@ import io.github.schemamaven.migration.TransactionMode;
 import io.github.schemamaven.sql.Lexer;
 import io.github.schemamaven.sql.Location;
 import io.github.schemamaven.sql.PsqlCommand;
+import io.github.schemamaven.sql.PublisherContact;
 import io.github.schemamaven.sql.ScriptItem;
 import io.github.schemamaven.sql.SourceText;
 import io.github.schemamaven.sql.SqlScript;
@@ -104,6 +105,16 @@ final class FileLint {
         if (refused.isPresent()) {
             acceptance.add(statement.comments(), List.of(refused.get()));
             return true;
+        }
+        Optional<String> contact = PublisherContact.of(statement, whole);
+        if (contact.isPresent()) {
+            // the text may hold a password
+            addFailure(
+                    statement.start(),
+                    Optional.empty(),
+                    withoutPlace(contact.get(), statement.start()),
+                    "Mend the statement in a migration that no target has applied yet; then run 'mvn schema:hash'.");
+            return false;
         }
         try {
             Effect effect = measure(statement, whole);

@@ -27,6 +27,7 @@ final class Renames {
             Map.entry("column", Set.of(ObjectKind.COLUMN)),
             Map.entry("view", Set.of(ObjectKind.VIEW)),
             Map.entry("materialized view", Set.of(ObjectKind.MATERIALIZED_VIEW)),
+            Map.entry("subscription", Set.of(ObjectKind.SUBSCRIPTION)),
             Map.entry("sequence", Set.of(ObjectKind.SEQUENCE)),
             Map.entry("index", Set.of(ObjectKind.INDEX)),
             Map.entry("domain", Set.of(ObjectKind.DOMAIN)),
@@ -166,7 +167,7 @@ final class Renames {
     /** Which part of the path is the object's own name: a function's is followed by its arguments. */
     private static int ownPart(ObjectId id) {
         return switch (id.kind()) {
-            case SCHEMA -> 0;
+            case SCHEMA, SUBSCRIPTION -> 0;
             case TRIGGER, POLICY -> 2;
             default -> 1;
         };
@@ -187,7 +188,7 @@ final class Renames {
             case TRIGGER, POLICY ->
                 Identifier.quote(id.name()) + " ON "
                         + Identifier.quoteQualified(id.path().subList(0, 2));
-            case SCHEMA -> Identifier.quote(id.name());
+            case SCHEMA, SUBSCRIPTION -> Identifier.quote(id.name());
             default -> Identifier.quoteQualified(id.path());
         };
     }

@@ -5,6 +5,7 @@ import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.devdb.StatementFailure;
 import io.github.schemamaven.devdb.StatementPipeline;
 import io.github.schemamaven.devdb.StatementRunner;
+import io.github.schemamaven.sql.PublisherContact;
 import io.github.schemamaven.sql.SchemaException;
 import io.github.schemamaven.sql.SqlStatement;
 import java.sql.Connection;
@@ -77,8 +78,13 @@ final class LoadSession implements AutoCloseable {
         StatementHeader header = statement.header();
         boolean guarded = inTransaction() && !header.manner().controlsTransaction();
         note(header);
+        // In a transaction PostgreSQL refuses to turn to another server, as it would to drop a subscription's slot.
+        boolean apart =
+                !guarded && PublisherContact.of(statement.statement(), false).isPresent();
         if (guarded) {
             execute("savepoint " + SAVEPOINT);
+        } else if (apart) {
+            execute("begin");
         }
         boolean done = false;
         try {
@@ -87,6 +93,8 @@ final class LoadSession implements AutoCloseable {
         } finally {
             if (guarded) {
                 execute((done ? "release savepoint " : "rollback to savepoint ") + SAVEPOINT);
+            } else if (apart) {
+                execute(done ? "commit" : "rollback");
             }
         }
     }

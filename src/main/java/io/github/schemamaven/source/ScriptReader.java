@@ -2,12 +2,14 @@ package io.github.schemamaven.source;
 
 import io.github.schemamaven.sql.Location;
 import io.github.schemamaven.sql.PsqlCommand;
+import io.github.schemamaven.sql.PublisherContact;
 import io.github.schemamaven.sql.ScriptItem;
 import io.github.schemamaven.sql.SqlScript;
 import io.github.schemamaven.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -81,8 +83,10 @@ final class ScriptReader {
                                     + " the build out");
                     return false;
                 }
+                Optional<String> contact = PublisherContact.of(statement.statement(), true);
+                contact.ifPresent(problems::add);
                 database.statementOfSchema();
-                return true;
+                return contact.isEmpty();
             }
         }
         return false;

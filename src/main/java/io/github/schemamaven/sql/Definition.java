@@ -43,6 +43,7 @@ record Definition(String keyword, List<String> name, int afterName) {
                     "conversion",
                     "statistics",
                     "publication",
+                    "subscription",
                     "server",
                     "language")
             .map(kind -> List.of(kind.split(" ")))

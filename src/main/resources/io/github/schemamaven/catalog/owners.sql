@@ -46,6 +46,9 @@ from (
   select 'pg_catalog.pg_publication'::pg_catalog.regclass::oid as classid, x.oid as objid, x.pubowner as owner
   from pg_catalog.pg_publication x where x.oid >= 16384
   union all
+  select 'pg_catalog.pg_subscription'::pg_catalog.regclass::oid as classid, x.oid as objid, x.subowner as owner
+  from pg_catalog.pg_subscription x
+  union all
   select 'pg_catalog.pg_event_trigger'::pg_catalog.regclass::oid as classid, x.oid as objid, x.evtowner as owner
   from pg_catalog.pg_event_trigger x where x.oid >= 16384
   union all

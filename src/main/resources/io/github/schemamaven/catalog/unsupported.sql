@@ -2,9 +2,6 @@
 select 'security label on ' || pg_catalog.pg_describe_object(l.classoid, l.objoid, l.objsubid) as description
 from pg_catalog.pg_seclabel l where l.objoid >= 16384
 union all
-select 'subscription ' || pg_catalog.quote_ident(s.subname) from pg_catalog.pg_subscription s
-join pg_catalog.pg_database d on d.oid = s.subdbid where d.datname = current_database()
-union all
 -- Comments on what has no command of its own in a plan: multirange types, the row and array types that come with others,
 -- and (18) the not-null constraints of tables.
 select 'comment on ' || pg_catalog.pg_describe_object(d.classoid, d.objoid, d.objsubid)

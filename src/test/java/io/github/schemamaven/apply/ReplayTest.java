@@ -49,6 +49,21 @@ class ReplayTest {
     }
 
     @Test
+    void doesNotTurnToThePublisherOfASubscription() throws SQLException {
+        target.migration("create subscription s connection 'host=production' publication p with (connect = false);");
+        target.migration("-- schema:transaction none\ndrop subscription s;");
+
+        try (Connection connection = target.connect()) {
+            assertThatThrownBy(() -> Replay.run(connection, target.directory().canonicalOrder()))
+                    .hasMessageContaining("would connect to the publisher")
+                    .hasMessageContaining("slot_name = NONE");
+        }
+        assertThat(target.query("select subname from pg_subscription where subdbid ="
+                        + " (select oid from pg_database where datname = current_database())"))
+                .containsExactly("s");
+    }
+
+    @Test
     void namesThePlaceOfAFailureAndLeavesNoTransactionOpen() throws SQLException {
         target.migration("create table a (id int);\nalter table a add constraint c check (nope);");
 

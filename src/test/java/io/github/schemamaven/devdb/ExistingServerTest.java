@@ -61,6 +61,39 @@ class ExistingServerTest {
     }
 
     @Test
+    void aDatabaseWithASubscriptionIsCopiedDroppedAndSwept() throws SQLException {
+        String dead = "schema_maven_desired_0badc0de_5";
+        String subscription = "create subscription s connection 'host=nowhere' publication p with (connect = false);"
+                + " comment on subscription s is 'kept'";
+        try (Connection watcher = named.connect()) {
+            execute(watcher, "create database " + dead + " template template0");
+            try (Connection user = Connections.open(named.settings().withDatabase(dead), "psql")) {
+                execute(user, subscription);
+            }
+            try (DevServer server = open(url(named.settings()))) {
+                assertThat(databases(watcher)).doesNotContain(dead);
+                ScratchDatabase scratch = server.createScratch("desired");
+                try (Connection connection = scratch.connect()) {
+                    execute(connection, subscription);
+                }
+                ScratchDatabase copy = server.copy(scratch, "copy");
+                try (Connection connection = copy.connect()) {
+                    assertThat(
+                                    EmbeddedServerTest.text(
+                                            connection,
+                                            "select subslotname || ' ' || subconninfo || ' '"
+                                                    + " || obj_description(s.oid, 'pg_subscription') from pg_subscription s"
+                                                    + " join pg_database d on d.oid = subdbid where datname = current_database()"))
+                            .isEqualTo("s host=nowhere kept");
+                }
+                scratch.close();
+                copy.close();
+                assertThat(databases(watcher)).doesNotContain(scratch.name()).doesNotContain(copy.name());
+            }
+        }
+    }
+
+    @Test
     void aDatabaseInUseIsDroppedAllTheSame() throws SQLException {
         try (DevServer server = open(url(named.settings()));
                 Connection watcher = named.connect()) {

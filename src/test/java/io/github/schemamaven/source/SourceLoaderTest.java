@@ -51,6 +51,23 @@ class SourceLoaderTest {
     }
 
     @Test
+    void aSubscriptionThatWouldConnectIsRefusedBeforeAnythingRuns() throws SQLException {
+        files.file("a.sql", "create table t (id int);").file("b.sql", """
+                create subscription s connection 'host=production password=secret' publication p;
+                create subscription t connection 'host=production' publication p with (connect = false);
+                alter subscription t enable;
+                """);
+        assertThatThrownBy(() -> files.load(database))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("b.sql:1:1: this would connect to the publisher")
+                .hasMessageContaining("WITH (connect = false)")
+                .hasMessageContaining("b.sql:3:1: this would connect to the publisher")
+                .hasMessageNotContaining("b.sql:2")
+                .hasMessageNotContaining("secret");
+        assertThat(query("select to_regclass('t')::text")).containsExactly((String) null);
+    }
+
+    @Test
     void statementsWaitForWhatStandsLaterInTheirOwnFile() throws SQLException {
         files.file("a.sql", """
                 comment on table orders is 'what was bought';

@@ -1,0 +1,2 @@
+/** Tests of what kinds read that no database is needed for. */
+package io.github.schemamaven.kind;
