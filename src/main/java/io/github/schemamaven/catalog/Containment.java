@@ -52,6 +52,7 @@ final class Containment {
                     PUBLICATION_TABLE,
                     PUBLICATION_SCHEMA,
                     SUBSCRIPTION,
+                    COMMENT,
                     SYSTEM_PRIVILEGES,
                     DEFAULT_PRIVILEGES,
                     EVENT_TRIGGER -> {

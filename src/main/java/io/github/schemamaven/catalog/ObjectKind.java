@@ -78,6 +78,8 @@ public enum ObjectKind {
     /** That a schema is in a publication; path: the publication, then the schema. */
     PUBLICATION_SCHEMA,
     SUBSCRIPTION,
+    /** On what comes with another object; path: that object's and {@code row type}, {@code array type} and the like. */
+    COMMENT,
     /** Those of PostgreSQL's own objects; path: schema, name, the word for the object in GRANT, column or arguments. */
     SYSTEM_PRIVILEGES,
     /** Path: the role or, for the one that is connected, nothing; the schema or nothing; the type of objects. */

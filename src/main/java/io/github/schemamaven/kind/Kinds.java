@@ -59,6 +59,7 @@ public final class Kinds {
             new PublicationTableKind(),
             new PublicationSchemaKind(),
             new SubscriptionKind(),
+            new CommentKind(),
             new SystemPrivilegesKind(),
             new DefaultPrivilegesKind(),
             new EventTriggerKind());

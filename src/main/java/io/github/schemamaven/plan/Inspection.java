@@ -77,6 +77,12 @@ public final class Inspection {
             case OPERATOR_FAMILY_MEMBER ->
                 new ObjectId(ObjectKind.OPERATOR_FAMILY, id.path().subList(0, 3));
             case DOMAIN_CONSTRAINT -> new ObjectId(ObjectKind.DOMAIN, id.path().subList(0, 2));
+            case COMMENT ->
+                home(catalog.needsOf(id).stream()
+                        .filter(dependency -> dependency.type() == Dependency.Type.AUTO)
+                        .map(Dependency::referenced)
+                        .findFirst()
+                        .orElseThrow());
             case USER_MAPPING -> ObjectId.of(ObjectKind.SERVER, id.path().get(0));
             case PUBLICATION_TABLE, PUBLICATION_SCHEMA ->
                 ObjectId.of(ObjectKind.PUBLICATION, id.path().get(0));

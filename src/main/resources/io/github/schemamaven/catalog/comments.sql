@@ -2,3 +2,9 @@
 select d.classoid as classid, d.objoid as objid, d.objsubid, d.description as comment
 from pg_catalog.pg_description d
 where (d.objoid >= 16384 or (d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass and d.objoid = 2200))
+union all
+-- on what has no object of its own, see comment.sql
+select d.classoid, d.objoid, -9, d.description
+from pg_catalog.pg_description d
+where d.objoid >= 16384 and d.objsubid = 0
+  and d.classoid in ('pg_catalog.pg_type'::pg_catalog.regclass, 'pg_catalog.pg_constraint'::pg_catalog.regclass)

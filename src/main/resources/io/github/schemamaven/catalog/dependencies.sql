@@ -56,3 +56,9 @@ select 'pg_catalog.pg_trigger'::pg_catalog.regclass::oid, t.oid, 0,
        'pg_catalog.pg_class'::pg_catalog.regclass::oid, t.tgrelid, -1, 'a'
 from pg_catalog.pg_trigger t join pg_catalog.pg_trigger u on u.oid = t.tgparentid
 where not u.tgisinternal and u.tgenabled <> t.tgenabled
+union all
+-- comments on what has no object of its own go with what that comes with, see comment.sql
+select d.classoid, d.objoid, -9, d.classoid, d.objoid, 0, 'a'
+from pg_catalog.pg_description d
+where d.objoid >= 16384 and d.objsubid = 0
+  and d.classoid in ('pg_catalog.pg_type'::pg_catalog.regclass, 'pg_catalog.pg_constraint'::pg_catalog.regclass)
