@@ -53,6 +53,7 @@ final class Containment {
                     PUBLICATION_SCHEMA,
                     SUBSCRIPTION,
                     COMMENT,
+                    SECURITY_LABEL,
                     SYSTEM_PRIVILEGES,
                     DEFAULT_PRIVILEGES,
                     EVENT_TRIGGER -> {

@@ -80,6 +80,8 @@ public enum ObjectKind {
     SUBSCRIPTION,
     /** On what comes with another object; path: that object's and {@code row type}, {@code array type} and the like. */
     COMMENT,
+    /** Path: the provider, the object as the command names it. */
+    SECURITY_LABEL,
     /** Those of PostgreSQL's own objects; path: schema, name, the word for the object in GRANT, column or arguments. */
     SYSTEM_PRIVILEGES,
     /** Path: the role or, for the one that is connected, nothing; the schema or nothing; the type of objects. */

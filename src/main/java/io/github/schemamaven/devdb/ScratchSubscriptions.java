@@ -32,6 +32,10 @@ final class ScratchSubscriptions {
                             'run_as_owner = ' || (j ->> 'subrunasowner'), 'origin = ' || quote_literal(j ->> 'suborigin'),
                             'failover = ' || (j ->> 'subfailover')))
                    || format('; ALTER SUBSCRIPTION %%I OWNER TO %%I', s.subname, pg_get_userbyid(s.subowner))
+                   || coalesce((SELECT string_agg(format('; SECURITY LABEL FOR %%I ON SUBSCRIPTION %%I IS %%L', l.provider,
+                                                         s.subname, l.label), '')
+                                FROM pg_catalog.pg_shseclabel l
+                                WHERE l.classoid = 'pg_catalog.pg_subscription'::regclass AND l.objoid = s.oid), '')
             FROM pg_catalog.pg_subscription s CROSS JOIN LATERAL to_jsonb(s) j
             WHERE s.subdbid = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = %s)
             ORDER BY s.subname""";

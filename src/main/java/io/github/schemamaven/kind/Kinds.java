@@ -60,6 +60,7 @@ public final class Kinds {
             new PublicationSchemaKind(),
             new SubscriptionKind(),
             new CommentKind(),
+            new SecurityLabelKind(),
             new SystemPrivilegesKind(),
             new DefaultPrivilegesKind(),
             new EventTriggerKind());

@@ -77,7 +77,7 @@ public final class Inspection {
             case OPERATOR_FAMILY_MEMBER ->
                 new ObjectId(ObjectKind.OPERATOR_FAMILY, id.path().subList(0, 3));
             case DOMAIN_CONSTRAINT -> new ObjectId(ObjectKind.DOMAIN, id.path().subList(0, 2));
-            case COMMENT ->
+            case COMMENT, SECURITY_LABEL ->
                 home(catalog.needsOf(id).stream()
                         .filter(dependency -> dependency.type() == Dependency.Type.AUTO)
                         .map(Dependency::referenced)

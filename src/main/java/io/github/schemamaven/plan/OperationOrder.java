@@ -313,12 +313,17 @@ final class OperationOrder {
         makes.forEach((id, node) -> {
             if (onlooker(id) > 0) {
                 makes.forEach((other, make) -> {
-                    if (onlooker(other) < onlooker(id)) {
+                    if (onlooker(other) < onlooker(id) && !needs(other, id)) {
                         graph.order(make, node);
                     }
                 });
             }
         });
+    }
+
+    private boolean needs(ObjectId dependent, ObjectId referenced) {
+        return desired.needsOf(dependent).stream()
+                .anyMatch(need -> need.referenced().equals(referenced));
     }
 
     private static int onlooker(ObjectId id) {

@@ -62,3 +62,10 @@ select d.classoid, d.objoid, -9, d.classoid, d.objoid, 0, 'a'
 from pg_catalog.pg_description d
 where d.objoid >= 16384 and d.objsubid = 0
   and d.classoid in ('pg_catalog.pg_type'::pg_catalog.regclass, 'pg_catalog.pg_constraint'::pg_catalog.regclass)
+union all
+-- security labels go with what they are on; numbered as in security_label.sql
+select 'pg_catalog.pg_seclabel'::pg_catalog.regclass::oid,
+       (pg_catalog.row_number() over (order by s.classoid, s.objoid, s.objsubid, s.provider))::oid, 0,
+       s.classoid, s.objoid, s.objsubid, 'a'
+from (select classoid, objoid, objsubid, provider from pg_catalog.pg_seclabel
+      union all select classoid, objoid, 0, provider from pg_catalog.pg_shseclabel) s
