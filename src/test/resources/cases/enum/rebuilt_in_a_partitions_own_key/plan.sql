@@ -6,6 +6,7 @@ ALTER TABLE public.task_1 DROP CONSTRAINT task_1_pkey;
 ALTER TABLE public.task_1 DROP CONSTRAINT task_id_fkey;
 ALTER TABLE public.task_1a RENAME TO task_1a__former;
 DROP VIEW public.states;
+-- destroys value c of enum public.state
 ALTER TYPE public.state RENAME TO state__former;
 ALTER TABLE public.task_1 RENAME TO task_1__former;
 CREATE TYPE public.state AS ENUM ('a', 'b');

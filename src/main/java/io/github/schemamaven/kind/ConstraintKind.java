@@ -1,7 +1,9 @@
 package io.github.schemamaven.kind;
 
+import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
@@ -13,6 +15,7 @@ import java.util.Set;
 /** Constraints of tables: check, primary key, unique, exclusion, foreign key. */
 final class ConstraintKind implements Kind {
     private static final String NOT_VALID = " NOT VALID";
+    private static final String NOT_ENFORCED = " NOT ENFORCED";
 
     /**
      * A constraint.
@@ -27,10 +30,27 @@ final class ConstraintKind implements Kind {
             return "c".equals(type) || "x".equals(type) ? new Constraint(type, "", valid, deferrable, deferred) : this;
         }
 
-        /** The text without its deferrability and validity, which can be changed in place. */
+        /** The text without what can be changed in place: deferrability, validity, and a foreign key's enforcement. */
         String core() {
-            String core = text.endsWith(NOT_VALID) ? text.substring(0, text.length() - NOT_VALID.length()) : text;
-            return core.replaceFirst("( DEFERRABLE)?( INITIALLY DEFERRED)?$", "");
+            String core = without(NOT_VALID, text);
+            return (foreign() ? without(NOT_ENFORCED, core) : core)
+                    .replaceFirst("( DEFERRABLE)?( INITIALLY DEFERRED)?$", "");
+        }
+
+        boolean foreign() {
+            return "f".equals(type);
+        }
+
+        boolean enforced() {
+            return !text.endsWith(NOT_ENFORCED);
+        }
+
+        boolean sameDeferrability(Constraint other) {
+            return deferrable == other.deferrable && deferred == other.deferred;
+        }
+
+        private static String without(String end, String text) {
+            return text.endsWith(end) ? text.substring(0, text.length() - end.length()) : text;
         }
     }
 
@@ -111,18 +131,51 @@ final class ConstraintKind implements Kind {
         if (!old.type().equals(wanted.type()) || !old.core().equals(wanted.core())) {
             return Alteration.replace();
         }
+        if (changesWithParents(from, to, states)) {
+            return Alteration.inPlace(List.of());
+        }
         String alter = "ALTER TABLE " + Names.owner(to.id());
-        boolean sameDeferrability = old.deferrable() == wanted.deferrable() && old.deferred() == wanted.deferred();
-        if (!old.valid() && wanted.valid() && sameDeferrability) {
+        if (!old.valid() && wanted.valid() && old.enforced() && old.sameDeferrability(wanted)) {
             return Alteration.inPlace(alter + " VALIDATE CONSTRAINT " + Names.own(to.id()));
         }
-        if (old.valid() == wanted.valid() && !sameDeferrability && "f".equals(wanted.type())) {
-            return Alteration.inPlace(alter + " ALTER CONSTRAINT " + Names.own(to.id())
-                    + (wanted.deferrable()
-                            ? " DEFERRABLE INITIALLY " + (wanted.deferred() ? "DEFERRED" : "IMMEDIATE")
-                            : " NOT DEFERRABLE"));
-        }
-        return Alteration.replace();
+        return alterable(old, wanted)
+                ? Alteration.inPlace(alter + " ALTER CONSTRAINT " + Names.own(to.id()) + attributes(old, wanted))
+                : Alteration.replace();
+    }
+
+    /** {@code ALTER CONSTRAINT} is for foreign keys, and one that it enforces (18) is valid (alter_table.sgml). */
+    private static boolean alterable(Constraint old, Constraint wanted) {
+        return wanted.foreign()
+                && (old.enforced() == wanted.enforced()
+                        ? old.valid() == wanted.valid()
+                        : wanted.valid() || !wanted.enforced());
+    }
+
+    private static String attributes(Constraint old, Constraint wanted) {
+        String deferrability = wanted.deferrable()
+                ? " DEFERRABLE INITIALLY " + (wanted.deferred() ? "DEFERRED" : "IMMEDIATE")
+                : " NOT DEFERRABLE";
+        return (old.sameDeferrability(wanted) ? "" : deferrability)
+                + (old.enforced() == wanted.enforced() ? "" : wanted.enforced() ? " ENFORCED" : NOT_ENFORCED);
+    }
+
+    /** What a partition or child has from its parent changes with the parent's; PostgreSQL refuses it a command. */
+    private static boolean changesWithParents(CatalogObject from, CatalogObject to, States states) {
+        Optional<ObjectId> parent = parent(from.id(), states.current());
+        return parent.isPresent()
+                && parent.equals(parent(to.id(), states.desired()))
+                && !states.current()
+                        .find(parent.get())
+                        .map(CatalogObject::definition)
+                        .equals(states.desired().find(parent.get()).map(CatalogObject::definition));
+    }
+
+    private static Optional<ObjectId> parent(ObjectId constraint, Catalog catalog) {
+        return catalog.needsOf(constraint).stream()
+                .filter(dependency -> dependency.type() != Dependency.Type.NORMAL)
+                .map(Dependency::referenced)
+                .filter(other -> other.kind() == constraint.kind())
+                .findFirst();
     }
 
     @Override

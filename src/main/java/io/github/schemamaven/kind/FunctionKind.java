@@ -4,8 +4,10 @@ import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
+import io.github.schemamaven.sql.Identifier;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,9 +82,39 @@ final class FunctionKind implements Kind {
         return replaceable ? Alteration.inPlace(wanted.definition()) : Alteration.replace();
     }
 
+    /**
+     * What steps aside too (a table by whose partition key the function is called, a range type) needs the function until
+     * it goes. Its arguments' types may have other names by then, so the drop does not name them.
+     */
+    @Override
+    public Optional<Displacement> displacement(CatalogObject object, States states) {
+        String name = object.id().path().get(1);
+        boolean overloaded = states.current().objects().keySet().stream()
+                        .filter(other -> kinds().contains(other.kind()))
+                        .filter(other -> other.path()
+                                .subList(0, 2)
+                                .equals(object.id().path().subList(0, 2)))
+                        .count()
+                > 1;
+        String former = Types.formerName(
+                overloaded
+                        ? name + "_"
+                                + Integer.toHexString(
+                                        String.join(",", object.id().path()).hashCode())
+                        : name);
+        return Optional.of(new Displacement(
+                List.of(Statement.of("ALTER " + target(object) + " RENAME TO " + Identifier.quote(former))),
+                Statement.of("DROP " + word(object)
+                        + Identifier.quoteQualified(List.of(object.id().path().get(0), former)))));
+    }
+
     private static String target(CatalogObject object) {
-        return object.id().kind().label().toUpperCase(java.util.Locale.ROOT) + " " + Names.qualified(object.id()) + "("
+        return word(object) + Names.qualified(object.id()) + "("
                 + object.definitionAs(Function.class).identityArguments() + ")";
+    }
+
+    private static String word(CatalogObject object) {
+        return object.id().kind().label().toUpperCase(Locale.ROOT) + " ";
     }
 
     @Override

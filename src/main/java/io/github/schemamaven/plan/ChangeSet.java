@@ -8,6 +8,7 @@ import io.github.schemamaven.kind.Alteration;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ final class ChangeSet {
         while (!set.pending.isEmpty()) {
             set.follow(set.pending.poll());
         }
-        set.displaceTypesInUse();
+        set.displaceWhatIsInUse();
         return set;
     }
 
@@ -221,24 +222,31 @@ final class ChangeSet {
         };
     }
 
-    /** A former table keeps its columns' types until it goes. */
-    private void displaceTypesInUse() {
-        for (ObjectId table : List.copyOf(displaced)) {
-            for (Dependency part : states.current().dependentsOf(table)) {
-                for (Dependency need : states.current().needsOf(part.dependent())) {
-                    ObjectId type = need.referenced();
-                    boolean anew = part.dependent().kind() == ObjectKind.COLUMN
-                            && changes.get(type) instanceof Change.Replace
-                            && type.kind() != ObjectKind.TABLE;
-                    if (anew
-                            && Kinds.of(type.kind())
-                                    .displacement(states.current().find(type).orElseThrow(), states)
-                                    .isPresent()) {
-                        displaced.add(type);
-                    }
+    /** What has stepped aside keeps what it needs until it goes, a table the types of its columns too. */
+    private void displaceWhatIsInUse() {
+        Deque<ObjectId> aside = new ArrayDeque<>(new TreeSet<>(displaced));
+        while (!aside.isEmpty()) {
+            ObjectId id = aside.poll();
+            List<Dependency> needs = new ArrayList<>(states.current().needsOf(id));
+            states.current().dependentsOf(id).stream()
+                    .map(Dependency::dependent)
+                    .filter(part -> part.kind() == ObjectKind.COLUMN)
+                    .forEach(column -> needs.addAll(states.current().needsOf(column)));
+            for (Dependency need : needs) {
+                ObjectId needed = need.referenced();
+                if (stepsAside(needed) && displaced.add(needed)) {
+                    aside.add(needed);
                 }
             }
         }
+    }
+
+    private boolean stepsAside(ObjectId needed) {
+        return changes.get(needed) instanceof Change.Replace
+                && needed.kind() != ObjectKind.TABLE
+                && Kinds.of(needed.kind())
+                        .displacement(states.current().find(needed).orElseThrow(), states)
+                        .isPresent();
     }
 
     private void rebindOrReplace(ObjectId dependent, ObjectId replaced) {

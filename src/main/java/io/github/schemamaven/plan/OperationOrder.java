@@ -118,6 +118,10 @@ final class OperationOrder {
                     graph.order(dropDependent, later == null || !isMadeOfTypes(dependent) ? dropReferenced : later);
                 } else {
                     graph.order(cleanUp, later == null ? dropReferenced : later);
+                    if (cleanUps.containsKey(dependent) && isRoutine(dependent)) {
+                        // its command names its arguments' types
+                        graph.order(dropDependent, dropReferenced);
+                    }
                 }
             } else if (dropDependent != null && makeReferenced != null) {
                 if (hostedBy(dependent, referenced)) {
@@ -160,6 +164,10 @@ final class OperationOrder {
             case DOMAIN, COMPOSITE_TYPE, RANGE_TYPE -> true;
             default -> false;
         };
+    }
+
+    private static boolean isRoutine(ObjectId id) {
+        return id.kind() == ObjectKind.FUNCTION || id.kind() == ObjectKind.PROCEDURE;
     }
 
     private boolean hostedBy(ObjectId part, ObjectId host) {

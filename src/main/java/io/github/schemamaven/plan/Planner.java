@@ -10,7 +10,9 @@ import io.github.schemamaven.plan.Operation.Phase;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -194,18 +196,22 @@ public final class Planner {
             return alter.alteration().statements();
         }
         CatalogObject object = states.desired().find(id).orElseThrow();
-        return Kinds.of(id.kind()).create(object, parts(id, others), states);
+        Map<ObjectId, List<CatalogObject>> partsByWhole = new HashMap<>();
+        for (CatalogObject other : others) {
+            Kinds.of(other.id().kind())
+                    .partOf(other)
+                    .ifPresent(whole -> partsByWhole
+                            .computeIfAbsent(whole, unused -> new ArrayList<>())
+                            .add(other));
+        }
+        return Kinds.of(id.kind()).create(object, parts(id, partsByWhole), states);
     }
 
-    private List<Kind.Part> parts(ObjectId whole, List<CatalogObject> others) {
-        List<Kind.Part> parts = new ArrayList<>();
-        for (CatalogObject other : others) {
-            Kind kind = Kinds.of(other.id().kind());
-            if (kind.partOf(other).equals(Optional.of(whole))) {
-                parts.add(new Kind.Part(other, kind.clause(other, parts(other.id(), others), states)));
-            }
-        }
-        return parts;
+    private List<Kind.Part> parts(ObjectId whole, Map<ObjectId, List<CatalogObject>> partsByWhole) {
+        return partsByWhole.getOrDefault(whole, List.of()).stream()
+                .map(part -> new Kind.Part(
+                        part, Kinds.of(part.id().kind()).clause(part, parts(part.id(), partsByWhole), states)))
+                .toList();
     }
 
     private List<Statement> facets(ObjectId id) {
