@@ -20,6 +20,7 @@ final class CatalogBuilder {
     private final Map<ObjectId, ObjectId> hosts = new HashMap<>();
     private final Map<Address, String> comments = new HashMap<>();
     private final Map<Address, String> owners = new HashMap<>();
+    private final Map<Address, String> tablespaces = new HashMap<>();
     private final Map<Address, SortedSet<Privilege>> granted = new HashMap<>();
     private final Map<Address, SortedSet<Privilege>> revoked = new HashMap<>();
     private final Map<Address, Address> aliases = new HashMap<>();
@@ -43,6 +44,10 @@ final class CatalogBuilder {
 
     void owner(Address address, String role) {
         owners.put(address, role);
+    }
+
+    void tablespace(Address address, String name) {
+        tablespaces.put(address, name);
     }
 
     void privilege(Row row) throws SQLException {
@@ -104,7 +109,8 @@ final class CatalogBuilder {
                 main
                         ? new Privileges(granted.getOrDefault(address, none), revoked.getOrDefault(address, none))
                         : Privileges.DEFAULT,
-                main ? Optional.ofNullable(owners.get(address)) : Optional.empty());
+                main ? Optional.ofNullable(owners.get(address)) : Optional.empty(),
+                main ? Optional.ofNullable(tablespaces.get(address)) : Optional.empty());
     }
 
     private Collection<Dependency> dependencies() {

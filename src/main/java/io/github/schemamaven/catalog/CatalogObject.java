@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param comment its comment
  * @param privileges its privileges; the default for kinds that have none
  * @param owner the role that owns it; empty where it is the one that is connected, and for kinds that have no owner
+ * @param tablespace where it is stored, or what is made below it; empty for the database's own, and for what is nowhere
  */
 public record CatalogObject(
         ObjectId id,
@@ -22,7 +23,8 @@ public record CatalogObject(
         Optional<ObjectId> host,
         Optional<String> comment,
         Privileges privileges,
-        Optional<String> owner) {
+        Optional<String> owner,
+        Optional<String> tablespace) {
 
     /** Returns the definition as the kind's own record; a wrong type is a programming error. */
     public <D extends Definition> D definitionAs(Class<D> type) {
@@ -34,12 +36,18 @@ public record CatalogObject(
         return definition.equals(other.definition)
                 && comment.equals(other.comment)
                 && privileges.equals(other.privileges)
-                && owner.equals(other.owner);
+                && owner.equals(other.owner)
+                && tablespace.equals(other.tablespace);
     }
 
     /** Returns the same object of another owner. */
     public CatalogObject ownedBy(Optional<String> role) {
-        return new CatalogObject(id, definition, position, host, comment, privileges, role);
+        return new CatalogObject(id, definition, position, host, comment, privileges, role, tablespace);
+    }
+
+    /** Returns the same object stored elsewhere. */
+    public CatalogObject storedIn(Optional<String> space) {
+        return new CatalogObject(id, definition, position, host, comment, privileges, owner, space);
     }
 
     /** Returns the schema the object is in, for objects that are in one. */

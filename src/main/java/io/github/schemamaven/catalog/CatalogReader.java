@@ -59,6 +59,7 @@ public final class CatalogReader {
         for (String resource : List.of(
                 "comments.sql",
                 "owners.sql",
+                "tablespaces.sql",
                 "privileges.sql",
                 "hosts.sql",
                 "aliases.sql",
@@ -84,6 +85,7 @@ public final class CatalogReader {
         }
         each(statement, row -> builder.comment(row.address(), row.text("comment")));
         each(statement, row -> builder.owner(row.address(), row.text("owner")));
+        each(statement, row -> builder.tablespace(row.address(), row.text("tablespace")));
         each(statement, builder::privilege);
         each(statement, row -> builder.host(row.address(), row.referenced()));
         each(statement, row -> builder.alias(row.address(), row.referenced()));

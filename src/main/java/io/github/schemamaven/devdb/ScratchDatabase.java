@@ -26,6 +26,14 @@ public interface ScratchDatabase extends AutoCloseable {
      */
     void roleMade(String role);
 
+    /**
+     * Makes a tablespace on the server, which the schema speaks of and the server lacks. Safe for use by several threads.
+     *
+     * @param name its name, without quotes
+     * @throws io.github.schemamaven.sql.SchemaException if the server is not ours alone, with what to do
+     */
+    void makeTablespace(String name);
+
     /** Drops the database, ending connections that are still open. */
     @Override
     void close();

@@ -275,6 +275,25 @@ final class ScratchDatabases implements AutoCloseable {
         }
     }
 
+    /** Files in the server's own data directory will do where the whole server is thrown away (14.5 and later). */
+    private synchronized void makeTablespace(String name) {
+        if (!disposable) {
+            throw new SchemaException("The schema speaks of the tablespace '" + name + "', which the dev server '"
+                    + server.host() + ":" + server.port() + "' lacks. Make it there, CREATE TABLESPACE "
+                    + Identifier.quote(name)
+                    + " LOCATION '...', or use the dev server 'embedded', which makes it itself.");
+        }
+        try {
+            execute("SET allow_in_place_tablespaces = on");
+            execute("CREATE TABLESPACE " + Identifier.quote(name) + " LOCATION ''");
+        } catch (SQLException failure) {
+            // 42710: another thread has just made it.
+            if (!"42710".equals(failure.getSQLState())) {
+                throw failed("The tablespace '" + name + "' cannot be made on the dev server", failure);
+            }
+        }
+    }
+
     private synchronized void roleMade(String role) {
         roles.add(role);
     }
@@ -328,6 +347,11 @@ final class ScratchDatabases implements AutoCloseable {
         @Override
         public void roleMade(String role) {
             ScratchDatabases.this.roleMade(role);
+        }
+
+        @Override
+        public void makeTablespace(String tablespace) {
+            ScratchDatabases.this.makeTablespace(tablespace);
         }
 
         @Override

@@ -29,7 +29,10 @@ final class IndexKind implements Kind {
         public Definition skeleton() {
             return command.filter(Command::hasExpressions)
                     .map(text -> new Index(
-                            table, onMaterializedView, Optional.of(new Command(text.beforeName(), "", "")), settings))
+                            table,
+                            onMaterializedView,
+                            Optional.of(new Command(text.beforeName(), "", "", "")),
+                            settings))
                     .orElse(this);
         }
     }
@@ -41,8 +44,21 @@ final class IndexKind implements Kind {
      *
      * @param afterName with the storage parameters, which can be changed and are no part of the comparison
      * @param withoutOptions without them
+     * @param where the predicate at its end, with the word; empty where there is none
      */
-    private record Command(String beforeName, String afterName, String withoutOptions) {
+    private record Command(String beforeName, String afterName, String withoutOptions, String where) {
+        /** Returns the command that makes the index. */
+        String sql(String name, Optional<String> tablespace) {
+            String head = afterName.substring(0, afterName.length() - where.length());
+            return beforeName
+                    + name
+                    + head
+                    + tablespace
+                            .map(space -> " TABLESPACE " + Identifier.quote(space))
+                            .orElse("")
+                    + where;
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Command that
@@ -115,7 +131,11 @@ final class IndexKind implements Kind {
         boolean reaching = rest.startsWith(ONLY) && row.flag("valid");
         String afterName = reaching ? " ON " + rest.substring(ONLY.length()) : rest;
         String options = row.optionalText("options_clause").orElse("");
-        return new Command(text.substring(0, start), afterName, afterName.replace(options, ""));
+        String where = row.optionalText("predicate")
+                .map(predicate -> " WHERE " + predicate)
+                .filter(afterName::endsWith)
+                .orElse("");
+        return new Command(text.substring(0, start), afterName, afterName.replace(options, ""), where);
     }
 
     @Override
@@ -123,7 +143,7 @@ final class IndexKind implements Kind {
         Index index = object.definitionAs(Index.class);
         List<Statement> statements = new ArrayList<>();
         index.command()
-                .map(command -> Statement.of(command.beforeName() + Names.own(object.id()) + command.afterName()))
+                .map(command -> Statement.of(command.sql(Names.own(object.id()), object.tablespace())))
                 .ifPresent(statements::add);
         if (index.command()
                 .filter(command -> command.afterName().startsWith(ONLY))
@@ -143,6 +163,11 @@ final class IndexKind implements Kind {
                 .map(part -> Statement.of(
                         "ALTER INDEX " + Names.qualified(object.id()) + " ATTACH PARTITION " + Names.qualified(part)))
                 .toList();
+    }
+
+    @Override
+    public boolean createsInTablespace(CatalogObject object) {
+        return object.definitionAs(Index.class).command().isPresent();
     }
 
     @Override

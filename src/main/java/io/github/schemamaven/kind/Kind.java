@@ -137,6 +137,11 @@ public interface Kind extends CatalogQuery {
         return "";
     }
 
+    /** Returns whether the create command says in which tablespace the object is; else a command after it does. */
+    default boolean createsInTablespace(CatalogObject object) {
+        return false;
+    }
+
     /** Returns how commands name the object's owner: whoever runs the migration, unless the object says who. */
     default String owner(CatalogObject object) {
         return object.owner().map(Identifier::quote).orElse("CURRENT_USER");

@@ -79,6 +79,7 @@ final class TableKind implements Kind {
         if (!table.options().isEmpty()) {
             sql.append("\nWITH (").append(table.options().list()).append(")");
         }
+        object.tablespace().ifPresent(name -> sql.append("\nTABLESPACE ").append(Identifier.quote(name)));
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.of(sql.toString()));
         apart.forEach(part ->
@@ -137,6 +138,11 @@ final class TableKind implements Kind {
                         ? Statement.of("DROP TABLE " + Names.qualified(object.id()))
                                 .destroying(object.id().toString())
                         : Statement.of("DROP FOREIGN TABLE " + Names.qualified(object.id())));
+    }
+
+    @Override
+    public boolean createsInTablespace(CatalogObject object) {
+        return true;
     }
 
     /** Returns whether rows are lost with the object: the rows of a foreign table are elsewhere. */

@@ -82,6 +82,9 @@ final class ViewKind implements Kind {
                         .map(method -> " USING " + Identifier.quote(method))
                         .orElse("")
                 + (view.options().isEmpty() ? "" : " WITH (" + view.options().list() + ")")
+                + object.tablespace()
+                        .map(name -> " TABLESPACE " + Identifier.quote(name))
+                        .orElse("")
                 + " AS\n" + view.query() + (view.populated() ? "" : "\nWITH NO DATA");
     }
 
@@ -92,6 +95,11 @@ final class ViewKind implements Kind {
                 + (columns.isEmpty()
                         ? ""
                         : columns.stream().map(Identifier::quote).collect(Collectors.joining(", ", " (", ")")));
+    }
+
+    @Override
+    public boolean createsInTablespace(CatalogObject object) {
+        return true;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.schemamaven.lint;
 
 import io.github.schemamaven.devdb.ScratchDatabase;
-import io.github.schemamaven.devdb.ScratchRoles;
+import io.github.schemamaven.devdb.ScratchNeeds;
 import io.github.schemamaven.devdb.StatementFailure;
 import io.github.schemamaven.lint.effect.Effect;
 import io.github.schemamaven.lint.effect.EffectMeter;
@@ -132,11 +132,9 @@ final class FileLint {
             try {
                 return whole ? meter.run(statement) : meter.runAlone(statement);
             } catch (StatementFailure failure) {
-                Optional<String> role = ScratchRoles.missing(failure);
-                if (role.isEmpty() || !supplied.add(role.get())) {
+                if (!ScratchNeeds.supply(scratch, failure, supplied)) {
                     throw failure;
                 }
-                ScratchRoles.make(scratch, role.get());
             }
         }
     }

@@ -84,6 +84,15 @@ abstract class AbstractDeclarationMojo extends AbstractSchemaMojo {
     @Parameter(property = "schema.owners", defaultValue = "false")
     private boolean owners;
 
+    /**
+     * Manages tablespaces of tables, materialized views and indexes: {@code TABLESPACE} in the declaration counts, and what
+     * has none is in the database's own. By default everything stays where it is.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.tablespaces", defaultValue = "false")
+    private boolean tablespaces;
+
     AbstractDeclarationMojo(MavenContext maven) {
         super(maven);
     }
@@ -99,7 +108,7 @@ abstract class AbstractDeclarationMojo extends AbstractSchemaMojo {
 
     /** Returns what is managed. */
     protected final Scope scope() {
-        return scope(include, exclude, owners);
+        return scope(include, exclude, owners, tablespaces);
     }
 
     /** Returns the dev server, started if it is not running yet. */

@@ -138,8 +138,9 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
     }
 
     /** Returns what is managed; Maven leaves lists that nobody configures null. */
-    static Scope scope(List<String> include, List<String> exclude, boolean owners) {
-        return Scope.of(include == null ? List.of() : include, exclude == null ? List.of() : exclude, owners);
+    static Scope scope(List<String> include, List<String> exclude, boolean owners, boolean tablespaces) {
+        return Scope.of(
+                include == null ? List.of() : include, exclude == null ? List.of() : exclude, owners, tablespaces);
     }
 
     /** Returns which dev server it is. */

@@ -57,6 +57,15 @@ public final class InspectMojo extends AbstractTargetMojo {
     @Parameter(property = "schema.owners", defaultValue = "false")
     private boolean owners;
 
+    /**
+     * Manages tablespaces of tables, materialized views and indexes: {@code TABLESPACE} in the declaration counts, and what
+     * has none is in the database's own. By default everything stays where it is.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "schema.tablespaces", defaultValue = "false")
+    private boolean tablespaces;
+
     @Inject
     InspectMojo(MavenContext maven) {
         super(maven);
@@ -66,6 +75,6 @@ public final class InspectMojo extends AbstractTargetMojo {
     protected void run() {
         new InspectCommand(console(), this::devServer, Clock.systemUTC())
                 .run(new InspectCommand.Request(
-                        target(), source.toPath(), migrations(), name, scope(include, exclude, owners)));
+                        target(), source.toPath(), migrations(), name, scope(include, exclude, owners, tablespaces)));
     }
 }

@@ -2,7 +2,7 @@ package io.github.schemamaven.order;
 
 import io.github.schemamaven.apply.Replay;
 import io.github.schemamaven.devdb.ScratchDatabase;
-import io.github.schemamaven.devdb.ScratchRoles;
+import io.github.schemamaven.devdb.ScratchNeeds;
 import io.github.schemamaven.devdb.StatementFailure;
 import io.github.schemamaven.migration.MigrationFile;
 import io.github.schemamaven.migration.TransactionMode;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Replays migrations on a scratch database, and makes the roles that they speak of and the server lacks. */
+/** Replays migrations on a scratch database, and makes the roles and tablespaces that they speak of and the server lacks. */
 public final class Replays {
     private Replays() {}
 
@@ -59,13 +59,11 @@ public final class Replays {
                 Replay.run(connection, List.of(migration));
                 return;
             } catch (StatementFailure failure) {
-                Optional<String> role = ScratchRoles.missing(failure);
                 // What ran of a file without a transaction stays: it cannot run a second time.
                 boolean again = migration.transactionMode() == TransactionMode.TRANSACTION;
-                if (role.isEmpty() || !again || !supplied.add(role.get())) {
+                if (!again || !ScratchNeeds.supply(database, failure, supplied)) {
                     throw failure;
                 }
-                ScratchRoles.make(database, role.get());
             }
         }
     }

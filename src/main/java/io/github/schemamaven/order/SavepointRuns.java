@@ -2,7 +2,7 @@ package io.github.schemamaven.order;
 
 import io.github.schemamaven.apply.Replay;
 import io.github.schemamaven.devdb.ScratchDatabase;
-import io.github.schemamaven.devdb.ScratchRoles;
+import io.github.schemamaven.devdb.ScratchNeeds;
 import io.github.schemamaven.devdb.StatementFailure;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.migration.MigrationFile;
@@ -89,13 +89,10 @@ final class SavepointRuns implements AutoCloseable {
                 return Optional.empty();
             } catch (SchemaException failure) {
                 command("ROLLBACK TO SAVEPOINT " + savepoint + "; RELEASE SAVEPOINT " + savepoint);
-                Optional<String> role = failure instanceof StatementFailure statement
-                        ? ScratchRoles.missing(statement)
-                        : Optional.empty();
-                if (role.isEmpty() || !supplied.add(role.get())) {
+                if (!(failure instanceof StatementFailure statement)
+                        || !ScratchNeeds.supply(database, statement, supplied)) {
                     return Optional.of(failure);
                 }
-                ScratchRoles.make(database, role.get());
             }
         }
     }

@@ -49,6 +49,8 @@ public record Difference(ObjectId id, Optional<CatalogObject> left, Optional<Cat
 
     private static String side(Optional<CatalogObject> object) {
         return object.map(it -> it.definition()
+                        + it.owner().map(role -> " owner " + role).orElse("")
+                        + it.tablespace().map(name -> " tablespace " + name).orElse("")
                         + it.comment().map(text -> " comment '" + text + "'").orElse("")
                         + (it.privileges().granted().isEmpty()
                                         && it.privileges().revoked().isEmpty()

@@ -7,12 +7,13 @@ import io.github.schemamaven.kind.Grants;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.kind.Statement;
+import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.sql.Literal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Owners, comments and privileges, written alike for every kind of object. */
+/** Tablespaces, owners, comments and privileges, written alike for every kind of object. */
 final class Facets {
     private final DefaultsInForce defaults;
 
@@ -33,6 +34,9 @@ final class Facets {
     /** Returns the same for what another object's command made, which has that object's owner. */
     List<Statement> ofNewPart(CatalogObject object) {
         List<Statement> statements = new ArrayList<>();
+        if (object.tablespace().isPresent() && !Kinds.of(object.id().kind()).createsInTablespace(object)) {
+            statements.add(tablespace(object));
+        }
         comment(Kinds.of(object.id().kind()).startingComment(object), object, statements);
         statements.addAll(defaults.grants(object));
         return statements;
@@ -41,12 +45,21 @@ final class Facets {
     /** Returns the commands that change the owner, comment and privileges of an object that stays. */
     static List<Statement> change(CatalogObject from, CatalogObject to, Kind.States states) {
         List<Statement> statements = new ArrayList<>();
+        if (!from.tablespace().equals(to.tablespace())) {
+            statements.add(tablespace(to));
+        }
         if (!from.owner().equals(to.owner()) && !followsTable(to, states)) {
             statements.add(owner(to));
         }
         comment(from.comment(), to, statements);
         statements.addAll(Grants.make(from.privileges(), to));
         return statements;
+    }
+
+    private static Statement tablespace(CatalogObject object) {
+        String target = Kinds.of(object.id().kind()).commentTarget(object).orElseThrow();
+        return Statement.of("ALTER " + target + " SET TABLESPACE "
+                + Identifier.quote(object.tablespace().orElse("pg_default")));
     }
 
     private static Statement owner(CatalogObject object) {

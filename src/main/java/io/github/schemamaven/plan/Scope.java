@@ -26,10 +26,11 @@ import java.util.function.Predicate;
  * @param include patterns of what is managed; none for everything
  * @param exclude patterns of what is not managed, though it is included
  * @param owners whether owners are managed; if not, each object keeps the one that it has
+ * @param tablespaces whether tablespaces are managed; if not, each object stays where it is
  */
-public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, boolean owners) {
-    /** Everything but owners, the default. */
-    public static final Scope ALL = new Scope(List.of(), List.of(), false);
+public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, boolean owners, boolean tablespaces) {
+    /** Everything but owners and tablespaces, the default. */
+    public static final Scope ALL = new Scope(List.of(), List.of(), false, false);
 
     /** Copies the lists. */
     public Scope {
@@ -43,19 +44,22 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
      * @param include patterns, see {@link ScopePattern}
      * @param exclude patterns
      * @param owners whether owners are managed
+     * @param tablespaces whether tablespaces are managed
      * @throws SchemaException if one of the patterns is none
      */
-    public static Scope of(List<String> include, List<String> exclude, boolean owners) {
+    public static Scope of(List<String> include, List<String> exclude, boolean owners, boolean tablespaces) {
         return new Scope(
                 include.stream().map(ScopePattern::parse).toList(),
                 exclude.stream().map(ScopePattern::parse).toList(),
-                owners);
+                owners,
+                tablespaces);
     }
 
     /** Returns the part of a state that is managed, with what that needs. */
     public Catalog of(Catalog catalog) {
-        Catalog owned = owners ? catalog : catalog.map(object -> object.ownedBy(Optional.empty()));
-        return isAll() ? owned : restricted(owned, needed(owned, managed(owned), id -> false));
+        Catalog told = catalog.map(object -> object.ownedBy(object.owner().filter(role -> owners))
+                .storedIn(object.tablespace().filter(space -> tablespaces)));
+        return isAll() ? told : restricted(told, needed(told, managed(told), id -> false));
     }
 
     private boolean isAll() {
@@ -71,7 +75,11 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
      */
     public Catalog desired(Catalog current, Catalog declared) {
         Catalog desired = isAll() ? declared : merged(current, declared);
-        return owners ? desired : desired.map(object -> object.ownedBy(keptOwner(object.id(), current, desired)));
+        return desired.map(object -> object.ownedBy(owners ? object.owner() : keptOwner(object.id(), current, desired))
+                .storedIn(
+                        tablespaces
+                                ? object.tablespace()
+                                : current.find(object.id()).flatMap(CatalogObject::tablespace)));
     }
 
     /** A sequence must have the owner of the table to whose column it belongs; a new object is of whoever makes it. */

@@ -50,7 +50,8 @@ final class Spelling {
                 object.host(),
                 object.comment(),
                 object.privileges(),
-                object.owner());
+                object.owner(),
+                object.tablespace());
     }
 
     private Catalog reload(Catalog catalog) {

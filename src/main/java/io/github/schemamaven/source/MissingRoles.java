@@ -2,6 +2,7 @@ package io.github.schemamaven.source;
 
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.devdb.ScratchRoles;
+import io.github.schemamaven.devdb.ScratchTablespaces;
 import io.github.schemamaven.devdb.StatementFailure;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,7 +13,7 @@ import java.util.Set;
 /**
  * Makes the roles that a schema source speaks of and the dev server lacks: owners, and those to whom something is
  * granted. They cannot log in. Roles belong to the whole server, where other builds may make the same ones at the same
- * time.
+ * time. So do tablespaces.
  */
 final class MissingRoles {
     private final ScratchDatabase database;
@@ -31,12 +32,20 @@ final class MissingRoles {
     }
 
     /**
-     * Makes the role that a statement failed for.
+     * Makes the role, or the tablespace, that a statement failed for.
      *
      * @param mayWait whether the statement may wait for a {@code CREATE ROLE} that stands later in the source
      * @return whether it is worth running the statement again
      */
     boolean supply(StatementFailure failure, boolean mayWait) {
+        Optional<String> tablespace = ScratchTablespaces.missing(failure);
+        if (tablespace.isPresent()) {
+            boolean first = tried.add("tablespace " + tablespace.get());
+            if (first) {
+                database.makeTablespace(tablespace.get());
+            }
+            return first;
+        }
         Optional<String> role = ScratchRoles.missing(failure);
         if (role.isEmpty() || (mayWait && definedBySource.contains(role.get())) || !tried.add(role.get())) {
             return false;

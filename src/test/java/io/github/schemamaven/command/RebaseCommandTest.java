@@ -107,7 +107,7 @@ class RebaseCommandTest {
         theirs("CREATE TABLE public.tmp_theirs (id integer);");
         ours("CREATE INDEX users_email ON public.users USING btree (email);");
         declare("create table users (id bigint primary key, email text); create index users_email on users (email);");
-        assertThat(only(rebase(OURS, Scope.of(List.of(), List.of("*.tmp_*"), false))))
+        assertThat(only(rebase(OURS, Scope.of(List.of(), List.of("*.tmp_*"), false, false))))
                 .contains("CREATE INDEX users_email")
                 .doesNotContain("tmp_theirs");
     }

@@ -93,7 +93,7 @@ class OwnersTest {
     private List<String> plan(String old, String wanted, boolean managed) {
         try (ScratchDatabase from = TestDatabases.loaded(server, old);
                 ScratchDatabase to = TestDatabases.loaded(server, wanted)) {
-            return MigrationPlanner.plan(server, from, to, List.of(), Scope.of(List.of(), List.of(), managed))
+            return MigrationPlanner.plan(server, from, to, List.of(), Scope.of(List.of(), List.of(), managed, false))
                     .steps()
                     .stream()
                     .map(PlanStep::sql)

@@ -90,11 +90,11 @@ class ScopeTest {
 
     @Test
     void whatIsNoPatternIsRefused() {
-        assertThatThrownBy(() -> Scope.of(List.of("tabel:x.*"), List.of(), false))
+        assertThatThrownBy(() -> Scope.of(List.of("tabel:x.*"), List.of(), false, false))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("'tabel' is no kind of object")
                 .hasMessageContaining("materialized_view");
-        assertThatThrownBy(() -> Scope.of(List.of(), List.of("audit."), false))
+        assertThatThrownBy(() -> Scope.of(List.of(), List.of("audit."), false, false))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("'audit.'");
     }
@@ -102,7 +102,7 @@ class ScopeTest {
     private List<String> plan(String old, String wanted, List<String> include, List<String> exclude) {
         try (ScratchDatabase from = TestDatabases.loaded(server, old);
                 ScratchDatabase to = TestDatabases.loaded(server, wanted)) {
-            return MigrationPlanner.plan(server, from, to, List.of(), Scope.of(include, exclude, false))
+            return MigrationPlanner.plan(server, from, to, List.of(), Scope.of(include, exclude, false, false))
                     .steps()
                     .stream()
                     .map(PlanStep::sql)
