@@ -2,8 +2,10 @@ package io.github.schemamaven.source;
 
 import io.github.schemamaven.source.StatementHeader.Manner;
 import io.github.schemamaven.sql.SqlStatement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the first words of a statement. */
@@ -109,6 +111,38 @@ final class HeaderReader {
             case "comment", "security", "grant", "revoke" -> aboutDatabase();
             default -> StatementHeader.of(CHANGES.contains(first) ? Manner.CHANGES : Manner.OTHER);
         };
+    }
+
+    /** Reads what a {@code DROP} names, of which there may be several; none for another statement. */
+    static Optional<Dropped> dropped(SqlStatement statement) {
+        HeaderReader reader = new HeaderReader(new TokenCursor(statement));
+        return reader.tokens.accept("drop") ? Optional.of(reader.dropped()) : Optional.empty();
+    }
+
+    /**
+     * What a {@code DROP} names.
+     *
+     * @param kind the kind of object as {@link StatementHeader#keyword()} has it; empty for one without such a word
+     * @param ifExists whether it says {@code IF EXISTS}
+     * @param names the names of the objects as written
+     * @param table for a trigger, rule or policy the name of its table; else empty
+     */
+    record Dropped(String kind, boolean ifExists, List<List<String>> names, List<String> table) {}
+
+    private Dropped dropped() {
+        String kind = kind();
+        tokens.accept("concurrently");
+        boolean ifExists = skipExistence();
+        List<List<String>> names = new ArrayList<>();
+        do {
+            names.add(kind.equals("operator") ? tokens.operatorName() : tokens.qualifiedName());
+            tokens.skipParentheses();
+        } while (tokens.acceptSign(","));
+        List<String> table = switch (kind) {
+            case "trigger", "policy", "rule" -> tableAfter("on");
+            default -> List.of();
+        };
+        return new Dropped(kind, ifExists, names, table);
     }
 
     private StatementHeader rollback() {

@@ -96,7 +96,13 @@ public final class SourceLoader {
     private static List<List<ScriptStep>> check(List<SqlScript> scripts, String user) {
         ScriptReader reader = new ScriptReader(user);
         List<List<ScriptStep>> steps = scripts.stream().map(reader::read).toList();
-        refuse(reader.problems());
+        List<String> problems = new ArrayList<>(reader.problems());
+        problems.addAll(DropCheck.problems(steps.stream()
+                .flatMap(List::stream)
+                .filter(ScriptStep.Run.class::isInstance)
+                .map(step -> ((ScriptStep.Run) step).statement())
+                .toList()));
+        refuse(problems);
         return steps;
     }
 

@@ -66,6 +66,16 @@ final class TokenCursor {
         return found;
     }
 
+    /** Steps over an opening parenthesis and all up to the one that closes it, if one stands here. */
+    void skipParentheses() {
+        if (!acceptSign("(")) {
+            return;
+        }
+        for (int depth = 1; depth > 0 && !atEnd(); advance()) {
+            depth += peek(0).is("(") ? 1 : peek(0).is(")") ? -1 : 0;
+        }
+    }
+
     /** Steps over a name and returns its parts as the server reads them; empty if no name stands here. */
     List<String> qualifiedName() {
         List<String> parts = new ArrayList<>();

@@ -51,6 +51,31 @@ class SourceLoaderTest {
     }
 
     @Test
+    void aDropIsRefusedBeforeAnythingRunsButForOneBeforeADefinition() throws SQLException {
+        files.file("a.sql", """
+                drop view if exists v, w cascade;
+                drop function if exists f(numeric(4, 2), text), g;
+                drop trigger if exists tr on t;
+                create table t (id int);
+                create view v as select id from t;
+                create function f() returns trigger language plpgsql as 'begin return new; end';
+                create trigger tr before insert on t execute function f();
+                create temp table helper (id int);
+                drop table helper;
+                """).load(database);
+        assertThat(query("select relname from pg_class where relnamespace = 'public'::regnamespace order by 1"))
+                .containsExactly("t", "v");
+        files.file("b.sql", "drop table u;\ndrop view if exists x, public.v;\ndrop trigger if exists tr on other;");
+        assertThatThrownBy(() -> files.load(database))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("b.sql:1:1: drop table u: a declaration says what there is")
+                .hasMessageContaining("--if-exists")
+                .hasMessageContaining("b.sql:2:1: drop view if exists x, public.v: a declaration says what there is")
+                .hasMessageContaining("a.sql:5:1.")
+                .hasMessageNotContaining("b.sql:3");
+    }
+
+    @Test
     void aSubscriptionThatWouldConnectIsRefusedBeforeAnythingRuns() throws SQLException {
         files.file("a.sql", "create table t (id int);").file("b.sql", """
                 create subscription s connection 'host=production password=secret' publication p;
