@@ -81,7 +81,7 @@ final class CatalogBuilder {
 
     Catalog build(int majorVersion) {
         if (!unsupported.isEmpty()) {
-            throw new SchemaException("The database holds objects of kinds that are not supported yet:\n  "
+            throw new SchemaException("The database holds objects of kinds that are not known:\n  "
                     + String.join("\n  ", unsupported)
                     + "\nNothing is skipped silently: remove them from the schema source and the migrations, or keep"
                     + " them in a schema of another tool.");

@@ -1,7 +1,6 @@
 package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.CatalogObject;
-import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.sql.Identifier;
 import java.util.ArrayList;
@@ -38,6 +37,7 @@ final class ColumnChange {
     private final Column wanted;
     private final String alterTable;
     private final String alter;
+    private final String own;
 
     /** For settings that a child may have otherwise than its parent. */
     private final String alone;
@@ -49,7 +49,8 @@ final class ColumnChange {
         old = from.definitionAs(Column.class);
         wanted = to.definitionAs(Column.class);
         alterTable = "ALTER TABLE " + Names.owner(to.id());
-        alter = alterTable + " ALTER COLUMN " + Names.own(to.id()) + " ";
+        own = Names.own(to.id());
+        alter = alterTable + " ALTER COLUMN " + own + " ";
         alone = alone(to) + " ";
         parent = parent(from, to, states);
     }
@@ -86,25 +87,33 @@ final class ColumnChange {
     static Alteration.InPlace of(CatalogObject from, CatalogObject to, Kind.States states) {
         ColumnChange change = new ColumnChange(from, to, states);
         boolean retyped = change.differs(Column::type) || change.differs(Column::collation);
-        change.all(retyped, " USING " + Names.own(to.id()) + "::");
+        change.all(retyped, Optional.empty());
         boolean heavy = !change.old.baseType().equals(change.wanted.baseType());
         return new Alteration.InPlace(change.statements, retyped ? hindering(heavy) : Set.of());
     }
 
     /** The type itself is made anew under its old name: the column moves over, its values by way of their texts. */
-    static Alteration.InPlace retyped(CatalogObject from, CatalogObject to, ObjectId replaced, Kind.States states) {
+    static Alteration.InPlace retyped(CatalogObject from, CatalogObject to, Kind.States states) {
         ColumnChange change = new ColumnChange(from, to, states);
-        boolean itself = change.old.baseType().equals(Names.qualified(replaced))
-                && change.wanted.baseType().equals(Names.qualified(replaced));
-        String values = itself ? CompositeTypeKind.values(Names.own(to.id()), replaced, states) : Names.own(to.id());
-        change.all(true, " USING " + values + "::" + (change.wanted.type().endsWith("[]") ? "text[]::" : "text::"));
+        Optional<ValueConversion.Conversion> byName = change.old.type().equals(change.wanted.type())
+                ? ValueConversion.of(to, change.old.type(), states)
+                : Optional.empty();
+        String text = change.own + (change.wanted.type().endsWith("[]") ? "::text[]" : "::text");
+        change.all(
+                true, Optional.of(byName.map(ValueConversion.Conversion::text).orElse(text)));
+        byName.filter(conversion -> change.statements.stream()
+                        .anyMatch(statement -> statement.sql().contains(conversion.text())))
+                .ifPresent(conversion -> {
+                    change.statements.addAll(0, conversion.before());
+                    change.statements.addAll(conversion.after());
+                });
         return new Alteration.InPlace(change.statements, hindering(true));
     }
 
     /** The collation is made anew under its old name: the column moves over. */
     static Alteration.InPlace recollated(CatalogObject from, CatalogObject to, Kind.States states) {
         ColumnChange change = new ColumnChange(from, to, states);
-        change.all(true, " USING " + Names.own(to.id()) + "::");
+        change.all(true, Optional.empty());
         return new Alteration.InPlace(
                 change.statements, hindering(!change.old.baseType().equals(change.wanted.baseType())));
     }
@@ -124,9 +133,10 @@ final class ColumnChange {
      * Adds all commands.
      *
      * @param retype whether the column's type or collation changes
-     * @param using how its values become those of the new type
+     * @param text the text by way of which its values become those of the new type; empty where that has a cast or none
+     *     is needed
      */
-    private void all(boolean retype, String using) {
+    private void all(boolean retype, Optional<String> text) {
         if (old.generated().isPresent() && wanted.generated().isEmpty()) {
             statements.add(Statement.of(alter + "DROP EXPRESSION"));
         }
@@ -138,7 +148,7 @@ final class ColumnChange {
             statements.add(Statement.of(alter + "DROP IDENTITY"));
         }
         if (retype && !parentDoes(Column::type) && !parentMovesAlong()) {
-            retype(using);
+            retype(text);
         }
         notNull();
         identity();
@@ -155,15 +165,20 @@ final class ColumnChange {
                         .isPresent();
     }
 
-    private void retype(String using) {
+    private void retype(Optional<String> text) {
         String sql = alter + "TYPE " + wanted.type()
                 + wanted.collation().map(name -> " COLLATE " + name).orElse("");
-        boolean sameBase = wanted.foreignOptions().isPresent()
-                || (old.baseType().equals(wanted.baseType()) && !using.contains("text"));
-        Statement plain = Statement.of(sameBase ? sql : sql + using + wanted.type());
-        String column = using.substring(0, using.lastIndexOf("::"));
-        statements.add(
-                sameBase || using.contains("text") ? plain : plain.or(sql + column + "::text::" + wanted.type()));
+        String using = sql + " USING ";
+        if (wanted.foreignOptions().isPresent()) {
+            statements.add(Statement.of(sql));
+        } else if (text.isPresent()) {
+            statements.add(Statement.of(using + text.get() + "::" + wanted.type()));
+        } else if (old.baseType().equals(wanted.baseType())) {
+            statements.add(Statement.of(sql));
+        } else {
+            statements.add(
+                    Statement.of(using + own + "::" + wanted.type()).or(using + own + "::text::" + wanted.type()));
+        }
     }
 
     private void notNull() {

@@ -170,7 +170,7 @@ final class ColumnKind implements Kind {
         return Optional.of(
                 replaced.kind() == ObjectKind.COLLATION
                         ? ColumnChange.recollated(from, to, states)
-                        : ColumnChange.retyped(from, to, replaced, states));
+                        : ColumnChange.retyped(from, to, states));
     }
 
     /** A not-null constraint has a name (18) among the table's other constraints. */

@@ -2,7 +2,6 @@ package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
-import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
 import io.github.schemamaven.sql.Identifier;
@@ -86,7 +85,24 @@ final class CompositeTypeKind implements Kind {
                 actions.add("ALTER ATTRIBUTE " + Identifier.quote(name) + " TYPE " + wanted.get(name));
             }
         }
-        return Alteration.inPlace(List.of(Statement.of(alter + " " + String.join(", ", actions))));
+        Statement statement = Statement.of(alter + " " + String.join(", ", actions));
+        return Alteration.inPlace(
+                List.of(lost(from, states).map(statement::destroying).orElse(statement)));
+    }
+
+    /** Returns which attributes a change takes away with the values that columns have of them. */
+    private static Optional<String> lost(CatalogObject type, States states) {
+        Optional<CatalogObject> wanted =
+                states.desired().find(type.id()).filter(other -> other.definition() instanceof CompositeType);
+        if (wanted.isEmpty() || !usedByColumns(type, states)) {
+            return Optional.empty();
+        }
+        List<String> gone = byName(type).keySet().stream()
+                .filter(name -> !byName(wanted.get()).containsKey(name))
+                .toList();
+        return gone.isEmpty()
+                ? Optional.empty()
+                : Optional.of("attribute " + String.join(", ", gone) + " of " + type.id());
     }
 
     /** PostgreSQL refuses to change an attribute's type while a column is of the composite type. */
@@ -100,33 +116,14 @@ final class CompositeTypeKind implements Kind {
                                 .equals(type.id().path()));
     }
 
-    /**
-     * Returns a column's values with their attributes where the new type has those of the same names: as text, a value
-     * does not say which is which.
-     *
-     * @param column the column's name as SQL, which is of the type itself
-     * @param type the type that is made anew; another kind of type has no attributes
-     */
-    static String values(String column, ObjectId type, States states) {
-        Optional<CatalogObject> from = states.current().find(type).filter(CompositeTypeKind::isComposite);
-        Optional<CatalogObject> to = states.desired().find(type).filter(CompositeTypeKind::isComposite);
-        if (from.isEmpty() || to.isEmpty()) {
-            return column;
-        }
-        List<String> old = List.copyOf(byName(from.get()).keySet());
-        List<String> wanted = List.copyOf(byName(to.get()).keySet());
-        if (old.equals(wanted)) {
-            return column;
-        }
-        return "CASE WHEN " + column + " IS DISTINCT FROM NULL THEN ROW("
-                + wanted.stream()
-                        .map(name -> old.contains(name) ? "(" + column + ")." + Identifier.quote(name) : "NULL")
-                        .collect(Collectors.joining(", "))
-                + ") END";
-    }
-
-    private static boolean isComposite(CatalogObject object) {
-        return object.definition() instanceof CompositeType;
+    /** Returns the attributes in order, each with its type as SQL, without its collation. */
+    static Map<String, String> attributes(CatalogObject type) {
+        Map<String, String> types = new LinkedHashMap<>();
+        byName(type).forEach((name, text) -> {
+            int collation = text.indexOf(" COLLATE ");
+            types.put(name, collation < 0 ? text : text.substring(0, collation));
+        });
+        return types;
     }
 
     private static Map<String, String> byName(CatalogObject object) {
@@ -139,7 +136,11 @@ final class CompositeTypeKind implements Kind {
 
     @Override
     public Optional<Displacement> displacement(CatalogObject object, States states) {
-        return Optional.of(Types.displacement(object));
+        Displacement displacement = Types.displacement(object);
+        Statement drop = displacement.drop();
+        return Optional.of(new Displacement(
+                displacement.moveAway(),
+                lost(object, states).map(drop::destroying).orElse(drop)));
     }
 
     @Override

@@ -39,6 +39,11 @@ final class DomainKind implements Kind {
         }
     }
 
+    /** Returns the type that a domain is made of, as SQL. */
+    static String baseType(CatalogObject domain) {
+        return domain.definitionAs(Domain.class).type();
+    }
+
     /** The name that PostgreSQL chooses (ChooseConstraintName in pg_constraint.c), and older versions' that have none. */
     private static String usualName(List<String> path) {
         return ChosenNames.of(path.get(1), "not_null");

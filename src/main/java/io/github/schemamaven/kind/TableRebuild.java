@@ -9,7 +9,9 @@ import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.sql.Literal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -101,6 +103,15 @@ final class TableRebuild {
                 .toList();
     }
 
+    /** Returns the attributes of a table's row type in order, each with its type as SQL. */
+    static Map<String, String> attributes(Catalog catalog, ObjectId table) {
+        Map<String, String> types = new LinkedHashMap<>();
+        columns(catalog, table)
+                .forEach(column -> types.put(
+                        column.id().name(), column.definitionAs(Column.class).type()));
+        return types;
+    }
+
     private static String former(ObjectId id) {
         return Identifier.quoteQualified(List.of(id.path().get(0), Types.formerName(id.name())));
     }
@@ -117,7 +128,7 @@ final class TableRebuild {
         if (forcesRowSecurity) {
             statements.add(Statement.of(alter + " NO FORCE ROW LEVEL SECURITY"));
         }
-        copy(wasPartitioned).ifPresent(statements::add);
+        statements.addAll(copy(wasPartitioned));
         if (forcesRowSecurity) {
             statements.add(Statement.of(alter + " FORCE ROW LEVEL SECURITY"));
         }
@@ -127,13 +138,13 @@ final class TableRebuild {
         return statements;
     }
 
-    private Optional<Statement> copy(boolean wasPartitioned) {
+    private List<Statement> copy(boolean wasPartitioned) {
         List<CatalogObject> kept = columns(states.desired(), to.id()).stream()
                 .filter(column -> column.definitionAs(Column.class).generated().isEmpty())
                 .filter(column -> former(column).isPresent())
                 .toList();
         if (kept.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         boolean identity = kept.stream()
                 .anyMatch(column -> column.definitionAs(Column.class).identity().isPresent());
@@ -144,7 +155,20 @@ final class TableRebuild {
         String plain = kept.stream().map(column -> value(column, false)).collect(Collectors.joining(", "));
         String byText = kept.stream().map(column -> value(column, true)).collect(Collectors.joining(", "));
         Statement statement = Statement.of(insert + "\nSELECT " + plain + source);
-        return Optional.of(plain.equals(byText) ? statement : statement.or(insert + "\nSELECT " + byText + source));
+        List<Statement> statements = new ArrayList<>();
+        List<ValueConversion.Conversion> conversions =
+                kept.stream().flatMap(column -> byName(column).stream()).toList();
+        conversions.forEach(conversion -> statements.addAll(conversion.before()));
+        statements.add(plain.equals(byText) ? statement : statement.or(insert + "\nSELECT " + byText + source));
+        conversions.forEach(conversion -> statements.addAll(conversion.after()));
+        return statements;
+    }
+
+    private Optional<ValueConversion.Conversion> byName(CatalogObject column) {
+        String type = former(column).orElseThrow().definitionAs(Column.class).type();
+        return type.equals(column.definitionAs(Column.class).type()) && needsChanged(column.id(), states)
+                ? ValueConversion.of(column, type, states)
+                : Optional.empty();
     }
 
     private Optional<CatalogObject> former(CatalogObject column) {
@@ -163,6 +187,10 @@ final class TableRebuild {
         boolean otherType = needsChanged(column.id(), states);
         if (old.type().equals(wanted.type()) && !otherType) {
             return name;
+        }
+        Optional<ValueConversion.Conversion> byName = byName(column);
+        if (byName.isPresent()) {
+            return byName.get().text() + "::" + wanted.type();
         }
         String text = old.type().endsWith("[]") && wanted.type().endsWith("[]") ? "::text[]" : "::text";
         return name + (byText || otherType ? text : "") + "::" + wanted.type();

@@ -1,8 +1,14 @@
--- Objects of kinds that no catalog query reads: named, never skipped. A label may be on a kind that a later version adds.
-select 'security label on ' || pg_catalog.pg_describe_object(l.classoid, l.objoid, l.objsubid) as description
-from pg_catalog.pg_seclabel l
-where l.objoid >= 16384
-  and (pg_catalog.pg_identify_object(l.classoid, l.objoid, l.objsubid)).type not in (
-    'table', 'view', 'materialized view', 'foreign table', 'sequence', 'table column', 'view column',
-    'materialized view column', 'foreign table column', 'composite type column', 'type', 'composite type', 'domain',
-    'function', 'procedure', 'aggregate', 'schema', 'language', 'event trigger', 'publication', 'large object')
+-- Objects of kinds that no catalog query reads: named, never skipped. The kinds are those of PostgreSQL 14 to 18; a later
+-- version may add some.
+select 'relation of the kind ' || pg_catalog.quote_literal(c.relkind::text) || ': ' || n.nspname || '.' || c.relname as description
+from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+where c.oid >= 16384 and c.relkind not in ('r', 'p', 'f', 'v', 'm', 'S', 'i', 'I', 'c', 't')
+union all
+select 'type of the kind ' || pg_catalog.quote_literal(t.typtype::text) || ': ' || pg_catalog.format_type(t.oid, null)
+from pg_catalog.pg_type t where t.oid >= 16384 and t.typtype not in ('b', 'c', 'd', 'e', 'm', 'p', 'r')
+union all
+select 'routine of the kind ' || pg_catalog.quote_literal(p.prokind::text) || ': ' || p.oid::pg_catalog.regprocedure::text
+from pg_catalog.pg_proc p where p.oid >= 16384 and p.prokind not in ('a', 'f', 'p', 'w')
+union all
+select 'constraint of the kind ' || pg_catalog.quote_literal(k.contype::text) || ': ' || pg_catalog.quote_ident(k.conname)
+from pg_catalog.pg_constraint k where k.oid >= 16384 and k.contype not in ('c', 'f', 'n', 'p', 't', 'u', 'x')
