@@ -2,10 +2,10 @@ package io.github.schemamaven.corpus;
 
 import io.github.schemamaven.corpus.CorpusResult.Outcome;
 import io.github.schemamaven.devdb.DevServer;
-import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.plan.MigrationPlanner;
 import io.github.schemamaven.plan.PlanStep;
 import io.github.schemamaven.plan.ProvedPlan;
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.sql.SchemaException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,15 +38,14 @@ final class CasePlans {
     }
 
     /** Plans old to new and new to old. */
-    List<CorpusResult> bothWays(ScratchDatabase before, ScratchDatabase after) throws IOException {
+    List<CorpusResult> bothWays(CaseState before, CaseState after) throws IOException {
         return List.of(plan(before, after, "forth", "plan.sql"), plan(after, before, "back", "back.sql"));
     }
 
-    private CorpusResult plan(ScratchDatabase from, ScratchDatabase to, String direction, String file)
-            throws IOException {
+    private CorpusResult plan(CaseState from, CaseState to, String direction, String file) throws IOException {
         long start = System.nanoTime();
         try {
-            ProvedPlan plan = MigrationPlanner.plan(server, from, to, List.of());
+            ProvedPlan plan = plan(from, to);
             Files.writeString(out.resolve(file), text(plan), StandardCharsets.UTF_8);
             return result(direction, Outcome.CONVERGED, plan.steps().size(), start, "");
         } catch (SchemaException failure) {
@@ -56,11 +55,15 @@ final class CasePlans {
         }
     }
 
+    private ProvedPlan plan(CaseState from, CaseState to) {
+        return MigrationPlanner.plan(server, from.read(), to.read().catalog(), List.of(), Scope.ALL);
+    }
+
     /** Compares a state with the same state in another database: there must be nothing to do. */
-    CorpusResult self(ScratchDatabase one, ScratchDatabase same) {
+    CorpusResult self(CaseState one, CaseState same) {
         long start = System.nanoTime();
         try {
-            ProvedPlan plan = MigrationPlanner.plan(server, one, same, List.of());
+            ProvedPlan plan = plan(one, same);
             return plan.isEmpty()
                     ? result("self", Outcome.CONVERGED, 0, start, "")
                     : result("self", Outcome.FAILED, plan.steps().size(), start, "not empty: " + text(plan));

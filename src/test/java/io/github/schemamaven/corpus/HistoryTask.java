@@ -26,15 +26,15 @@ record HistoryTask(
     public List<CorpusResult> run() throws IOException, SQLException {
         CaseFiles files = new CaseFiles(folder);
         List<CorpusResult> results = new ArrayList<>();
-        ScratchDatabase before = server.createScratch("step");
+        CaseState before = new CaseState(server.createScratch("step"));
         try {
-            files.prepare(before);
-            makeExtensions(before);
+            files.prepare(before.database());
+            makeExtensions(before.database());
             for (String step : steps.subList(0, first)) {
-                load(files, before, step);
+                load(files, before.database(), step);
             }
             for (String step : steps.subList(first, end)) {
-                ScratchDatabase after = server.copy(before, "step");
+                CaseState after = new CaseState(server.copy(before.database(), "step"));
                 results.addAll(results(files, before, after, step));
                 before.close();
                 before = after;
@@ -45,11 +45,11 @@ record HistoryTask(
         return results;
     }
 
-    private List<CorpusResult> results(CaseFiles files, ScratchDatabase before, ScratchDatabase after, String step)
+    private List<CorpusResult> results(CaseFiles files, CaseState before, CaseState after, String step)
             throws IOException, SQLException {
         CasePlans plans = new CasePlans(server, out, name + "/" + step.substring(0, step.length() - ".sql".length()));
         try {
-            load(files, after, step);
+            load(files, after.database(), step);
         } catch (SchemaException failure) {
             return plans.inputError(failure);
         }

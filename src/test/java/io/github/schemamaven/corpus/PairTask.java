@@ -1,7 +1,6 @@
 package io.github.schemamaven.corpus;
 
 import io.github.schemamaven.devdb.DevServer;
-import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.sql.SchemaException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,13 +13,13 @@ record PairTask(DevServer server, Path folder, Path out, String name) implements
     public List<CorpusResult> run() throws IOException, SQLException {
         CasePlans plans = new CasePlans(server, out, name);
         CaseFiles files = new CaseFiles(folder);
-        try (ScratchDatabase before = server.createScratch("old");
-                ScratchDatabase after = server.createScratch("new")) {
+        try (CaseState before = new CaseState(server.createScratch("old"));
+                CaseState after = new CaseState(server.createScratch("new"))) {
             try {
-                files.prepare(before);
-                files.load(before, "old.sql");
-                files.prepare(after);
-                files.load(after, "new.sql");
+                files.prepare(before.database());
+                files.load(before.database(), "old.sql");
+                files.prepare(after.database());
+                files.load(after.database(), "new.sql");
             } catch (SchemaException failure) {
                 return plans.inputError(failure);
             }

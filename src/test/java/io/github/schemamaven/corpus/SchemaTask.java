@@ -1,7 +1,6 @@
 package io.github.schemamaven.corpus;
 
 import io.github.schemamaven.devdb.DevServer;
-import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.sql.SchemaException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,14 +17,14 @@ record SchemaTask(DevServer server, Path folder, Path out, String name) implemen
     public List<CorpusResult> run() throws IOException, SQLException {
         CasePlans plans = new CasePlans(server, out, name);
         CaseFiles files = new CaseFiles(folder);
-        try (ScratchDatabase nothing = server.createScratch("nothing");
-                ScratchDatabase schema = server.createScratch("schema");
-                ScratchDatabase again = server.createScratch("again")) {
+        try (CaseState nothing = new CaseState(server.createScratch("nothing"));
+                CaseState schema = new CaseState(server.createScratch("schema"));
+                CaseState again = new CaseState(server.createScratch("again"))) {
             try {
-                files.prepare(nothing);
-                for (ScratchDatabase database : List.of(schema, again)) {
-                    files.prepare(database);
-                    files.load(database, "schema.sql");
+                files.prepare(nothing.database());
+                for (CaseState state : List.of(schema, again)) {
+                    files.prepare(state.database());
+                    files.load(state.database(), "schema.sql");
                 }
             } catch (SchemaException failure) {
                 return plans.inputError(failure);
