@@ -54,6 +54,7 @@ final class Containment {
                     SUBSCRIPTION,
                     COMMENT,
                     SECURITY_LABEL,
+                    EXTENSION_DEPENDENCY,
                     SYSTEM_PRIVILEGES,
                     DEFAULT_PRIVILEGES,
                     EVENT_TRIGGER -> {

@@ -82,6 +82,8 @@ public enum ObjectKind {
     COMMENT,
     /** Path: the provider, the object as the command names it. */
     SECURITY_LABEL,
+    /** Path: the extension, the object as the command names it. */
+    EXTENSION_DEPENDENCY,
     /** Those of PostgreSQL's own objects; path: schema, name, the word for the object in GRANT, column or arguments. */
     SYSTEM_PRIVILEGES,
     /** Path: the role or, for the one that is connected, nothing; the schema or nothing; the type of objects. */

@@ -61,6 +61,7 @@ public final class Kinds {
             new SubscriptionKind(),
             new CommentKind(),
             new SecurityLabelKind(),
+            new ExtensionDependencyKind(),
             new SystemPrivilegesKind(),
             new DefaultPrivilegesKind(),
             new EventTriggerKind());

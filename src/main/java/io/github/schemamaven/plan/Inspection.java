@@ -77,7 +77,7 @@ public final class Inspection {
             case OPERATOR_FAMILY_MEMBER ->
                 new ObjectId(ObjectKind.OPERATOR_FAMILY, id.path().subList(0, 3));
             case DOMAIN_CONSTRAINT -> new ObjectId(ObjectKind.DOMAIN, id.path().subList(0, 2));
-            case COMMENT, SECURITY_LABEL ->
+            case COMMENT, SECURITY_LABEL, EXTENSION_DEPENDENCY ->
                 home(catalog.needsOf(id).stream()
                         .filter(dependency -> dependency.type() == Dependency.Type.AUTO)
                         .map(Dependency::referenced)

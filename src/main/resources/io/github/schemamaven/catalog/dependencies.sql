@@ -69,3 +69,11 @@ select 'pg_catalog.pg_seclabel'::pg_catalog.regclass::oid,
        s.classoid, s.objoid, s.objsubid, 'a'
 from (select classoid, objoid, objsubid, provider from pg_catalog.pg_seclabel
       union all select classoid, objoid, 0, provider from pg_catalog.pg_shseclabel) s
+union all
+-- that an object goes with an extension; numbered as in extension_dependency.sql
+select 'pg_catalog.pg_depend'::pg_catalog.regclass::oid, x.number::oid, 0, r.classid, r.objid, 0, r.deptype
+from (
+  select d.*, pg_catalog.row_number() over (order by d.classid, d.objid, d.refobjid) as number
+  from pg_catalog.pg_depend d where d.deptype = 'x'
+) x
+cross join lateral (values (x.classid, x.objid, 'a'), (x.refclassid, x.refobjid, 'n')) r (classid, objid, deptype)

@@ -1,0 +1,13 @@
+create extension hstore;
+create function stays() returns int language sql as 'select 1';
+create function moves(int) returns int language sql as 'select 1';
+create procedure gains() language sql as 'select 1';
+create function noted() returns trigger language plpgsql as 'begin return new; end';
+create table t (a int, b bigint);
+create index "by A" on t (a, b);
+create trigger note before insert on t for each row execute function noted();
+create materialized view m as select a from t;
+alter function moves(int) depends on extension hstore;
+alter procedure gains() depends on extension hstore;
+alter index "by A" depends on extension hstore;
+alter materialized view m depends on extension hstore;

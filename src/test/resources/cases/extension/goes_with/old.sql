@@ -1,0 +1,16 @@
+create extension citext;
+create extension hstore;
+create function stays() returns int language sql as 'select 1';
+create function moves(int) returns int language sql as 'select 1';
+create procedure gains() language sql as 'select 1';
+create function noted() returns trigger language plpgsql as 'begin return new; end';
+create function gone() returns int language sql as 'select 1';
+create table t (a int, b int);
+create index "by A" on t (a);
+create trigger note before insert on t for each row execute function noted();
+create materialized view m as select a from t;
+alter function stays() depends on extension citext;
+alter function moves(int) depends on extension citext;
+alter function gone() depends on extension citext;
+alter index "by A" depends on extension hstore;
+alter trigger note on t depends on extension hstore;

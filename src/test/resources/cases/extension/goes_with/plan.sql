@@ -1,0 +1,12 @@
+DROP FUNCTION public.gone();
+DROP INDEX public."by A";
+ALTER FUNCTION public.moves(integer) NO DEPENDS ON EXTENSION citext;
+ALTER FUNCTION public.stays() NO DEPENDS ON EXTENSION citext;
+DROP EXTENSION citext;
+ALTER TRIGGER note on public.t NO DEPENDS ON EXTENSION hstore;
+ALTER TABLE public.t ALTER COLUMN b TYPE bigint USING b::bigint;
+CREATE INDEX "by A" ON public.t USING btree (a, b);
+ALTER FUNCTION public.moves(integer) DEPENDS ON EXTENSION hstore;
+ALTER INDEX public."by A" DEPENDS ON EXTENSION hstore;
+ALTER MATERIALIZED VIEW public.m DEPENDS ON EXTENSION hstore;
+ALTER PROCEDURE public.gains() DEPENDS ON EXTENSION hstore;
