@@ -2,7 +2,6 @@ package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
-import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.sql.Literal;
@@ -129,11 +128,8 @@ final class ValueConversion {
     }
 
     private static Optional<CatalogObject> find(Catalog catalog, ObjectKind kind, String type) {
-        return catalog
-                .objects()
-                .subMap(new ObjectId(kind, List.of()), new ObjectId(ObjectKind.values()[kind.ordinal() + 1], List.of()))
-                .values()
-                .stream()
+        return catalog.objects().values().stream()
+                .filter(object -> object.id().kind() == kind)
                 .filter(object -> Names.qualified(object.id()).equals(type))
                 .findFirst();
     }
