@@ -20,9 +20,9 @@ ALTER TABLE public.t ALTER COLUMN a OPTIONS (SET column_name 'y');
 COMMENT ON COLUMN public.t.a IS 'theirs';
 ALTER TABLE public.t ALTER COLUMN b TYPE text COLLATE pg_catalog."C";
 ALTER TABLE public.t ALTER COLUMN b SET NOT NULL;
-ALTER TABLE public.t ADD COLUMN c numeric DEFAULT 1;
 ALTER TABLE public.t ALTER COLUMN retyped TYPE bigint;
 ALTER TABLE public.t ALTER COLUMN retyped OPTIONS (ADD column_name 'r');
+ALTER TABLE public.t ADD COLUMN c numeric DEFAULT 1;
 CREATE FUNCTION public.f()
  RETURNS trigger
  LANGUAGE plpgsql

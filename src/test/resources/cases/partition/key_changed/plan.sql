@@ -4,8 +4,8 @@ ALTER TABLE public.m DROP CONSTRAINT m_pkey;
 ALTER TABLE public.m_a RENAME TO m_a__former;
 ALTER TABLE public.m_b RENAME TO m_b__former;
 ALTER TABLE public.m_rest RENAME TO m_rest__former;
-ALTER TABLE public.m_left RENAME CONSTRAINT m_at_not_null TO m_left_at_not_null;
 ALTER TABLE public.m_left RENAME CONSTRAINT m_id_not_null TO m_left_id_not_null;
+ALTER TABLE public.m_left RENAME CONSTRAINT m_at_not_null TO m_left_at_not_null;
 ALTER TABLE public.m_left RENAME CONSTRAINT m_kind_not_null TO m_left_kind_not_null;
 ALTER TABLE public.m RENAME TO m__former;
 CREATE TABLE public.m (

@@ -74,7 +74,11 @@ final class RangeTypeKind implements Kind {
                         rename("FUNCTION ", object.id().path(), "(" + bounds + ")"),
                         rename("FUNCTION ", object.id().path(), "(" + bounds + ", text)"),
                         rename("TYPE ", type.multirange(), ""),
-                        rename("FUNCTION ", type.multirange(), "()")),
+                        // it is in the range type's schema, wherever the multirange type is (typecmds.c)
+                        rename(
+                                "FUNCTION ",
+                                List.of(object.schema(), type.multirange().get(1)),
+                                "()")),
                 displacement.drop()));
     }
 

@@ -27,6 +27,7 @@ final class ChangeSet {
     private final Set<ObjectId> forcedReplacements;
     private final SortedMap<ObjectId, Change> changes = new TreeMap<>();
     private final Set<ObjectId> displaced = new HashSet<>();
+    private final Set<String> newNames = new HashSet<>();
     private final Deque<ObjectId> pending = new ArrayDeque<>();
 
     private ChangeSet(Kind.States states, Set<ObjectId> forcedReplacements) {
@@ -45,9 +46,11 @@ final class ChangeSet {
         Set<ObjectId> ids = new TreeSet<>(states.current().objects().keySet());
         ids.addAll(states.desired().objects().keySet());
         ids.forEach(set::compare);
+        set.findNewNames();
         while (!set.pending.isEmpty()) {
             set.follow(set.pending.poll());
         }
+        set.displaceTypesFollowed();
         set.displaceWhatIsInUse();
         return set;
     }
@@ -200,7 +203,7 @@ final class ChangeSet {
         }
         if (dependency.type() != Dependency.Type.NORMAL) {
             replace(dependent);
-        } else if (dropped) {
+        } else if (dropped && !goesAndIsFollowed(dependency.referenced())) {
             if (!(changes.get(dependent) instanceof Change.Alter)) {
                 replace(dependent);
             }
@@ -241,12 +244,42 @@ final class ChangeSet {
         }
     }
 
-    private boolean stepsAside(ObjectId needed) {
-        return changes.get(needed) instanceof Change.Replace
-                && needed.kind() != ObjectKind.TABLE
-                && Kinds.of(needed.kind())
-                        .displacement(states.current().find(needed).orElseThrow(), states)
+    /** A column leaves a type that goes only when its new type is there, and that may have the old one's name. */
+    private void displaceTypesFollowed() {
+        for (ObjectId type : List.copyOf(changes.keySet())) {
+            boolean left = goesAndIsFollowed(type)
+                    && states.current().dependentsOf(type).stream()
+                            .map(Dependency::dependent)
+                            .anyMatch(id -> id.kind() == ObjectKind.COLUMN && changes.get(id) instanceof Change.Alter);
+            if (left && stepsAside(type)) {
+                displaced.add(type);
+            }
+        }
+    }
+
+    private boolean stepsAside(ObjectId id) {
+        return (changes.get(id) instanceof Change.Replace || goesAndIsFollowed(id))
+                && id.kind() != ObjectKind.TABLE
+                && Kinds.of(id.kind())
+                        .displacement(states.current().find(id).orElseThrow(), states)
                         .isPresent();
+    }
+
+    /** Whether what is made has a name that the object has until it goes: another kind of type, a multirange's. */
+    private boolean goesAndIsFollowed(ObjectId id) {
+        return changes.get(id) instanceof Change.Drop
+                && id.kind() != ObjectKind.TABLE
+                && Kinds.of(id.kind()).names(states.current().find(id).orElseThrow()).stream()
+                        .anyMatch(newNames::contains);
+    }
+
+    private void findNewNames() {
+        changes.forEach((id, change) -> {
+            if (change.creates()) {
+                newNames.addAll(
+                        Kinds.of(id.kind()).names(states.desired().find(id).orElseThrow()));
+            }
+        });
     }
 
     private void rebindOrReplace(ObjectId dependent, ObjectId replaced) {

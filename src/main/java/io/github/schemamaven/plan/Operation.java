@@ -1,14 +1,17 @@
 package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import java.util.List;
 
 /**
  * One thing that a plan does to one object.
  *
  * @param phase what it does
  * @param id the object
+ * @param position where it stands among its like in the state that has it
  */
-record Operation(Phase phase, ObjectId id) implements Comparable<Operation> {
+record Operation(Phase phase, ObjectId id, int position) implements Comparable<Operation> {
     /** The order is the one in which operations come that could come in any order. */
     enum Phase {
         /** Adds a value to an enum type: first, since it may not be used in the transaction that adds it. */
@@ -23,9 +26,19 @@ record Operation(Phase phase, ObjectId id) implements Comparable<Operation> {
         CLEAN_UP
     }
 
+    /** Columns of one table come in the order in which they are declared, all else in that of its names. */
     @Override
     public int compareTo(Operation other) {
         int byPhase = phase.compareTo(other.phase);
-        return byPhase != 0 ? byPhase : id.compareTo(other.id);
+        if (byPhase != 0) {
+            return byPhase;
+        }
+        boolean sameTable =
+                id.kind() == ObjectKind.COLUMN && other.id.kind() == ObjectKind.COLUMN && table().equals(other.table());
+        return sameTable && position != other.position ? position - other.position : id.compareTo(other.id);
+    }
+
+    private List<String> table() {
+        return id.path().subList(0, id.path().size() - 1);
     }
 }

@@ -60,14 +60,15 @@ final class OperationOrder {
     private void addOperations() {
         changeSet.changes().forEach((id, change) -> {
             if (change.removes()) {
-                drops.put(id, graph.add(new Operation(Phase.DROP, id)));
+                drops.put(id, graph.add(new Operation(Phase.DROP, id, 0)));
             }
             if (!(change instanceof Change.Drop)) {
                 boolean early = id.kind() == ObjectKind.ENUM && change instanceof Change.Alter;
-                makes.put(id, graph.add(new Operation(early ? Phase.ADD_VALUE : Phase.MAKE, id)));
+                int position = desired.find(id).orElseThrow().position();
+                makes.put(id, graph.add(new Operation(early ? Phase.ADD_VALUE : Phase.MAKE, id, position)));
             }
             if (changeSet.displaced().contains(id)) {
-                cleanUps.put(id, graph.add(new Operation(Phase.CLEAN_UP, id)));
+                cleanUps.put(id, graph.add(new Operation(Phase.CLEAN_UP, id, 0)));
             }
             if (change instanceof Change.Replace) {
                 graph.order(drops.get(id), makes.get(id));
@@ -124,6 +125,9 @@ final class OperationOrder {
                     }
                 }
             } else if (dropDependent != null && makeReferenced != null) {
+                if (referenced.kind() == ObjectKind.SCHEMA) {
+                    continue; // what changes a schema where it is does not care about what is in it
+                }
                 if (hostedBy(dependent, referenced)) {
                     // the host's own change drops it: an identity column that becomes a plain one, its sequence
                     graph.order(makeReferenced, dropDependent);
@@ -133,7 +137,7 @@ final class OperationOrder {
             } else if (dropReferenced != null && makes.containsKey(dependent)) {
                 boolean leavesLater = cleanUps.containsKey(referenced)
                         && changeSet.changes().get(dependent) instanceof Change.Alter alter
-                        && alter.rebinding();
+                        && (alter.rebinding() || !makes.containsKey(referenced));
                 int until = leavesLater ? cleanUps.get(referenced) : dropReferenced;
                 boolean outlives = dependency.type() == Dependency.Type.OWNED;
                 if (!outlives) {

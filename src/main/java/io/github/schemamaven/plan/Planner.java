@@ -96,7 +96,7 @@ public final class Planner {
         return new SchemaException(
                 "Internal error: the plan has a circle, so nothing was written. Please report it with"
                         + " both states.\nUntil then make the change in two steps, or by hand: mvn schema:new"
-                        + " -Dschema.name=by_hand\nEach of these has to wait for the one before it:\n  "
+                        + " -Dschema.name=by_hand\nEach of these has to wait for the next, the last for the first:\n  "
                         + circle.stream()
                                 .map(operation -> operation.phase() + " " + operation.id())
                                 .collect(Collectors.joining("\n  ")));

@@ -137,6 +137,7 @@ final class Rebuilds {
      */
     void orderDetachments(OperationGraph graph, Map<ObjectId, Integer> drops) {
         PartitionTree tree = new PartitionTree(current);
+        orderInherited(tree, graph, drops);
         drops.forEach((link, detach) -> {
             if (link.kind() == ObjectKind.PARTITION && takenAsideWith(link).isEmpty()) {
                 List<ObjectId> above =
@@ -153,6 +154,26 @@ final class Rebuilds {
         });
     }
 
+    /** A column or check that a table has from a parent as well is dropped when the parent is no more. */
+    private void orderInherited(PartitionTree tree, OperationGraph graph, Map<ObjectId, Integer> drops) {
+        drops.forEach((link, detach) -> {
+            Optional<List<String>> parent = switch (link.kind()) {
+                case PARTITION -> tree.parent(table(link)).map(ObjectId::path);
+                case INHERITANCE -> Optional.of(link.path().subList(2, 4));
+                default -> Optional.empty();
+            };
+            parent.ifPresent(path -> drops.forEach((part, drop) -> {
+                boolean ofChild = (part.kind() == ObjectKind.COLUMN || part.kind() == ObjectKind.CONSTRAINT)
+                        && table(part).equals(table(link));
+                if (ofChild
+                        && current.contains(
+                                new ObjectId(part.kind(), List.of(path.get(0), path.get(1), part.name())))) {
+                    graph.order(detach, drop);
+                }
+            }));
+        });
+    }
+
     /** Whether the part is one of a partition that PostgreSQL made, or took, for its parent's. */
     private boolean belongsToParents(ObjectId part) {
         return current.needsOf(part).stream()
@@ -165,7 +186,7 @@ final class Rebuilds {
         Map<ObjectId, Integer> refills = new HashMap<>();
         cleanUps.forEach((id, cleanUp) -> {
             if (id.kind() == ObjectKind.TABLE && root(id).equals(id)) {
-                int refill = graph.add(new Operation(Operation.Phase.REFILL, id));
+                int refill = graph.add(new Operation(Operation.Phase.REFILL, id, 0));
                 refills.put(id, refill);
                 graph.order(refill, cleanUp);
                 after(id, refill, graph, makes);

@@ -102,6 +102,11 @@ final class Renames {
         String alter = "ALTER " + type + " " + reference(old);
         List<String> newPath = wanted.id().path();
         if (own > 0 && own == 1 && !oldPath.get(0).equals(newPath.get(0))) {
+            ObjectId ownership = new ObjectId(ObjectKind.SEQUENCE_OWNERSHIP, oldPath);
+            if (old.kind() == ObjectKind.SEQUENCE && current.contains(ownership)) {
+                // one that belongs to a column stays in its table's schema
+                commands.put(alter + " OWNED BY NONE", ownership);
+            }
             commands.put(alter + " SET SCHEMA " + Identifier.quote(newPath.get(0)), wanted.id());
             List<String> moved = new ArrayList<>(oldPath);
             moved.set(0, newPath.get(0));

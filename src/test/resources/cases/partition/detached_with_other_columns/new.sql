@@ -1,0 +1,2 @@
+create table log_rest (id int);
+create table child (name text);

@@ -1,0 +1,4 @@
+ALTER SEQUENCE public.t_id_seq OWNED BY NONE;
+ALTER SEQUENCE public.t_id_seq SET SCHEMA other;
+ALTER SEQUENCE other.t_id_seq RENAME TO numbers;
+ALTER TABLE ONLY public.t ALTER COLUMN id DROP DEFAULT;
