@@ -19,6 +19,9 @@ with candidates (classid, objid) as (
   union all select 'pg_opclass'::regclass, oid from pg_opclass where oid >= 16384
   union all select 'pg_opfamily'::regclass, oid from pg_opfamily where oid >= 16384
   union all select 'pg_ts_config'::regclass, oid from pg_ts_config where oid >= 16384
+  union all select 'pg_ts_parser'::regclass, oid from pg_ts_parser where oid >= 16384
+  union all select 'pg_ts_template'::regclass, oid from pg_ts_template where oid >= 16384
+  union all select 'pg_transform'::regclass, oid from pg_transform where oid >= 16384
   union all select 'pg_ts_dict'::regclass, oid from pg_ts_dict where oid >= 16384
   union all select 'pg_foreign_data_wrapper'::regclass, oid from pg_foreign_data_wrapper where oid >= 16384
   union all select 'pg_foreign_server'::regclass, oid from pg_foreign_server where oid >= 16384

@@ -7,31 +7,35 @@ import io.github.schemamaven.plan.PlanStep;
 import io.github.schemamaven.plan.ProvedPlan;
 import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.sql.SchemaException;
+import io.github.schemamaven.survival.Survival;
+import io.github.schemamaven.survival.SurvivalTotals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Plans the ways between the two states of one case with the product's own code, and writes the plans. */
 final class CasePlans {
     private final DevServer server;
+    private final Optional<SurvivalTotals> data;
     private final String name;
     private final Path out;
 
     /**
      * Prepares for a case.
      *
-     * @param server where the states are
-     * @param out the folder of the whole run's results
-     * @param name the case's path in it
+     * @param setting where the run takes place
+     * @param name the case's path in its results
      */
-    CasePlans(DevServer server, Path out, String name) throws IOException {
-        this.server = server;
+    CasePlans(CorpusSetting setting, String name) throws IOException {
+        this.server = setting.server();
+        this.data = setting.data();
         this.name = name;
-        this.out = Files.createDirectories(out.resolve(name));
+        this.out = Files.createDirectories(setting.out().resolve(name));
         for (String earlier : List.of("plan.sql", "back.sql")) {
             Files.deleteIfExists(this.out.resolve(earlier));
         }
@@ -47,16 +51,34 @@ final class CasePlans {
         try {
             ProvedPlan plan = plan(from, to);
             Files.writeString(out.resolve(file), text(plan), StandardCharsets.UTF_8);
-            return result(direction, Outcome.CONVERGED, plan.steps().size(), start, "");
+            return data.isEmpty() || plan.isEmpty()
+                    ? result(direction, Outcome.CONVERGED, plan.steps().size(), start, "")
+                    : withRows(direction, plan, from, start);
         } catch (SchemaException failure) {
             return result(direction, isRefusal(failure) ? Outcome.REFUSED : Outcome.FAILED, 0, start, message(failure));
-        } catch (RuntimeException failure) {
-            return result(direction, Outcome.FAILED, 0, start, failure.toString());
+        } catch (RuntimeException | SQLException failure) {
+            return result(direction, Outcome.FAILED, 0, start, failure + " " + failure.getCause());
         }
     }
 
     private ProvedPlan plan(CaseState from, CaseState to) {
         return MigrationPlanner.plan(server, from.read(), to.read().catalog(), List.of(), Scope.ALL);
+    }
+
+    private CorpusResult withRows(String direction, ProvedPlan plan, CaseState from, long start) throws SQLException {
+        Survival.Result survived = Survival.of(server, from.database(), plan, changed -> {});
+        data.orElseThrow().add(survived);
+        boolean lost = !survived.losses().isEmpty();
+        return result(
+                direction,
+                lost ? Outcome.LOST : Outcome.CONVERGED,
+                plan.steps().size(),
+                start,
+                lost
+                        ? String.join("; ", survived.losses())
+                        : survived.inTheWay()
+                                .map(reason -> "the rows do not fit: " + reason)
+                                .orElse(""));
     }
 
     /** Compares a state with the same state in another database: there must be nothing to do. */

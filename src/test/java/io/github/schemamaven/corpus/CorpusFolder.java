@@ -1,6 +1,5 @@
 package io.github.schemamaven.corpus;
 
-import io.github.schemamaven.devdb.DevServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,15 +15,13 @@ final class CorpusFolder {
     /** How many steps of a history one task plans: running those before them again is cheap beside planning. */
     private static final int STEPS = 40;
 
-    private final DevServer server;
+    private final CorpusSetting setting;
     private final Path root;
-    private final Path out;
     private final String only;
 
-    CorpusFolder(DevServer server, Path root, Path out, String only) {
-        this.server = server;
+    CorpusFolder(CorpusSetting setting, Path root, String only) {
+        this.setting = setting;
         this.root = root;
-        this.out = out;
         this.only = only;
     }
 
@@ -47,16 +44,15 @@ final class CorpusFolder {
 
     private void add(Path folder, String name, List<CorpusTask> tasks) throws IOException {
         if (Files.exists(folder.resolve("old.sql")) && Files.exists(folder.resolve("new.sql"))) {
-            tasks.add(new PairTask(server, folder, out, name));
+            tasks.add(new PairTask(setting, folder, name));
         } else if (Files.exists(folder.resolve("schema.sql"))) {
-            tasks.add(new SchemaTask(server, folder, out, name));
+            tasks.add(new SchemaTask(setting, folder, name));
         } else {
             List<String> steps = steps(folder);
             for (int first = 0; first < steps.size(); first += STEPS) {
                 tasks.add(new HistoryTask(
-                        server,
+                        setting,
                         folder,
-                        out,
                         name,
                         HistoryMeta.of(folder),
                         steps,

@@ -7,7 +7,7 @@ package io.github.schemamaven.corpus;
  * @param direction {@code forth}, {@code back}, or {@code self} for the comparison of a schema with itself
  * @param statements the commands of the plan
  * @param milliseconds how long planning and proving took
- * @param message why it did not converge; empty where it did
+ * @param message why it did not converge, or why its rows could not be looked at; empty where there is nothing to say
  */
 record CorpusResult(String name, String direction, Outcome outcome, int statements, long milliseconds, String message) {
     /** How it ended. */
@@ -18,6 +18,8 @@ record CorpusResult(String name, String direction, Outcome outcome, int statemen
         REFUSED("refused"),
         /** A plan was made and does not lead there, or the product broke. */
         FAILED("failed"),
+        /** The plan leads there, and rows or a sequence's position that the change leaves did not survive it. */
+        LOST("lost"),
         /** PostgreSQL does not accept the case's own files. */
         INPUT_ERROR("input-error");
 

@@ -6,6 +6,7 @@ import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.DevServerSpec;
 import io.github.schemamaven.devdb.DevServers;
 import io.github.schemamaven.devdb.TestDevServer;
+import io.github.schemamaven.survival.SurvivalTotals;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,8 +45,13 @@ public final class CorpusRun {
         Path out = Files.createDirectories(Path.of(arguments[1])).toRealPath();
         try (DevServer server =
                 DevServers.open(server(), new TestDevServer.ClassPathArtifacts(), ConnectionEnvironment.ofProcess())) {
-            List<CorpusTask> tasks = new CorpusFolder(server, root, out, option("corpus.only")).tasks();
-            System.exit(run(tasks, out, server.majorVersion()) ? 0 : 1);
+            Optional<SurvivalTotals> data =
+                    Boolean.getBoolean("corpus.rows") ? Optional.of(new SurvivalTotals()) : Optional.empty();
+            CorpusSetting setting = new CorpusSetting(server, out, data);
+            List<CorpusTask> tasks = new CorpusFolder(setting, root, option("corpus.only")).tasks();
+            boolean good = run(tasks, out, server.majorVersion());
+            data.ifPresent(System.out::println);
+            System.exit(good ? 0 : 1);
         }
     }
 
@@ -80,7 +87,10 @@ public final class CorpusRun {
         }
         System.out.println(summary(totals, major, Duration.ofNanos(System.nanoTime() - start)));
         boolean any = totals.values().stream().mapToInt(Integer::intValue).sum() > 0;
-        return any && !totals.containsKey(Outcome.REFUSED) && !totals.containsKey(Outcome.FAILED);
+        return any
+                && !totals.containsKey(Outcome.REFUSED)
+                && !totals.containsKey(Outcome.FAILED)
+                && !totals.containsKey(Outcome.LOST);
     }
 
     private static String summary(Map<Outcome, Integer> totals, int major, Duration time) {

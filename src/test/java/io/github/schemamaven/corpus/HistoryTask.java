@@ -1,6 +1,5 @@
 package io.github.schemamaven.corpus;
 
-import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.sql.SchemaException;
@@ -20,13 +19,13 @@ import java.util.List;
  * @param end the index after the last one
  */
 record HistoryTask(
-        DevServer server, Path folder, Path out, String name, HistoryMeta meta, List<String> steps, int first, int end)
+        CorpusSetting setting, Path folder, String name, HistoryMeta meta, List<String> steps, int first, int end)
         implements CorpusTask {
     @Override
     public List<CorpusResult> run() throws IOException, SQLException {
         CaseFiles files = new CaseFiles(folder);
         List<CorpusResult> results = new ArrayList<>();
-        CaseState before = new CaseState(server.createScratch("step"));
+        CaseState before = new CaseState(setting.server().createScratch("step"));
         try {
             files.prepare(before.database());
             makeExtensions(before.database());
@@ -34,7 +33,7 @@ record HistoryTask(
                 load(files, before.database(), step);
             }
             for (String step : steps.subList(first, end)) {
-                CaseState after = new CaseState(server.copy(before.database(), "step"));
+                CaseState after = new CaseState(setting.server().copy(before.database(), "step"));
                 results.addAll(results(files, before, after, step));
                 before.close();
                 before = after;
@@ -47,7 +46,7 @@ record HistoryTask(
 
     private List<CorpusResult> results(CaseFiles files, CaseState before, CaseState after, String step)
             throws IOException, SQLException {
-        CasePlans plans = new CasePlans(server, out, name + "/" + step.substring(0, step.length() - ".sql".length()));
+        CasePlans plans = new CasePlans(setting, name + "/" + step.substring(0, step.length() - ".sql".length()));
         try {
             load(files, after.database(), step);
         } catch (SchemaException failure) {

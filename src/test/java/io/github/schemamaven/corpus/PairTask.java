@@ -1,6 +1,5 @@
 package io.github.schemamaven.corpus;
 
-import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.sql.SchemaException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,13 +7,13 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** A folder with {@code old.sql} and {@code new.sql}, each of which loads into an empty database. */
-record PairTask(DevServer server, Path folder, Path out, String name) implements CorpusTask {
+record PairTask(CorpusSetting setting, Path folder, String name) implements CorpusTask {
     @Override
     public List<CorpusResult> run() throws IOException, SQLException {
-        CasePlans plans = new CasePlans(server, out, name);
+        CasePlans plans = new CasePlans(setting, name);
         CaseFiles files = new CaseFiles(folder);
-        try (CaseState before = new CaseState(server.createScratch("old"));
-                CaseState after = new CaseState(server.createScratch("new"))) {
+        try (CaseState before = new CaseState(setting.server().createScratch("old"));
+                CaseState after = new CaseState(setting.server().createScratch("new"))) {
             try {
                 files.prepare(before.database());
                 files.load(before.database(), "old.sql");

@@ -1,6 +1,5 @@
 package io.github.schemamaven.corpus;
 
-import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.sql.SchemaException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,14 +11,14 @@ import java.util.List;
  * A folder with a whole schema in {@code schema.sql}: one plan makes it from nothing, one plan takes it down to nothing,
  * and compared with itself there is nothing to do.
  */
-record SchemaTask(DevServer server, Path folder, Path out, String name) implements CorpusTask {
+record SchemaTask(CorpusSetting setting, Path folder, String name) implements CorpusTask {
     @Override
     public List<CorpusResult> run() throws IOException, SQLException {
-        CasePlans plans = new CasePlans(server, out, name);
+        CasePlans plans = new CasePlans(setting, name);
         CaseFiles files = new CaseFiles(folder);
-        try (CaseState nothing = new CaseState(server.createScratch("nothing"));
-                CaseState schema = new CaseState(server.createScratch("schema"));
-                CaseState again = new CaseState(server.createScratch("again"))) {
+        try (CaseState nothing = new CaseState(setting.server().createScratch("nothing"));
+                CaseState schema = new CaseState(setting.server().createScratch("schema"));
+                CaseState again = new CaseState(setting.server().createScratch("again"))) {
             try {
                 files.prepare(nothing.database());
                 for (CaseState state : List.of(schema, again)) {

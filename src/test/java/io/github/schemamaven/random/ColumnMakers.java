@@ -116,7 +116,9 @@ final class ColumnMakers {
                                 " on delete set null",
                                 " on update restrict",
                                 " on delete set default"))
-                + deferral(dice) + dice.maybe(12, " not valid");
+                + deferral(dice)
+                + dice.maybe(12, " not valid")
+                + dice.maybe(scene.world().majorVersion() >= 18 ? 12 : 0, " not enforced");
     }
 
     static String alterConstraint(Scene scene) {

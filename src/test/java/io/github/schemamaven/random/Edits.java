@@ -49,7 +49,8 @@ final class Edits {
                 .orElseThrow();
     }
 
-    private static String command(Thing thing) {
+    /** Returns what a command calls the object's kind. */
+    static String command(Thing thing) {
         return switch (thing.type()) {
             case "statistics object" -> "statistics";
             case "composite type" -> "type";

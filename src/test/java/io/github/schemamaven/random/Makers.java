@@ -63,7 +63,13 @@ final class Makers {
             .add(2, OtherMakers::textSearch)
             .add(1, OtherMakers::conversion)
             .add(2, OtherMakers::operatorClass)
-            .add(1, OtherMakers::accessMethod);
+            .add(1, OtherMakers::accessMethod)
+            .add(1, BaseMakers::baseType)
+            .add(1, BaseMakers::transformFunction)
+            .add(1, BaseMakers::transform)
+            .add(2, BaseMakers::parserOrTemplate)
+            .add(2, BaseMakers::temporal)
+            .add(2, BaseMakers::owner);
 
     private static final Makers EDIT = new Makers()
             .add(18, Edits::drop)
@@ -101,7 +107,8 @@ final class Makers {
             .add(1, OtherMakers::alterServer)
             .add(2, OtherMakers::alterForeignTable)
             .add(2, OtherMakers::alterPublication)
-            .add(1, OtherMakers::textSearch);
+            .add(1, OtherMakers::textSearch)
+            .add(2, BaseMakers::owner);
 
     private final List<Maker> turns = new ArrayList<>();
 

@@ -22,9 +22,9 @@ class RandomPairsTest {
     @Test
     void everyPairOfAFewSeedsConvergesBothWays(DevServer server) throws SQLException {
         Databases.makeRoles(server);
-        Trial trial = new Trial(server, Optional.empty(), Optional.empty());
         List<String> failures = new ArrayList<>();
         for (long seed = 1; seed <= PAIRS; seed++) {
+            Trial trial = new Trial(server, Optional.empty(), Optional.empty(), Manner.of(seed));
             try (Generator.Grown grown = Generator.grow(server, seed)) {
                 for (Outcome outcome : trial.run(grown)) {
                     if (outcome.isFailure()) {

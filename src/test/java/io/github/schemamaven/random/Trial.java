@@ -8,7 +8,6 @@ import io.github.schemamaven.plan.MigrationPlanner;
 import io.github.schemamaven.plan.PlanStep;
 import io.github.schemamaven.plan.PlanUnit;
 import io.github.schemamaven.plan.ProvedPlan;
-import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.sql.SchemaException;
 import io.github.schemamaven.survival.Survival;
 import io.github.schemamaven.survival.SurvivalTotals;
@@ -25,6 +24,7 @@ final class Trial {
     private final DevServer server;
     private final Optional<DumpJudge> judge;
     private final Optional<SurvivalTotals> data;
+    private final Manner manner;
 
     /**
      * Makes a trial.
@@ -32,11 +32,13 @@ final class Trial {
      * @param server the server
      * @param judge what compares the result as well, if anything
      * @param data where to count what becomes of rows, if they are to be looked at
+     * @param manner in which manner to plan
      */
-    Trial(DevServer server, Optional<DumpJudge> judge, Optional<SurvivalTotals> data) {
+    Trial(DevServer server, Optional<DumpJudge> judge, Optional<SurvivalTotals> data, Manner manner) {
         this.data = data;
+        this.manner = manner;
         this.server = server;
-        this.judge = judge;
+        this.judge = manner == Manner.PLAIN ? judge : Optional.empty();
     }
 
     /** Returns what came of each direction of a pair. */
@@ -79,7 +81,7 @@ final class Trial {
 
     private Outcome way(String direction, State from, State to) {
         try {
-            ProvedPlan plan = plan(from, to);
+            ProvedPlan plan = plan(from, to, from);
             return problem(plan, from, to)
                     .map(text -> Outcome.of(Outcome.Verdict.FAILED, direction, text + "\nThe plan was:\n" + text(plan)))
                     .orElseGet(() -> Outcome.converged(direction));
@@ -94,8 +96,13 @@ final class Trial {
         }
     }
 
-    private ProvedPlan plan(State from, State to) {
-        return MigrationPlanner.plan(server, from.read(), to.catalog(), List.of(), Scope.ALL);
+    private ProvedPlan plan(State from, State to, State start) {
+        return MigrationPlanner.plan(
+                server,
+                from.read(),
+                to.catalog(),
+                manner.hints(from.catalog(), to.catalog()),
+                manner.scope(start.catalog()));
     }
 
     private Optional<String> problem(ProvedPlan plan, State from, State to) throws SQLException {
@@ -105,7 +112,10 @@ final class Trial {
         if (data.isPresent()) {
             List<String> problems = new ArrayList<>();
             Survival.Result result = Survival.of(
-                    server, from.database, plan, changed -> second(changed, to).ifPresent(problems::add));
+                    server,
+                    from.database,
+                    plan,
+                    changed -> second(changed, to, from).ifPresent(problems::add));
             data.get().add(result);
             if (!result.losses().isEmpty()) {
                 problems.add("Lost: " + String.join("\n", result.losses()));
@@ -117,8 +127,8 @@ final class Trial {
         return carryOut(plan, from, to);
     }
 
-    private Optional<String> second(ScratchDatabase result, State to) {
-        ProvedPlan second = plan(new State(result), to);
+    private Optional<String> second(ScratchDatabase result, State to, State start) {
+        ProvedPlan second = plan(new State(result), to, start);
         return second.isEmpty() ? Optional.empty() : Optional.of("The second plan is not empty: " + text(second));
     }
 
@@ -128,7 +138,7 @@ final class Trial {
             if (problem.isPresent()) {
                 return Optional.of("The proved plan does not run: " + problem.get());
             }
-            Optional<String> second = second(result, to);
+            Optional<String> second = second(result, to, from);
             if (second.isPresent()) {
                 return second;
             }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads what is in a database: the rows of tables and the positions of sequences. */
 final class Contents {
@@ -23,19 +24,35 @@ final class Contents {
     private Contents() {}
 
     /**
-     * A table that is no partition.
+     * A table.
      *
      * @param name qualified and quoted
      * @param partitioned whether it is partitioned
+     * @param partition whether it is a partition
      * @param leaves its partitions that hold rows
      * @param columns the types of its columns by their quoted names, without generated ones
      */
-    record Table(String name, boolean partitioned, List<String> leaves, Map<String, String> columns) {
-        /** Returns what a query reads from to see this table's own rows. */
-        String source() {
-            return partitioned ? name : "only " + name;
+    record Table(
+            String name, boolean partitioned, boolean partition, List<String> leaves, Map<String, String> columns) {
+        /** Returns what a query reads from to see this table's own rows, without those of some partitions. */
+        String source(List<String> without) {
+            String source = partitioned ? name : "only " + name;
+            return without.isEmpty()
+                    ? source
+                    : without.stream()
+                            .map(leaf -> "'" + leaf.replace("'", "''") + "'::regclass")
+                            .collect(Collectors.joining(", ", source + " where tableoid not in (", ")"));
         }
     }
+
+    /**
+     * What is compared of a table.
+     *
+     * @param connection to its database
+     * @param table the table
+     * @param without its partitions whose rows are another table's in the other state
+     */
+    record Part(Connection connection, Table table, List<String> without) {}
 
     /**
      * A sequence.
@@ -60,7 +77,8 @@ final class Contents {
                     table = new Table(
                             row.getString("relation"),
                             row.getBoolean("partitioned"),
-                            leaves.isEmpty() ? List.of() : List.of(leaves.split(" ")),
+                            row.getBoolean("partition"),
+                            leaves.isEmpty() ? List.of() : List.of(leaves.split("\u0001")),
                             new LinkedHashMap<>());
                     found.put(table.name(), table);
                 }
@@ -95,12 +113,13 @@ final class Contents {
     }
 
     /** Returns the rows of expressions over a table, sorted; empty where PostgreSQL cannot compute one of them. */
-    static Optional<List<String>> rows(Connection connection, Table table, List<String> expressions) {
+    static Optional<List<String>> rows(Part part, List<String> expressions) {
         String row = expressions.isEmpty() ? "'row'" : "row(" + String.join(", ", expressions) + ")::text";
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = part.connection().createStatement()) {
             statement.setEscapeProcessing(false);
             List<String> found = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery("select " + row + " from " + table.source())) {
+            try (ResultSet rows = statement.executeQuery(
+                    "select " + row + " from " + part.table().source(part.without()))) {
                 while (rows.next()) {
                     found.add(rows.getString(1));
                 }
@@ -111,7 +130,7 @@ final class Contents {
             if (isCast(failure.getSQLState())) {
                 return Optional.empty();
             }
-            throw new IllegalStateException("The rows of " + table.name() + " cannot be read", failure);
+            throw new IllegalStateException("The rows of " + part.table().name() + " cannot be read", failure);
         }
     }
 

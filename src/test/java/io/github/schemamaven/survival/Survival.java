@@ -123,33 +123,47 @@ public final class Survival {
         Map<String, Contents.Table> are = Contents.tables(after);
         for (Contents.Table was : were.values()) {
             Contents.Table is = are.get(was.name());
-            // rows of a partition go with it
-            if (is != null && (was.leaves().isEmpty() || is.leaves().containsAll(was.leaves()))) {
-                compare(was, is);
+            // a partition's rows are its parent's, but for one that leaves it or is dropped with its rows
+            if (is != null
+                    && !(was.partition() && is.partition())
+                    && was.leaves().stream().allMatch(are::containsKey)) {
+                compare(
+                        new Contents.Part(before, was, leavesElsewhere(was, is, are)),
+                        new Contents.Part(after, is, leavesElsewhere(is, was, were)));
             }
         }
     }
 
-    private void compare(Contents.Table was, Contents.Table is) {
+    /** Returns the partitions of a table that are no partitions of it in the other state, but exist there. */
+    private static List<String> leavesElsewhere(
+            Contents.Table table, Contents.Table there, Map<String, Contents.Table> others) {
+        return table.leaves().stream()
+                .filter(leaf -> !there.leaves().contains(leaf) && others.containsKey(leaf))
+                .toList();
+    }
+
+    private void compare(Contents.Part before, Contents.Part after) {
+        Contents.Table was = before.table();
+        Contents.Table is = after.table();
         List<String> then = new ArrayList<>();
         List<String> now = new ArrayList<>();
         for (Map.Entry<String, String> column : was.columns().entrySet()) {
             String type = is.columns().get(column.getKey());
             if (type != null) {
                 String text = column.getKey() + "::text";
-                Optional<String> kept = same(was, is, column.getKey(), column.getValue(), type, text);
+                Optional<String> kept = same(before, after, column.getKey(), column.getValue(), type);
                 if (kept.isPresent()) {
                     then.add(kept.get());
                     now.add(text);
                 } else {
                     losses.add("column " + was.name() + "." + column.getKey() + " (" + column.getValue() + " to " + type
-                            + "): " + Contents.rows(before, was, List.of(text)) + " became "
-                            + Contents.rows(after, is, List.of(text)));
+                            + "): " + Contents.rows(before, List.of(text)) + " became "
+                            + Contents.rows(after, List.of(text)));
                 }
             }
         }
-        List<String> rowsThen = Contents.rows(before, was, then).orElse(List.of());
-        List<String> rowsNow = Contents.rows(after, is, now).orElse(List.of());
+        List<String> rowsThen = Contents.rows(before, then).orElse(List.of());
+        List<String> rowsNow = Contents.rows(after, now).orElse(List.of());
         compared++;
         rows += rowsThen.size();
         if (!rowsThen.equals(rowsNow)) {
@@ -159,12 +173,13 @@ public final class Survival {
 
     /** Returns the form in which the column's old values are its new ones: as they are, or cast to the new type. */
     private Optional<String> same(
-            Contents.Table was, Contents.Table is, String column, String oldType, String type, String text) {
-        Optional<List<String>> now = Contents.rows(after, is, List.of(text));
+            Contents.Part before, Contents.Part after, String column, String oldType, String type) {
+        String text = column + "::text";
+        Optional<List<String>> now = Contents.rows(after, List.of(text));
         Stream<String> forms = oldType.equals(type)
                 ? Stream.of(text)
                 : Stream.of(text, column + "::" + type + "::text", column + "::text::" + type + "::text");
-        return forms.filter(form -> Contents.rows(before, was, List.of(form)).equals(now))
+        return forms.filter(form -> Contents.rows(before, List.of(form)).equals(now))
                 .findFirst();
     }
 

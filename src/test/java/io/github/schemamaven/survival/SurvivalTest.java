@@ -23,7 +23,10 @@ class SurvivalTest {
     private static final String SCHEMA = """
             create type mood as enum ('ok', 'sad');
             create table person (id int generated always as identity primary key, name varchar(9) not null, m mood, n int);
-            create table pet (owner int not null references person, name text default 'x' check (length(name) < 9))""";
+            create table pet (owner int not null references person, name text default 'x' check (length(name) < 9));
+            create table day (n int) partition by list (n);
+            create table "day 1" partition of day for values in (1);
+            create table loose (n int not null check (n = 2))""";
 
     private final DevServer server;
 
@@ -36,8 +39,8 @@ class SurvivalTest {
         Survival.Result result = after(
                 "alter table person alter n type bigint, alter m type text, drop column name",
                 "alter table pet add column born date");
-        assertThat(result.filled()).isEqualTo(new RowMaker.Filled(2, 2));
-        assertThat(result.rows()).isEqualTo(6);
+        assertThat(result.filled()).isEqualTo(new RowMaker.Filled(4, 4));
+        assertThat(result.rows()).isEqualTo(8);
         assertThat(result.sequences()).isEqualTo(1);
         assertThat(result.losses()).isEmpty();
     }
@@ -62,6 +65,18 @@ class SurvivalTest {
     @Test
     void rowsThatTheNewStateDoesNotTakeAreNoLoss() throws SQLException {
         assertThat(after("alter table person add check (n > 100)").inTheWay()).isPresent();
+    }
+
+    @Test
+    void aPartitionBringsItsRowsAlongAndTakesThemAway() throws SQLException {
+        assertThat(after(
+                                "alter table day detach partition \"day 1\"",
+                                "alter table day attach partition loose for values in (2)")
+                        .losses())
+                .isEmpty();
+        assertThat(after("truncate \"day 1\"", "alter table day detach partition \"day 1\"")
+                        .losses())
+                .anyMatch(loss -> loss.startsWith("rows of public.\"day 1\""));
     }
 
     private Survival.Result after(String... commands) throws SQLException {
