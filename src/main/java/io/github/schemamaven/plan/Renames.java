@@ -98,24 +98,55 @@ final class Renames {
             throw new SchemaException(hint.location() + ": " + old
                     + " is still declared, so it cannot be what was renamed to " + wanted.id());
         }
-        String type = keyword(wanted.id().kind());
-        String alter = "ALTER " + type + " " + reference(old);
         List<String> newPath = wanted.id().path();
-        if (own > 0 && own == 1 && !oldPath.get(0).equals(newPath.get(0))) {
-            ObjectId ownership = new ObjectId(ObjectKind.SEQUENCE_OWNERSHIP, oldPath);
-            if (old.kind() == ObjectKind.SEQUENCE && current.contains(ownership)) {
-                // one that belongs to a column stays in its table's schema
-                commands.put(alter + " OWNED BY NONE", ownership);
-            }
-            commands.put(alter + " SET SCHEMA " + Identifier.quote(newPath.get(0)), wanted.id());
-            List<String> moved = new ArrayList<>(oldPath);
-            moved.set(0, newPath.get(0));
-            alter = "ALTER " + type + " " + reference(new ObjectId(old.kind(), moved));
+        ObjectId at = old;
+        if (own == 1 && !oldPath.get(0).equals(newPath.get(0))) {
+            at = move(old, wanted.id());
         }
-        if (!oldPath.get(own).equals(newPath.get(own))) {
-            commands.put(alter + " RENAME TO " + Identifier.quote(newPath.get(own)), wanted.id());
-        }
+        rename(at, newPath.get(own), wanted.id());
         renamedTables.put(newPath, oldPath);
+    }
+
+    /** Moves to another schema; where the old name is taken there, another one comes first. */
+    private ObjectId move(ObjectId old, ObjectId wanted) {
+        ObjectId ownership = new ObjectId(ObjectKind.SEQUENCE_OWNERSHIP, old.path());
+        if (old.kind() == ObjectKind.SEQUENCE && current.contains(ownership)) {
+            // one that belongs to a column stays in its table's schema
+            commands.put(alter(old) + " OWNED BY NONE", ownership);
+        }
+        String schema = wanted.path().get(0);
+        ObjectId leaving = old;
+        if (!old.path().get(1).equals(wanted.path().get(1))
+                && isTaken(schema, old.path().get(1))) {
+            String name = wanted.path().get(1);
+            leaving = rename(old, isTaken(old.path().get(0), name) ? name + "__moved" : name, wanted);
+        }
+        commands.put(alter(leaving) + " SET SCHEMA " + Identifier.quote(schema), wanted);
+        List<String> path = new ArrayList<>(leaving.path());
+        path.set(0, schema);
+        return new ObjectId(old.kind(), path);
+    }
+
+    private ObjectId rename(ObjectId id, String name, ObjectId wanted) {
+        int own = ownPart(id);
+        if (id.path().get(own).equals(name)) {
+            return id;
+        }
+        commands.put(alter(id) + " RENAME TO " + Identifier.quote(name), wanted);
+        List<String> path = new ArrayList<>(id.path());
+        path.set(own, name);
+        return new ObjectId(id.kind(), path);
+    }
+
+    private static String alter(ObjectId id) {
+        return "ALTER " + keyword(id.kind()) + " " + reference(id);
+    }
+
+    private boolean isTaken(String schema, String name) {
+        return current.objects().keySet().stream()
+                .anyMatch(id -> id.path().size() > 1
+                        && id.path().get(0).equals(schema)
+                        && id.path().get(1).equals(name));
     }
 
     private void column(RenameHint hint) {
