@@ -27,7 +27,7 @@ final class Report {
     /** Counts an outcome; returns whether its signature is new. */
     synchronized boolean add(int major, long seed, Outcome outcome) {
         counts.merge(major + " " + outcome.verdict(), 1, Integer::sum);
-        if (++directions % 50 == 0) {
+        if (++directions % 10 == 0) {
             System.out.println("so far " + totals());
         }
         failed |= outcome.isFailure();
