@@ -11,11 +11,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 /** Constraints of tables: check, primary key, unique, exclusion, foreign key. */
 final class ConstraintKind implements Kind {
     private static final String NOT_VALID = " NOT VALID";
     private static final String NOT_ENFORCED = " NOT ENFORCED";
+    private static final String DEFERRABILITY = "( DEFERRABLE)?( INITIALLY DEFERRED)?$";
 
     /**
      * A constraint.
@@ -33,8 +35,7 @@ final class ConstraintKind implements Kind {
         /** The text without what can be changed in place: deferrability, validity, and a foreign key's enforcement. */
         String core() {
             String core = without(NOT_VALID, text);
-            return (foreign() ? without(NOT_ENFORCED, core) : core)
-                    .replaceFirst("( DEFERRABLE)?( INITIALLY DEFERRED)?$", "");
+            return (foreign() ? without(NOT_ENFORCED, core) : core).replaceFirst(DEFERRABILITY, "");
         }
 
         boolean foreign() {
@@ -71,9 +72,10 @@ final class ConstraintKind implements Kind {
 
     @Override
     public Definition definition(Row row) throws SQLException {
+        String options = row.optionalText("options").orElse("");
         return new Constraint(
                 row.text("contype"),
-                row.text("definition"),
+                row.text("definition").replaceFirst(DEFERRABILITY, Matcher.quoteReplacement(options) + "$1$2"),
                 row.flag("valid"),
                 row.flag("deferrable"),
                 row.flag("deferred"));

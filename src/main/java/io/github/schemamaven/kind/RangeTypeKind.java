@@ -23,6 +23,18 @@ final class RangeTypeKind implements Kind {
     private record RangeType(String options, String subtype, boolean canonical, List<String> multirange)
             implements Definition {}
 
+    /** Returns the type of a range's bounds as SQL. */
+    static String subtype(CatalogObject range) {
+        return range.definitionAs(RangeType.class).subtype();
+    }
+
+    /** Returns whether a type is a range type or its multirange type. */
+    static boolean isNamed(CatalogObject range, String type) {
+        return Names.qualified(range.id()).equals(type)
+                || Identifier.quoteQualified(range.definitionAs(RangeType.class).multirange())
+                        .equals(type);
+    }
+
     @Override
     public String resource() {
         return "range_type.sql";

@@ -23,7 +23,9 @@ final class RepeatedKeys {
                 String text = part.clause().isEmpty() ? "" : part.clause().substring(name.length());
                 boolean key =
                         text.startsWith("PRIMARY KEY ") || text.startsWith("UNIQUE ") || text.startsWith("EXCLUDE ");
-                if (key && !seen.add(text.replaceFirst("^(PRIMARY KEY|UNIQUE( NULLS NOT DISTINCT)?) ", ""))) {
+                if (key
+                        && !seen.add(text.replaceFirst("^(PRIMARY KEY|UNIQUE( NULLS NOT DISTINCT)?) ", "")
+                                .replaceFirst(" WITH \\(.*?\\)", ""))) {
                     repeated.add(part);
                 }
             }

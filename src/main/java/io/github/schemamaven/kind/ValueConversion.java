@@ -5,6 +5,7 @@ import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.sql.Literal;
+import io.github.schemamaven.sql.SchemaException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,13 @@ import java.util.stream.Collectors;
  * places, in the type itself or in one that its arrays, domains and attributes are made of, they are taken by name.
  */
 final class ValueConversion {
-    private final int number;
+    private final CatalogObject column;
     private final Kind.States states;
     private final List<Statement> before = new ArrayList<>();
     private final List<Statement> after = new ArrayList<>();
 
-    private ValueConversion(int number, Kind.States states) {
-        this.number = number;
+    private ValueConversion(CatalogObject column, Kind.States states) {
+        this.column = column;
         this.states = states;
     }
 
@@ -45,7 +46,7 @@ final class ValueConversion {
      */
     static Optional<Conversion> of(CatalogObject column, String type, Kind.States states) {
         String value = Names.own(column.id());
-        ValueConversion conversion = new ValueConversion(column.position(), states);
+        ValueConversion conversion = new ValueConversion(column, states);
         if (!conversion.isMixedUp(type)) {
             return Optional.empty();
         }
@@ -63,7 +64,19 @@ final class ValueConversion {
                             .equals(List.copyOf(wanted.get().keySet()))
                     || old.get().values().stream().anyMatch(this::isMixedUp);
         }
+        refuseRanges(element);
         return baseType(element).filter(this::isMixedUp).isPresent();
+    }
+
+    private void refuseRanges(String type) {
+        for (CatalogObject range : ofKind(states.current(), ObjectKind.RANGE_TYPE)) {
+            if (RangeTypeKind.isNamed(range, type) && isMixedUp(RangeTypeKind.subtype(range))) {
+                throw new SchemaException(
+                        "The " + column.id() + " holds ranges of a composite type whose attributes change"
+                                + " places, and no expression turns the ones into the others.\nConvert the column by hand: mvn"
+                                + " schema:new -Dschema.name=by_hand");
+            }
+        }
     }
 
     private String text(String value, String type) {
@@ -96,7 +109,7 @@ final class ValueConversion {
      */
     private String function(String type) {
         String element = text("($1)[i]", element(type));
-        String name = "pg_temp.by_name_" + number + "_" + (before.size() + 1);
+        String name = "pg_temp.by_name_" + column.position() + "_" + (before.size() + 1);
         String problem = Literal.quote("an array of " + element(type) + " has more than one dimension: ");
         String body = "SELECT CASE\n"
                 + "    WHEN pg_catalog.array_ndims($1) IS NULL THEN $1::text\n"
@@ -128,9 +141,14 @@ final class ValueConversion {
     }
 
     private static Optional<CatalogObject> find(Catalog catalog, ObjectKind kind, String type) {
-        return catalog.objects().values().stream()
-                .filter(object -> object.id().kind() == kind)
+        return ofKind(catalog, kind).stream()
                 .filter(object -> Names.qualified(object.id()).equals(type))
                 .findFirst();
+    }
+
+    private static List<CatalogObject> ofKind(Catalog catalog, ObjectKind kind) {
+        return catalog.objects().values().stream()
+                .filter(object -> object.id().kind() == kind)
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package io.github.schemamaven.plan;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.devdb.StatementFailure;
 import io.github.schemamaven.devdb.StatementRunner;
+import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.sql.Location;
 import io.github.schemamaven.sql.SchemaException;
 import io.github.schemamaven.sql.SqlStatement;
@@ -137,6 +138,10 @@ final class PlanRun {
     private boolean adapt(Failed failed) {
         String state = failed.failure().sqlState();
         PlanStep step = failed.step();
+        if (rewritesCatalogTable(failed)) {
+            steps = asPlainTable(step);
+            return true;
+        }
         if (UNSAFE_ENUM_VALUE.equals(state) && !enumValuesApart) {
             enumValuesApart = true;
             return true;
@@ -163,5 +168,32 @@ final class PlanRun {
             return true;
         }
         return false;
+    }
+
+    /** PostgreSQL does not rewrite a table with {@code user_catalog_table} (ATRewriteTables in tablecmds.c). */
+    private static boolean rewritesCatalogTable(Failed failed) {
+        return failed.failure().sqlState().equals("0A000")
+                && failed.failure().reason().endsWith("\" used as a catalog table")
+                && failed.step().object().isPresent();
+    }
+
+    /** Takes the mark from the table while the command runs. */
+    private List<PlanStep> asPlainTable(PlanStep step) {
+        String alter = "ALTER TABLE "
+                + Identifier.quoteQualified(step.object().orElseThrow().path().subList(0, 2));
+        List<PlanStep> changed = new ArrayList<>(steps);
+        int index = changed.indexOf(step);
+        String mark = alter + " SET (user_catalog_table = 'true')";
+        changed.add(index + 1, setting(step, mark));
+        if (index > 0 && changed.get(index - 1).sql().equals(mark)) {
+            changed.remove(index - 1);
+        } else {
+            changed.add(index, setting(step, alter + " RESET (user_catalog_table)"));
+        }
+        return changed;
+    }
+
+    private static PlanStep setting(PlanStep of, String sql) {
+        return new PlanStep(of.object(), sql, List.of(), false, Optional.empty());
     }
 }

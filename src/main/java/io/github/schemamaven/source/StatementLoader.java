@@ -151,6 +151,11 @@ final class StatementLoader {
                     "The extension '%s' is not in the embedded PostgreSQL; set <devServer> to docker:<image> or to the URL of a server that has it."
                             .formatted(String.join(".", statement.header().name())));
         }
+        if (failure.reason().startsWith("security label provider")) {
+            return failure.explained(
+                    "A label needs its provider's library on the dev server; set <devServer> to a server"
+                            + " that loads it (session_preload_libraries).");
+        }
         if (statement.header().manner() == Manner.SETTING) {
             return failure.explained("The statements after it ran without this setting.");
         }

@@ -87,7 +87,10 @@ entries as (
     group by grantee, privilege_type
   ) e
 )
-select classid, objid, objsubid, granted, grantee = owner as is_owner,
+select classid, objid, objsubid, granted,
+       -- a column has no owner of its own that a command could name
+       grantee = owner and (objsubid = 0
+         or owner = (select r.oid from pg_catalog.pg_roles r where r.rolname = current_user)) as is_owner,
        case when grantee = 0 then '' else pg_catalog.pg_get_userbyid(grantee) end as grantee,
        privilege_type as privilege, is_grantable as grantable
 from entries

@@ -5,6 +5,13 @@ select 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid as classid, k.oid as
        k.contype = 'c' and not k.conislocal as inherited,
        k.contype, pg_catalog.pg_get_constraintdef(k.oid) as definition,
        k.convalidated as valid, k.condeferrable as deferrable, k.condeferred as deferred,
+       -- those of a key on a partitioned table cannot be changed, and no definition but that of the command names them
+       case when c.relkind = 'p' and k.contype in ('p', 'u') then
+         (select ' WITH (' || pg_catalog.string_agg(pg_catalog.quote_ident(pg_catalog.split_part(u.option, '=', 1)) || '='
+                 || pg_catalog.quote_literal(pg_catalog.substr(u.option, pg_catalog.strpos(u.option, '=') + 1)), ', '
+                 order by u.position) || ')'
+          from pg_catalog.pg_class x cross join lateral pg_catalog.unnest(x.reloptions) with ordinality u (option, position)
+          where x.oid = k.conindid) end as options,
        k.conparentid <> 0 as of_partition, c.relkind = 'p' as on_partitioned
 from pg_catalog.pg_constraint k
 join pg_catalog.pg_class c on c.oid = k.conrelid

@@ -64,6 +64,19 @@ class OwnersTest {
     }
 
     @Test
+    void theOwnersOwnPrivilegeOnAColumnIsGrantedToTheOwner() {
+        String table = ROLES
+                + "create table t (a int, b int); alter table t owner to writer; grant select (b) on t to writer;";
+        assertThat(plan(ROLES, table, true))
+                .containsSubsequence(
+                        "ALTER TABLE public.t OWNER TO writer", "GRANT SELECT (b) ON TABLE public.t TO writer");
+        assertThat(plan(table, table.replace("grant select (b)", "grant insert (b)"), false))
+                .containsExactly(
+                        "REVOKE SELECT (b) ON TABLE public.t FROM writer",
+                        "GRANT INSERT (b) ON TABLE public.t TO writer");
+    }
+
+    @Test
     void nothingIsDoneAboutOwnersThatAreNotManaged() {
         assertThat(plan(ROLES + EVERYTHING, ROLES + EVERYTHING + OWNED, false)).isEmpty();
     }

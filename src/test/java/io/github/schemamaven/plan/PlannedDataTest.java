@@ -86,6 +86,16 @@ class PlannedDataTest {
     }
 
     @Test
+    void rangesOfCompositeValuesThatWouldBeMixedUpAreRefused() {
+        String rest = "create type r as range (subtype = c); create table t (m r_multirange)";
+        assertThatThrownBy(() ->
+                        plan("create type c as (a int, b int); " + rest, "create type c as (b int, a int); " + rest))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("column public.t.m holds ranges of a composite type")
+                .hasMessageContaining("mvn schema:new");
+    }
+
+    @Test
     void aRowTypeWhoseTableIsMadeAnewKeepsItsValues() {
         assertThat(after(
                         "create table p (a int, b int) partition by list (a); create table u (r p, rs p[]);"

@@ -76,6 +76,14 @@ class SourceLoaderTest {
     }
 
     @Test
+    void aSecurityLabelWithoutItsProviderSaysWhereThatBelongs() {
+        files.file("a.sql", "create table t (id int);\nsecurity label for anon on table t is 'masked';");
+        assertThatThrownBy(() -> files.load(database))
+                .hasMessageContaining("a.sql:2:1: security label provider \"anon\" is not loaded")
+                .hasMessageContaining("<devServer>");
+    }
+
+    @Test
     void aSubscriptionThatWouldConnectIsRefusedBeforeAnythingRuns() throws SQLException {
         files.file("a.sql", "create table t (id int);").file("b.sql", """
                 create subscription s connection 'host=production password=secret' publication p;

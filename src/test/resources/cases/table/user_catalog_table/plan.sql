@@ -1,0 +1,12 @@
+ALTER TABLE public.becomes SET (user_catalog_table = 'true');
+ALTER TABLE public.leaves RESET (user_catalog_table);
+ALTER TABLE public.becomes RESET (user_catalog_table);
+ALTER TABLE public.becomes ALTER COLUMN a TYPE bigint USING a::bigint;
+ALTER TABLE public.becomes ADD COLUMN c integer GENERATED ALWAYS AS ((b * 2)) STORED;
+ALTER TABLE public.becomes SET (user_catalog_table = 'true');
+ALTER TABLE public.leaves ALTER COLUMN a TYPE bigint USING a::bigint;
+ALTER TABLE public.leaves ADD COLUMN c integer GENERATED ALWAYS AS ((b * 2)) STORED;
+ALTER TABLE public.stays RESET (user_catalog_table);
+ALTER TABLE public.stays ALTER COLUMN a TYPE bigint USING a::bigint;
+ALTER TABLE public.stays ADD COLUMN c integer GENERATED ALWAYS AS ((b * 2)) STORED;
+ALTER TABLE public.stays SET (user_catalog_table = 'true');
