@@ -3,6 +3,7 @@ package io.github.schemamaven.devdb;
 import io.github.schemamaven.sql.SchemaException;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -180,6 +181,9 @@ record CacheDirectory(Path root, Path run) {
         List<Path> paths;
         try (Stream<Path> walk = Files.walk(path)) {
             paths = walk.sorted(Comparator.reverseOrder()).toList();
+        } catch (UncheckedIOException failure) {
+            // the walk throws so where somebody else removes something meanwhile
+            throw failure.getCause();
         }
         for (Path each : paths) {
             Files.deleteIfExists(each);
