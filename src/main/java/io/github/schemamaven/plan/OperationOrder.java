@@ -111,7 +111,10 @@ final class OperationOrder {
             if (goTogether(dependent, referenced)) {
                 continue;
             }
-            if (dropDependent != null && dropReferenced != null) {
+            Optional<Integer> detachment = rebuilds.detachment(dependency).map(drops::get);
+            if (detachment.isPresent() && dropReferenced != null) {
+                graph.order(detachment.get(), dropReferenced);
+            } else if (dropDependent != null && dropReferenced != null) {
                 Integer cleanUp = cleanUpOf(dependent);
                 Integer later = cleanUpOf(referenced);
                 if (cleanUp == null) {
@@ -181,6 +184,7 @@ final class OperationOrder {
 
     /** What is needed is there, in its new form, before what needs it is made. */
     private void orderMakes() {
+        Attachments attachments = new Attachments(desired, graph, drops, makes);
         for (Dependency dependency : desired.dependencies()) {
             Integer dependent = makes.get(dependency.dependent());
             Integer referenced = makes.get(dependency.referenced());
@@ -199,7 +203,7 @@ final class OperationOrder {
                     ObjectKind.TABLE, id.path().subList(0, Math.min(2, id.path().size())));
             // the INHERITS of a new table makes what it inherits
             if (id.kind() == ObjectKind.PARTITION || (id.kind() == ObjectKind.INHERITANCE && !created(table))) {
-                makePartsFirst(id, node);
+                attachments.order(id, node);
             }
             if (id.kind() == ObjectKind.CONSTRAINT) {
                 makeChildFirst(id);
@@ -234,62 +238,10 @@ final class OperationOrder {
     }
 
     private boolean partitionStays(ObjectId part) {
-        Optional<ObjectId> table = tableOf(part);
+        Optional<ObjectId> table = Attachments.tableOf(part, desired);
         return table.isPresent()
                 && !makes.containsKey(
                         new ObjectId(ObjectKind.PARTITION, table.get().path()));
-    }
-
-    private Optional<ObjectId> tableOf(ObjectId part) {
-        if (part.kind() != ObjectKind.INDEX) {
-            return Optional.of(new ObjectId(ObjectKind.TABLE, part.path().subList(0, 2)));
-        }
-        return desired.needsOf(part).stream()
-                .map(Dependency::referenced)
-                .filter(id -> id.kind() == ObjectKind.COLUMN || id.kind() == ObjectKind.TABLE)
-                .findFirst()
-                .map(id -> new ObjectId(ObjectKind.TABLE, id.path().subList(0, 2)));
-    }
-
-    /** What a table must have before it can be attached: columns, constraints and, on a partition, its own indexes. */
-    private void makePartsFirst(ObjectId link, int node) {
-        ObjectId table = new ObjectId(ObjectKind.TABLE, link.path().subList(0, 2));
-        for (Dependency dependency : desired.dependentsOf(table)) {
-            partFirst(dependency.dependent(), link, node);
-        }
-        for (CatalogObject column : desired.objects()
-                .subMap(
-                        first(table),
-                        first(ObjectId.of(ObjectKind.COLUMN, table.path().get(0), table.name() + "\0")))
-                .values()) {
-            desired.dependentsOf(column.id()).forEach(dependency -> partFirst(dependency.dependent(), link, node));
-        }
-    }
-
-    private static ObjectId first(ObjectId table) {
-        return new ObjectId(ObjectKind.COLUMN, table.path());
-    }
-
-    private void partFirst(ObjectId part, ObjectId link, int node) {
-        Integer made = makes.get(part);
-        if (made == null || part.equals(link)) {
-            return;
-        }
-        boolean inherited = desired.find(part).flatMap(CatalogObject::host).isPresent();
-        boolean needed = switch (part.kind()) {
-            case COLUMN, CONSTRAINT -> link.kind() == ObjectKind.PARTITION || inherited;
-            case INDEX, FOREIGN_KEY ->
-                link.kind() == ObjectKind.PARTITION
-                        && tableOf(part)
-                                .filter(table -> table.path().equals(link.path()))
-                                .isPresent();
-            default -> false;
-        };
-        boolean own = part.kind() == ObjectKind.INDEX
-                || part.path().subList(0, 2).equals(link.path().subList(0, 2));
-        if (needed && own) {
-            graph.order(made, node);
-        }
     }
 
     /** A name is free before another object takes it. */

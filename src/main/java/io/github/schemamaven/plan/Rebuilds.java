@@ -174,6 +174,22 @@ final class Rebuilds {
         });
     }
 
+    /**
+     * Returns the attachment by which a part of a former partition needs a part of its parent's, where that is undone
+     * before: the parent's can go while the former partition is still there.
+     */
+    Optional<ObjectId> detachment(Dependency dependency) {
+        ObjectId part = dependency.dependent();
+        boolean ofParent = part.kind() == dependency.referenced().kind()
+                && (part.kind() == ObjectKind.COLUMN || part.kind() == ObjectKind.CONSTRAINT)
+                && aside(table(part));
+        return ofParent
+                ? Optional.of(new ObjectId(ObjectKind.PARTITION, part.path().subList(0, 2)))
+                        .filter(this::removed)
+                        .filter(link -> takenAsideWith(link).isEmpty())
+                : Optional.empty();
+    }
+
     /** Whether the part is one of a partition that PostgreSQL made, or took, for its parent's. */
     private boolean belongsToParents(ObjectId part) {
         return current.needsOf(part).stream()

@@ -1,0 +1,107 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Dependency;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * When a table can be attached to another, as a partition or a child: once it has what the other one has, and the other
+ * one has nothing that it lacks.
+ */
+final class Attachments {
+    private final Catalog desired;
+    private final OperationGraph graph;
+    private final Map<ObjectId, Integer> drops;
+    private final Map<ObjectId, Integer> makes;
+
+    Attachments(Catalog desired, OperationGraph graph, Map<ObjectId, Integer> drops, Map<ObjectId, Integer> makes) {
+        this.desired = desired;
+        this.graph = graph;
+        this.drops = drops;
+        this.makes = makes;
+    }
+
+    /**
+     * Orders what has to come before an attachment.
+     *
+     * @param link the attachment
+     * @param node the operation that makes it
+     */
+    void order(ObjectId link, int node) {
+        makePartsFirst(link, node);
+        dropParentsPartsFirst(link, node);
+    }
+
+    private void dropParentsPartsFirst(ObjectId link, int node) {
+        List<List<String>> parents = desired.needsOf(link).stream()
+                .map(Dependency::referenced)
+                .filter(id -> id.kind() == ObjectKind.TABLE)
+                .map(ObjectId::path)
+                .filter(path -> !path.equals(link.path().subList(0, 2)))
+                .toList();
+        drops.forEach((part, drop) -> {
+            boolean given = part.kind() == ObjectKind.COLUMN || part.kind() == ObjectKind.CONSTRAINT;
+            if (given && parents.contains(part.path().subList(0, 2))) {
+                graph.order(drop, node);
+            }
+        });
+    }
+
+    /** What a table must have before it can be attached: columns, constraints and, on a partition, its own indexes. */
+    private void makePartsFirst(ObjectId link, int node) {
+        ObjectId table = new ObjectId(ObjectKind.TABLE, link.path().subList(0, 2));
+        for (Dependency dependency : desired.dependentsOf(table)) {
+            partFirst(dependency.dependent(), link, node);
+        }
+        for (CatalogObject column : desired.objects()
+                .subMap(
+                        first(table),
+                        first(ObjectId.of(ObjectKind.COLUMN, table.path().get(0), table.name() + "\0")))
+                .values()) {
+            desired.dependentsOf(column.id()).forEach(dependency -> partFirst(dependency.dependent(), link, node));
+        }
+    }
+
+    private static ObjectId first(ObjectId table) {
+        return new ObjectId(ObjectKind.COLUMN, table.path());
+    }
+
+    private void partFirst(ObjectId part, ObjectId link, int node) {
+        Integer made = makes.get(part);
+        if (made == null || part.equals(link)) {
+            return;
+        }
+        boolean inherited = desired.find(part).flatMap(CatalogObject::host).isPresent();
+        boolean needed = switch (part.kind()) {
+            case COLUMN, CONSTRAINT -> link.kind() == ObjectKind.PARTITION || inherited;
+            case INDEX, FOREIGN_KEY ->
+                link.kind() == ObjectKind.PARTITION
+                        && tableOf(part, desired)
+                                .filter(table -> table.path().equals(link.path()))
+                                .isPresent();
+            default -> false;
+        };
+        boolean own = part.kind() == ObjectKind.INDEX
+                || part.path().subList(0, 2).equals(link.path().subList(0, 2));
+        if (needed && own) {
+            graph.order(made, node);
+        }
+    }
+
+    /** Returns the table that a part is on. */
+    static Optional<ObjectId> tableOf(ObjectId part, Catalog desired) {
+        if (part.kind() != ObjectKind.INDEX) {
+            return Optional.of(new ObjectId(ObjectKind.TABLE, part.path().subList(0, 2)));
+        }
+        return desired.needsOf(part).stream()
+                .map(Dependency::referenced)
+                .filter(id -> id.kind() == ObjectKind.COLUMN || id.kind() == ObjectKind.TABLE)
+                .findFirst()
+                .map(id -> new ObjectId(ObjectKind.TABLE, id.path().subList(0, 2)));
+    }
+}
