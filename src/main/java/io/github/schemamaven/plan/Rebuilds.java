@@ -157,6 +157,10 @@ final class Rebuilds {
     /** A column or check that a table has from a parent as well is dropped when the parent is no more. */
     private void orderInherited(PartitionTree tree, OperationGraph graph, Map<ObjectId, Integer> drops) {
         drops.forEach((link, detach) -> {
+            if (takenAsideWith(link).isPresent()) {
+                // it goes with the former tables, which stay attached to each other
+                return;
+            }
             Optional<List<String>> parent = switch (link.kind()) {
                 case PARTITION -> tree.parent(table(link)).map(ObjectId::path);
                 case INHERITANCE -> Optional.of(link.path().subList(2, 4));
