@@ -134,7 +134,7 @@ public final class MigrationPlanner {
                 return proved(current, Planner.plan(alike, wanted, replaced), wanted, renames);
             } catch (RefusedStep refused) {
                 Optional<ObjectId> object =
-                        refused.unchangeable().filter(alike::contains).filter(wanted::contains);
+                        refused.unchangeable(alike).filter(alike::contains).filter(wanted::contains);
                 if (object.isEmpty() || !replaced.add(object.get())) {
                     throw refused;
                 }

@@ -1,5 +1,7 @@
 package io.github.schemamaven.plan;
 
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.sql.SchemaException;
@@ -25,17 +27,33 @@ final class RefusedStep extends SchemaException {
 
     /**
      * Returns the object that may have to be replaced since PostgreSQL does not change it where it is, such as a domain
-     * that a column uses inside an array (get_rels_with_domain in src/backend/commands/typecmds.c).
+     * that a column uses inside an array (get_rels_with_domain in src/backend/commands/typecmds.c), or a column of a
+     * table whose row type another column has (find_composite_type_dependencies in src/backend/commands/tablecmds.c).
+     *
+     * @param current the state that the plan starts from
      */
-    Optional<ObjectId> unchangeable() {
+    Optional<ObjectId> unchangeable(Catalog current) {
         Optional<ObjectId> table = step.object().filter(id -> id.kind() == ObjectKind.TABLE_TYPE);
         if (DATATYPE_MISMATCH.equals(sqlState) && table.isPresent()) {
             // its columns stand in another order than those of its type
             return table.map(id -> new ObjectId(ObjectKind.TABLE, id.path()));
         }
+        Optional<ObjectId> rows = step.object()
+                .filter(id -> id.kind() == ObjectKind.COLUMN)
+                .map(id -> new ObjectId(ObjectKind.TABLE, id.path().subList(0, 2)))
+                .filter(id -> isRowTypeOfColumns(id, current));
+        if (FEATURE_NOT_SUPPORTED.equals(sqlState) && rows.isPresent()) {
+            return rows;
+        }
         return FEATURE_NOT_SUPPORTED.equals(sqlState)
                 ? step.object().map(RefusedStep::whole).filter(Planner::replaceable)
                 : Optional.empty();
+    }
+
+    private static boolean isRowTypeOfColumns(ObjectId table, Catalog current) {
+        return current.dependentsOf(table).stream()
+                .anyMatch(dependency -> dependency.type() == Dependency.Type.NORMAL
+                        && dependency.dependent().kind() == ObjectKind.COLUMN);
     }
 
     private static ObjectId whole(ObjectId id) {
