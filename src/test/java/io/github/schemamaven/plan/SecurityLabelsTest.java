@@ -123,10 +123,8 @@ class SecurityLabelsTest {
                 + " security label for dummy on column t.a is 'a'; security label for dummy on view v is 'v';"
                 + " security label for \"Other One\" on view v is 'o'; security label for dummy on column v.a is 'c';";
         assertThat(plan(state, state.replace("a int", "a bigint")))
+                .filteredOn(sql -> sql.startsWith("SECURITY"))
                 .containsExactly(
-                        "DROP VIEW public.v",
-                        "ALTER TABLE public.t ALTER COLUMN a TYPE bigint USING a::bigint",
-                        "CREATE VIEW public.v (a) AS\nSELECT a\n   FROM public.t",
                         "SECURITY LABEL FOR \"Other One\" ON VIEW public.v IS 'o'",
                         "SECURITY LABEL FOR dummy ON COLUMN public.v.a IS 'c'",
                         "SECURITY LABEL FOR dummy ON VIEW public.v IS 'v'");
