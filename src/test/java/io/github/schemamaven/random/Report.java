@@ -76,6 +76,6 @@ final class Report {
 
     synchronized String totals() {
         double seconds = (System.nanoTime() - started) / 1e9;
-        return String.format(Locale.ROOT, "directions: %s, %.2f pairs/s", counts, directions / 2 / seconds);
+        return String.format(Locale.ROOT, "directions: %s, %.2f pairs/s", counts, directions / 2.0 / seconds);
     }
 }
