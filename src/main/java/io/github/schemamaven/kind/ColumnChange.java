@@ -1,6 +1,7 @@
 package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.sql.Identifier;
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ import java.util.function.Function;
 final class ColumnChange {
     /**
      * What PostgreSQL lets stand in the way of {@code ALTER COLUMN … TYPE} (tablecmds.c,
-     * RememberAllDependentForRebuilding). It rebuilds extended statistics itself, but forgets their target.
+     * RememberAllDependentForRebuilding). It rebuilds extended statistics itself, but forgets their target. A column that
+     * a child has from two parents changes with one of them, once the child has left the other.
      */
     private static final Set<ObjectKind> HINDER_TYPE = EnumSet.of(
             ObjectKind.VIEW,
@@ -28,6 +30,7 @@ final class ColumnChange {
             ObjectKind.PROCEDURE,
             ObjectKind.COLUMN,
             ObjectKind.COLUMN_DEFAULT,
+            ObjectKind.INHERITANCE,
             ObjectKind.PUBLICATION_TABLE);
 
     /** The first version with {@code ALTER COLUMN … SET EXPRESSION}. */
@@ -52,16 +55,16 @@ final class ColumnChange {
         own = Names.own(to.id());
         alter = alterTable + " ALTER COLUMN " + own + " ";
         alone = alone(to) + " ";
-        parent = parent(from, to, states);
+        parent = parent(to, states);
     }
 
     /** The parent's column before and after: its own commands reach the child too. */
-    private static Optional<Column[]> parent(CatalogObject from, CatalogObject to, Kind.States states) {
-        if (!Inherited.hasParent(to) || !to.host().equals(from.host()) || !Inherited.throughParent(to, states)) {
-            return Optional.empty();
-        }
-        Optional<CatalogObject> before = states.current().find(to.host().orElseThrow());
-        Optional<CatalogObject> after = states.desired().find(to.host().orElseThrow());
+    private static Optional<Column[]> parent(CatalogObject to, Kind.States states) {
+        Optional<ObjectId> host = Inherited.hasParent(to)
+                ? to.host().filter(id -> Inherited.throughParent(to, states))
+                : Inherited.mergedInto(to, states);
+        Optional<CatalogObject> before = host.flatMap(states.current()::find);
+        Optional<CatalogObject> after = host.flatMap(states.desired()::find);
         return before.isPresent() && after.isPresent()
                 ? Optional.of(new Column[] {
                     before.get().definitionAs(Column.class), after.get().definitionAs(Column.class)
@@ -147,7 +150,7 @@ final class ColumnChange {
         if (old.identity().isPresent() && wanted.identity().isEmpty()) {
             statements.add(Statement.of(alter + "DROP IDENTITY"));
         }
-        if (retype && !parentDoes(Column::type) && !parentMovesAlong()) {
+        if (retype && !parentDoes(column -> List.of(column.type(), column.collation())) && !parentMovesAlong()) {
             retype(text);
         }
         notNull();

@@ -72,13 +72,29 @@ final class ColumnKind implements Kind {
         }
         Column column = object.definitionAs(Column.class);
         if (Inherited.throughParent(object, states)) {
-            return ColumnChange.inheritedSettings(object, column, parent(object, states));
+            List<Statement> statements = new ArrayList<>(ownDefault(object, parts, states));
+            statements.addAll(ColumnChange.inheritedSettings(object, column, parent(object, states)));
+            return statements;
         }
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.of(
                 "ALTER TABLE " + Names.owner(object.id()) + " ADD COLUMN " + column.clause(object.id(), parts)));
         statements.addAll(ColumnChange.settings(object, column));
         return statements;
+    }
+
+    /** A column that the parent's command makes has the parent's default. */
+    private static List<Statement> ownDefault(CatalogObject object, List<Part> parts, States states) {
+        Optional<CatalogObject> parents = object.host()
+                .flatMap(host -> states.desired().find(new ObjectId(ObjectKind.COLUMN_DEFAULT, host.path())));
+        return parts.stream()
+                .filter(part -> part.object().id().kind() == ObjectKind.COLUMN_DEFAULT)
+                .filter(part -> parents.map(CatalogObject::definition)
+                        .filter(part.object().definition()::equals)
+                        .isEmpty())
+                .map(part -> Statement.of("ALTER TABLE ONLY " + Names.owner(object.id()) + " ALTER COLUMN "
+                        + Names.own(object.id()) + " SET " + part.clause()))
+                .toList();
     }
 
     private static String alterView(CatalogObject column) {

@@ -105,12 +105,27 @@ final class ConstraintKind implements Kind {
 
     @Override
     public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
-        if (Inherited.throughParent(object, states) || madeWithParents(object, states)) {
+        if (Inherited.throughParent(object, states)) {
+            return validated(object, states);
+        }
+        if (madeWithParents(object, states)) {
             return List.of();
         }
         return List.of(
                 Statement.of("ALTER TABLE " + Names.owner(object.id()) + " ADD CONSTRAINT " + Names.own(object.id())
                         + " " + object.definitionAs(Constraint.class).text()));
+    }
+
+    /** A parent's check that is not valid reaches the child like that. */
+    private static List<Statement> validated(CatalogObject object, States states) {
+        boolean given = states.desired()
+                .find(object.host().orElseThrow())
+                .filter(parent -> parent.definitionAs(Constraint.class).valid())
+                .isPresent();
+        return given || !object.definitionAs(Constraint.class).valid()
+                ? List.of()
+                : List.of(Statement.of(
+                        "ALTER TABLE " + Names.owner(object.id()) + " VALIDATE CONSTRAINT " + Names.own(object.id())));
     }
 
     /** A check that is not valid is no part of a new child, and reaches it from the parent later. */

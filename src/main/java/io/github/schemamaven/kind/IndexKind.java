@@ -3,6 +3,7 @@ package io.github.schemamaven.kind;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.Dependency;
+import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
 import io.github.schemamaven.sql.Identifier;
@@ -159,6 +160,7 @@ final class IndexKind implements Kind {
         return states.desired().dependentsOf(object.id()).stream()
                 .filter(dependency -> dependency.type() == Dependency.Type.OWNED)
                 .map(Dependency::dependent)
+                .filter(part -> part.kind() == ObjectKind.INDEX)
                 .sorted()
                 .map(part -> Statement.of(
                         "ALTER INDEX " + Names.qualified(object.id()) + " ATTACH PARTITION " + Names.qualified(part)))
@@ -172,7 +174,17 @@ final class IndexKind implements Kind {
 
     @Override
     public List<Statement> drop(CatalogObject object, States states) {
-        return List.of(Statement.of("DROP INDEX " + Names.qualified(object.id())));
+        String cascade = overKey(object.id(), states) ? " CASCADE" : "";
+        return List.of(Statement.of("DROP INDEX " + Names.qualified(object.id()) + cascade));
+    }
+
+    /** A partition's key whose index belongs to the index goes with it, but not silently, and cannot go before it. */
+    private static boolean overKey(ObjectId index, States states) {
+        return states.current().dependentsOf(index).stream()
+                .filter(dependency -> dependency.type() == Dependency.Type.OWNED)
+                .map(Dependency::dependent)
+                .anyMatch(part -> part.kind() == ObjectKind.CONSTRAINT
+                        || (part.kind() == ObjectKind.INDEX && overKey(part, states)));
     }
 
     @Override

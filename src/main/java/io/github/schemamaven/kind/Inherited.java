@@ -1,9 +1,11 @@
 package io.github.schemamaven.kind;
 
+import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,19 +39,36 @@ final class Inherited {
                 .toList();
     }
 
+    /** Returns the parent's column that a child's own one is one with, all along: a command on it reaches the child's. */
+    static Optional<ObjectId> mergedInto(CatalogObject column, Kind.States states) {
+        return parentsColumns(column, states).stream()
+                .map(CatalogObject::id)
+                .filter(parent -> inherits(column.id(), parent, states.current()))
+                .filter(states.current()::contains)
+                .findFirst();
+    }
+
     /** Returns whether another table's object of the same kind is its host. */
     static boolean hasParent(CatalogObject object) {
         return object.host().filter(host -> host.kind() == object.id().kind()).isPresent();
     }
 
+    /** A partition that gets another parent or other bounds is detached meanwhile. */
     private static boolean attached(CatalogObject object, Kind.States states) {
-        List<String> child = object.id().path().subList(0, 2);
-        List<String> parent = object.host().orElseThrow().path().subList(0, 2);
-        return states.current().contains(new ObjectId(ObjectKind.PARTITION, child))
-                || states.current()
-                        .contains(new ObjectId(
-                                ObjectKind.INHERITANCE,
-                                List.of(child.get(0), child.get(1), parent.get(0), parent.get(1))));
+        ObjectId partition = new ObjectId(ObjectKind.PARTITION, Names.ownerPath(object.id()));
+        Optional<CatalogObject> link = states.current().find(partition);
+        return link.isPresent()
+                ? states.desired()
+                        .find(partition)
+                        .filter(wanted -> wanted.definition().equals(link.get().definition()))
+                        .isPresent()
+                : inherits(object.id(), object.host().orElseThrow(), states.current());
+    }
+
+    private static boolean inherits(ObjectId child, ObjectId parent, Catalog catalog) {
+        List<String> path = new ArrayList<>(Names.ownerPath(child));
+        path.addAll(Names.ownerPath(parent));
+        return catalog.contains(new ObjectId(ObjectKind.INHERITANCE, path));
     }
 
     /** One that the parent's new one makes anew does not stay. */
@@ -60,11 +79,12 @@ final class Inherited {
                 .isPresent();
     }
 
-    /** Returns whether a child keeps its own when the parent's goes: the drop must not reach the children then. */
+    /** Returns whether a child that stays one keeps its own when the parent's goes: the drop must not reach it then. */
     static boolean outlived(CatalogObject object, Kind.States states) {
         return states.current().dependentsOf(object.id()).stream()
                 .map(Dependency::dependent)
                 .filter(id -> id.kind() == object.id().kind())
+                .filter(id -> inherits(id, object.id(), states.desired()))
                 .anyMatch(id -> staysWithout(object, id, states)
                         && states.current()
                                 .find(id)

@@ -197,6 +197,19 @@ final class ChangeSet {
             // what a partition or child has from its parent stays with it when the former parent goes without it
             return;
         }
+        InheritedParts parts = new InheritedParts(states.current());
+        if (parts.parents(dependent).contains(dependency.referenced())
+                && parts.link(dependent, dependency.referenced())
+                        .filter(this::removed)
+                        .isPresent()) {
+            // or when it leaves before
+            return;
+        }
+        if (dependent.kind() == ObjectKind.INHERITANCE
+                && dependency.referenced().kind() == ObjectKind.COLUMN) {
+            // a child does without the column, but not with two that change one after the other
+            return;
+        }
         boolean outlives = dependent.kind() == ObjectKind.SEQUENCE && dependency.type() == Dependency.Type.OWNED;
         if (outlives || (dropped && inherited)) {
             return;

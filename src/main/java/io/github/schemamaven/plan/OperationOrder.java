@@ -39,12 +39,14 @@ final class OperationOrder {
         this.rebuilds = new Rebuilds(states, changeSet, performers);
         addOperations();
         orderDrops();
+        InheritedDrops inheritedDrops = new InheritedDrops(current, performers, rebuilds, drops, graph);
+        inheritedDrops.order();
         orderMakes();
         orderNames();
         orderOnlookers();
         rebuilds.orderDetachments(graph, drops);
         rebuilds.order(graph, makes, cleanUps);
-        mergeSeparableDrops();
+        explicit.addAll(inheritedDrops.merge(explicit));
         mergeMakes();
     }
 
@@ -84,20 +86,6 @@ final class OperationOrder {
                 graph.merge(drops.get(performers.takerOf(id)), node);
             }
         });
-    }
-
-    private void mergeSeparableDrops() {
-        for (ObjectId id : changeSet.changes().keySet()) {
-            Integer node = performers.separable(id) ? drops.get(id) : null;
-            if (node != null && dropsWithAnother(id) && rebuilds.taker(id).isEmpty()) {
-                int performer = drops.get(performers.of(id));
-                if (graph.mergeable(performer, node)) {
-                    graph.merge(performer, node);
-                } else {
-                    explicit.add(id);
-                }
-            }
-        }
     }
 
     /** Dependents go, or let go, before what they need goes or changes. */
@@ -162,8 +150,8 @@ final class OperationOrder {
     private boolean goTogether(ObjectId dependent, ObjectId referenced) {
         return dependent.kind() == ObjectKind.INDEX
                 && referenced.kind() == ObjectKind.PARTITION
-                && changeSet.changes().get(dependent) instanceof Change.Drop
-                && changeSet.changes().get(referenced) instanceof Change.Drop;
+                && drops.containsKey(dependent)
+                && drops.containsKey(referenced);
     }
 
     private static boolean isMadeOfTypes(ObjectId id) {

@@ -7,7 +7,6 @@ import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -82,18 +81,16 @@ final class Performers {
     private boolean takesAlong(Dependency dependency) {
         ObjectId child = dependency.dependent();
         ObjectId parent = dependency.referenced();
-        if (child.kind() != parent.kind() || child.path().size() < 3) {
+        InheritedParts inherited = new InheritedParts(current);
+        if (!inherited.parents(child).contains(parent)) {
             return true;
         }
-        List<String> table = child.path().subList(0, 2);
-        List<String> parentTable = parent.path().subList(0, 2);
         boolean siblingOutlives = current.dependentsOf(parent).stream()
                 .map(Dependency::dependent)
-                .anyMatch(other -> other.kind() == parent.kind() && !removed(other));
+                .anyMatch(other -> other.kind() == parent.kind()
+                        && !removed(other)
+                        && inherited.link(other, parent).filter(this::removed).isEmpty());
         return !siblingOutlives
-                && !removed(new ObjectId(ObjectKind.PARTITION, table))
-                && !removed(new ObjectId(
-                        ObjectKind.INHERITANCE,
-                        List.of(table.get(0), table.get(1), parentTable.get(0), parentTable.get(1))));
+                && inherited.link(child, parent).filter(this::removed).isEmpty();
     }
 }

@@ -77,3 +77,23 @@ from (
   from pg_catalog.pg_depend d where d.deptype = 'x'
 ) x
 cross join lateral (values (x.classid, x.objid, 'a'), (x.refclassid, x.refobjid, 'n')) r (classid, objid, deptype)
+union all
+-- a partition's key whose index belongs to the parent's, which no key has made
+select d.refclassid, d.refobjid, 0, d.classid, i.inhparent, 0, 'P'
+from pg_catalog.pg_inherits i
+join pg_catalog.pg_depend d on d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objid = i.inhrelid
+  and d.refclassid = 'pg_catalog.pg_constraint'::pg_catalog.regclass and d.deptype = 'i'
+where not exists (
+  select from pg_catalog.pg_depend p
+  where p.classid = d.classid and p.objid = i.inhparent and p.refclassid = d.refclassid and p.deptype = 'i')
+union all
+-- a later parent's column that the child has from an earlier one as well changes while the child has left the later one
+select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, i.inhrelid, -1 - i.inhseqno,
+       'pg_catalog.pg_class'::pg_catalog.regclass::oid, i.inhparent, a.attnum, 'n'
+from pg_catalog.pg_inherits i
+join pg_catalog.pg_class c on c.oid = i.inhrelid and not c.relispartition and c.relkind in ('r', 'f')
+join pg_catalog.pg_attribute a on a.attrelid = i.inhparent and a.attnum > 0 and not a.attisdropped
+where exists (
+  select from pg_catalog.pg_inherits e
+  join pg_catalog.pg_attribute ea on ea.attrelid = e.inhparent and ea.attname = a.attname and not ea.attisdropped
+  where e.inhrelid = i.inhrelid and e.inhseqno < i.inhseqno)

@@ -7,7 +7,7 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, a.attrelid as
 from pg_catalog.pg_attribute a join pg_catalog.pg_class c on c.oid = a.attrelid
 where a.attnum > 0 and not a.attisdropped and c.relkind in ('v', 'm', 'c') and c.oid >= 16384
 union all
--- inherited columns that the child did not declare itself, with the parent's column
+-- inherited columns that the child did not declare itself, with the parent's column; a partition's are all the parent's
 select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, a.attrelid, a.attnum,
        'pg_catalog.pg_class'::pg_catalog.regclass::oid, p.attrelid, p.attnum
 from pg_catalog.pg_attribute a
@@ -17,7 +17,8 @@ join lateral (
   where i.inhrelid = a.attrelid and not pa.attisdropped
   order by i.inhseqno limit 1
 ) p on true
-where a.attnum > 0 and not a.attisdropped and not a.attislocal and a.attrelid >= 16384
+where a.attnum > 0 and not a.attisdropped and a.attrelid >= 16384
+  and (not a.attislocal or exists (select from pg_catalog.pg_class c where c.oid = a.attrelid and c.relispartition))
 union all
 -- the indexes of constraints
 select d.classid, d.objid, d.objsubid, d.refclassid, d.refobjid, d.refobjsubid

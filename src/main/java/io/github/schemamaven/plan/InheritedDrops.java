@@ -1,0 +1,126 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.Dependency;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The drops of what partitions and children have from their parents, and of what goes with its table where it can. */
+final class InheritedDrops {
+    private final Catalog current;
+    private final InheritedParts inherited;
+    private final Performers performers;
+    private final Rebuilds rebuilds;
+    private final Map<ObjectId, Integer> drops;
+    private final OperationGraph graph;
+
+    /** Takes the drops as the map says that grows no more. */
+    InheritedDrops(
+            Catalog current,
+            Performers performers,
+            Rebuilds rebuilds,
+            Map<ObjectId, Integer> drops,
+            OperationGraph graph) {
+        this.current = current;
+        this.inherited = new InheritedParts(current);
+        this.performers = performers;
+        this.rebuilds = rebuilds;
+        this.drops = drops;
+        this.graph = graph;
+    }
+
+    /**
+     * A partition or child that leaves does so before it loses, or its former parent does, what both have. One that
+     * stays has its own only once the parent's is gone.
+     */
+    void order() {
+        drops.forEach((id, drop) -> {
+            for (ObjectId parent : inherited.parents(id)) {
+                Optional<Integer> leave = leave(id, parent);
+                if (leave.isPresent()) {
+                    graph.order(leave.get(), drop);
+                } else if (isMerged(id, parent) && drops.containsKey(parent)) {
+                    graph.order(drops.get(parent), drop);
+                }
+            }
+            for (Dependency dependency : current.dependentsOf(id)) {
+                if (inherited.parents(dependency.dependent()).contains(id)) {
+                    leave(dependency.dependent(), id).ifPresent(node -> graph.order(node, drop));
+                }
+            }
+        });
+    }
+
+    /** The command by which the part's table leaves that of its parent's part, if there is one. */
+    private Optional<Integer> leave(ObjectId part, ObjectId parent) {
+        return inherited.link(part, parent).filter(this::leaves).map(drops::get);
+    }
+
+    /** Returns whether a command detaches the partition, or ends the inheritance. */
+    private boolean leaves(ObjectId link) {
+        boolean bySelf = performers.of(link).equals(link)
+                && rebuilds.takenAsideWith(link).isEmpty();
+        return drops.containsKey(link) && (bySelf || rebuilds.dropsBefore(link));
+    }
+
+    private boolean isMerged(ObjectId part, ObjectId parent) {
+        return part.kind() == ObjectKind.CONSTRAINT
+                && current.needsOf(part).stream()
+                        .noneMatch(dependency -> dependency.referenced().equals(parent));
+    }
+
+    /**
+     * Merges what goes with its table into the drop of the table where that leaves an order. A partition's that cannot
+     * has no command of its own, but goes with its parent's, which then needs one.
+     *
+     * @param explicit what is known to be dropped by a command of its own
+     * @return what else is
+     */
+    Set<ObjectId> merge(Set<ObjectId> explicit) {
+        List<ObjectId> separable = new ArrayList<>();
+        drops.keySet().stream()
+                .filter(id -> performers.separable(id) && rebuilds.taker(id).isEmpty())
+                .filter(id -> !explicit.contains(id) && !performers.of(id).equals(id))
+                .sorted()
+                .forEach(separable::add);
+        separable.sort(Comparator.comparing(this::level).reversed());
+        Set<ObjectId> found = new HashSet<>();
+        Set<ObjectId> takesOthers = new HashSet<>();
+        for (ObjectId id : separable) {
+            int node = drops.get(id);
+            int performer = drops.get(performers.of(id));
+            Optional<ObjectId> parent = droppedParent(id);
+            if (!takesOthers.contains(id) && graph.mergeable(performer, node)) {
+                graph.merge(performer, node);
+            } else if (parent.isPresent()) {
+                graph.merge(drops.get(parent.get()), node);
+                takesOthers.add(parent.get());
+            } else {
+                found.add(id);
+            }
+        }
+        return found;
+    }
+
+    private Optional<ObjectId> droppedParent(ObjectId part) {
+        return inherited.parents(part).stream()
+                .filter(drops::containsKey)
+                .filter(parent -> leave(part, parent).isEmpty())
+                .findFirst();
+    }
+
+    /** How many parents' parts stand above this one: those that belong to others come before them. */
+    private int level(ObjectId part) {
+        return inherited.parents(part).stream()
+                .mapToInt(parent -> 1 + level(parent))
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Dependency;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which columns, constraints and indexes of partitions and children belong to those of their parents. A command on the
+ * child is refused while they do, and one on the parent reaches the child's (ddl.sgml, Inheritance).
+ *
+ * @param catalog the state
+ */
+record InheritedParts(Catalog catalog) {
+    /** Returns the parts of parents that this one belongs to, or goes together with by its name and what it says. */
+    List<ObjectId> parents(ObjectId part) {
+        if (!isPart(part)) {
+            return List.of();
+        }
+        Stream<ObjectId> made = catalog.needsOf(part).stream()
+                .filter(dependency -> dependency.type() != Dependency.Type.NORMAL)
+                .map(Dependency::referenced)
+                .filter(other -> other.kind() == part.kind() || isIndexOverKey(part, other));
+        return Stream.concat(made, merged(part)).distinct().toList();
+    }
+
+    /** Returns the link through which the part's table belongs to the table of its parent's part. */
+    Optional<ObjectId> link(ObjectId part, ObjectId parent) {
+        Optional<ObjectId> child = table(part);
+        Optional<ObjectId> of = table(parent);
+        if (child.isEmpty() || of.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> path = child.get().path();
+        ObjectId partition = new ObjectId(ObjectKind.PARTITION, path);
+        return catalog.contains(partition)
+                ? Optional.of(partition)
+                : Optional.of(inheritance(path, of.get().path())).filter(catalog::contains);
+    }
+
+    /** Returns the table that a part is on. */
+    Optional<ObjectId> table(ObjectId part) {
+        if (part.kind() != ObjectKind.INDEX) {
+            return Optional.of(new ObjectId(ObjectKind.TABLE, part.path().subList(0, 2)));
+        }
+        return catalog.needsOf(part).stream()
+                .map(Dependency::referenced)
+                .filter(id -> id.kind() == ObjectKind.COLUMN || id.kind() == ObjectKind.TABLE)
+                .findFirst()
+                .or(() -> catalog.find(part)
+                        .flatMap(CatalogObject::host)
+                        .filter(host -> host.kind() == ObjectKind.CONSTRAINT))
+                .map(id -> new ObjectId(ObjectKind.TABLE, id.path().subList(0, 2)));
+    }
+
+    /** A key of a partition whose index belongs to an index that no key of the parent has made. */
+    private static boolean isIndexOverKey(ObjectId part, ObjectId other) {
+        return part.kind() == ObjectKind.CONSTRAINT && other.kind() == ObjectKind.INDEX;
+    }
+
+    private static boolean isPart(ObjectId id) {
+        return switch (id.kind()) {
+            case COLUMN, CONSTRAINT, FOREIGN_KEY, INDEX -> true;
+            default -> false;
+        };
+    }
+
+    /** A child's own check that says what the parent's of the same name says is one with it. */
+    private Stream<ObjectId> merged(ObjectId part) {
+        if (part.kind() != ObjectKind.CONSTRAINT) {
+            return Stream.empty();
+        }
+        List<String> table = part.path().subList(0, 2);
+        ObjectId first = new ObjectId(ObjectKind.INHERITANCE, table);
+        ObjectId end = ObjectId.of(ObjectKind.INHERITANCE, table.get(0), table.get(1) + "\0");
+        return catalog.objects().subMap(first, end).keySet().stream()
+                .map(link -> ObjectId.of(
+                        ObjectKind.CONSTRAINT, link.path().get(2), link.path().get(3), part.name()))
+                .filter(parent -> catalog.find(parent)
+                        .map(CatalogObject::definition)
+                        .equals(catalog.find(part).map(CatalogObject::definition)));
+    }
+
+    private static ObjectId inheritance(List<String> child, List<String> parent) {
+        return new ObjectId(ObjectKind.INHERITANCE, List.of(child.get(0), child.get(1), parent.get(0), parent.get(1)));
+    }
+}

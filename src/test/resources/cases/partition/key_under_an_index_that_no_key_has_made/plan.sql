@@ -1,0 +1,2 @@
+DROP INDEX public.log_unique CASCADE;
+ALTER TABLE public.log_11 ADD CONSTRAINT log_11_unique UNIQUE (id, kind, note);

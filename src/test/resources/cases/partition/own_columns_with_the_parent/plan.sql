@@ -1,0 +1,6 @@
+ALTER TABLE public.log DROP CONSTRAINT filled;
+ALTER TABLE public.log ALTER COLUMN note TYPE text COLLATE pg_catalog."POSIX";
+ALTER TABLE public.log ADD COLUMN size integer DEFAULT 1;
+ALTER TABLE ONLY public.log_1 ALTER COLUMN size SET DEFAULT 2;
+ALTER TABLE public.log ADD CONSTRAINT sized CHECK ((size > 0)) NOT VALID;
+ALTER TABLE public.log_1 VALIDATE CONSTRAINT sized;
