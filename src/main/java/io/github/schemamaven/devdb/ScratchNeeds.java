@@ -18,18 +18,13 @@ public final class ScratchNeeds {
      */
     public static boolean supply(ScratchDatabase database, StatementFailure failure, Set<String> supplied) {
         Optional<String> role = ScratchRoles.missing(failure);
-        if (role.isPresent()) {
-            if (!supplied.add("role " + role.get())) {
-                return false;
-            }
-            ScratchRoles.make(database, role.get());
-            return true;
+        if (role.isEmpty()) {
+            return ScratchTablespaces.supply(database, failure, supplied);
         }
-        Optional<String> tablespace = ScratchTablespaces.missing(failure);
-        if (tablespace.isEmpty() || !supplied.add("tablespace " + tablespace.get())) {
+        if (!supplied.add("role " + role.get())) {
             return false;
         }
-        database.makeTablespace(tablespace.get());
+        ScratchRoles.make(database, role.get());
         return true;
     }
 }

@@ -7,7 +7,6 @@ import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * When a table can be attached to another, as a partition or a child: once it has what the other one has, and the other
@@ -81,7 +80,8 @@ final class Attachments {
             case COLUMN, CONSTRAINT -> link.kind() == ObjectKind.PARTITION || inherited;
             case INDEX, FOREIGN_KEY ->
                 link.kind() == ObjectKind.PARTITION
-                        && tableOf(part, desired)
+                        && new InheritedParts(desired)
+                                .table(part)
                                 .filter(table -> table.path().equals(link.path()))
                                 .isPresent();
             default -> false;
@@ -91,17 +91,5 @@ final class Attachments {
         if (needed && own) {
             graph.order(made, node);
         }
-    }
-
-    /** Returns the table that a part is on. */
-    static Optional<ObjectId> tableOf(ObjectId part, Catalog desired) {
-        if (part.kind() != ObjectKind.INDEX) {
-            return Optional.of(new ObjectId(ObjectKind.TABLE, part.path().subList(0, 2)));
-        }
-        return desired.needsOf(part).stream()
-                .map(Dependency::referenced)
-                .filter(id -> id.kind() == ObjectKind.COLUMN || id.kind() == ObjectKind.TABLE)
-                .findFirst()
-                .map(id -> new ObjectId(ObjectKind.TABLE, id.path().subList(0, 2)));
     }
 }

@@ -226,7 +226,7 @@ final class OperationOrder {
     }
 
     private boolean partitionStays(ObjectId part) {
-        Optional<ObjectId> table = Attachments.tableOf(part, desired);
+        Optional<ObjectId> table = new InheritedParts(desired).table(part);
         return table.isPresent()
                 && !makes.containsKey(
                         new ObjectId(ObjectKind.PARTITION, table.get().path()));

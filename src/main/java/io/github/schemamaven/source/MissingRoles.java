@@ -38,13 +38,8 @@ final class MissingRoles {
      * @return whether it is worth running the statement again
      */
     boolean supply(StatementFailure failure, boolean mayWait) {
-        Optional<String> tablespace = ScratchTablespaces.missing(failure);
-        if (tablespace.isPresent()) {
-            boolean first = tried.add("tablespace " + tablespace.get());
-            if (first) {
-                database.makeTablespace(tablespace.get());
-            }
-            return first;
+        if (ScratchTablespaces.supply(database, failure, tried)) {
+            return true;
         }
         Optional<String> role = ScratchRoles.missing(failure);
         if (role.isEmpty() || (mayWait && definedBySource.contains(role.get())) || !tried.add(role.get())) {

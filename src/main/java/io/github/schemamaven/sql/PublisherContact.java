@@ -3,12 +3,16 @@ package io.github.schemamaven.sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds commands about subscriptions with which PostgreSQL would turn to the publisher: another server, perhaps the one in
  * production, of which a scratch database must not make or drop a slot, nor read its changes.
  */
 public final class PublisherContact {
+    /** A keyword has no other spelling, so that a statement without it need not be taken apart. */
+    private static final Pattern WORD = Pattern.compile("subscription", Pattern.CASE_INSENSITIVE);
+
     private PublisherContact() {}
 
     /**
@@ -19,6 +23,9 @@ public final class PublisherContact {
      * @return the message, with the place and the way out; empty if the statement stays within the server
      */
     public static Optional<String> of(SqlStatement statement, boolean inTransaction) {
+        if (!WORD.matcher(statement.text()).find()) {
+            return Optional.empty();
+        }
         Lexer lexer = new Lexer(new SourceText(statement.start().file(), statement.text()));
         Token first = next(lexer);
         boolean may = first.isWord("create") || first.isWord("alter") || first.isWord("drop");
