@@ -1,7 +1,7 @@
 ALTER TYPE public.span RENAME TO span__former;
-ALTER FUNCTION public.span(public.level, public.level) RENAME TO span__former;
-ALTER FUNCTION public.span(public.level, public.level, text) RENAME TO span__former;
 ALTER TYPE other.spans RENAME TO spans__former;
+ALTER FUNCTION public.span(public.level,public.level) RENAME TO span__former;
+ALTER FUNCTION public.span(public.level,public.level,text) RENAME TO span__former;
 ALTER FUNCTION public.spans() RENAME TO spans__former;
 CREATE TYPE public.step AS ENUM ('low', 'high');
 CREATE TYPE public.span AS RANGE (SUBTYPE = public.step, MULTIRANGE_TYPE_NAME = other.spans);

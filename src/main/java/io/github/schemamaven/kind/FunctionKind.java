@@ -21,15 +21,29 @@ final class FunctionKind implements Kind {
      * @param result its result type; empty for a procedure
      * @param isWindow whether it is a window function
      * @param defaults how many of its arguments have a default
+     * @param body its body, where that is SQL that PostgreSQL parsed when it was made, see {@link Body}
      */
     private record Function(
-            String definition, String identityArguments, String result, boolean isWindow, int defaults, boolean sqlBody)
+            String definition, String identityArguments, String result, boolean isWindow, int defaults, Body body)
             implements Definition {
         @Override
         public Definition skeleton() {
-            return sqlBody || defaults > 0
-                    ? new Function("", identityArguments, result, isWindow, defaults, sqlBody)
+            return body.isParsed() || defaults > 0
+                    ? new Function("", identityArguments, result, isWindow, defaults, body.skeleton())
                     : this;
+        }
+    }
+
+    /**
+     * What a function does.
+     *
+     * @param sql the end of its definition, if that is SQL that needs what it names; empty for a text, which does not
+     * @param isParsed whether it is such SQL
+     * @param callsItself whether that calls the function, which then has to be there before
+     */
+    private record Body(String sql, boolean isParsed, boolean callsItself) {
+        Body skeleton() {
+            return new Body("", isParsed, callsItself);
         }
     }
 
@@ -56,13 +70,28 @@ final class FunctionKind implements Kind {
                 row.text("result"),
                 row.flag("is_window"),
                 (int) row.number("defaults"),
-                row.text("source").isEmpty());
+                new Body(row.text("sql_body"), !row.text("sql_body").isEmpty(), row.flag("recursive")));
     }
 
     @Override
     public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
-        return List.of(Statement.of(
-                object.definitionAs(Function.class).definition().replaceFirst("^CREATE OR REPLACE ", "CREATE ")));
+        Function function = object.definitionAs(Function.class);
+        return function.body().callsItself()
+                ? List.of(standIn(function), Statement.of(function.definition()))
+                : List.of(Statement.of(create(function.definition())));
+    }
+
+    private static String create(String definition) {
+        return definition.replaceFirst("^CREATE OR REPLACE ", "CREATE ");
+    }
+
+    /** The empty text is a body for every result, since plans do not have texts checked before all is there. */
+    private static Statement standIn(Function function) {
+        String head = function.definition()
+                .substring(
+                        0,
+                        function.definition().length() - function.body().sql().length());
+        return Statement.of(create(head.stripTrailing() + "\nAS ''"));
     }
 
     @Override

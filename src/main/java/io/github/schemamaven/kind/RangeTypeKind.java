@@ -6,6 +6,7 @@ import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
 import io.github.schemamaven.sql.Identifier;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +20,30 @@ final class RangeTypeKind implements Kind {
      * @param subtype the type of its bounds
      * @param canonical whether it has a canonical function, which has the type as its argument
      * @param multirange the name of its multirange type
+     * @param constructors the constructors of both that do not have the type itself as an argument
      */
-    private record RangeType(String options, String subtype, boolean canonical, List<String> multirange)
+    private record RangeType(
+            String options, String subtype, boolean canonical, List<String> multirange, Constructors constructors)
             implements Definition {}
+
+    /**
+     * What the constructors are called, which is no part of what a range type is: they keep the name and the schema that
+     * the type began with, and no command changes that along with it.
+     *
+     * @param names their names
+     * @param signatures their qualified names with their arguments, in the same order
+     */
+    private record Constructors(List<String> names, List<String> signatures) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Constructors;
+        }
+
+        @Override
+        public int hashCode() {
+            return Constructors.class.hashCode();
+        }
+    }
 
     /** Returns the type of a range's bounds as SQL. */
     static String subtype(CatalogObject range) {
@@ -47,7 +69,12 @@ final class RangeTypeKind implements Kind {
 
     @Override
     public Definition definition(Row row) throws SQLException {
-        return new RangeType(row.text("options"), row.text("subtype"), row.flag("canonical"), row.texts("multirange"));
+        return new RangeType(
+                row.text("options"),
+                row.text("subtype"),
+                row.flag("canonical"),
+                row.texts("multirange"),
+                new Constructors(row.texts("constructor_names"), row.texts("constructor_signatures")));
     }
 
     @Override
@@ -79,24 +106,23 @@ final class RangeTypeKind implements Kind {
             return Optional.empty();
         }
         Displacement displacement = Types.displacement(object);
-        String bounds = type.subtype() + ", " + type.subtype();
-        return Optional.of(new Displacement(
-                List.of(
-                        displacement.moveAway().get(0),
-                        rename("FUNCTION ", object.id().path(), "(" + bounds + ")"),
-                        rename("FUNCTION ", object.id().path(), "(" + bounds + ", text)"),
-                        rename("TYPE ", type.multirange(), ""),
-                        // it is in the range type's schema, wherever the multirange type is (typecmds.c)
-                        rename(
-                                "FUNCTION ",
-                                List.of(object.schema(), type.multirange().get(1)),
-                                "()")),
-                displacement.drop()));
+        List<Statement> moveAway = new ArrayList<>(displacement.moveAway());
+        moveAway.add(rename(
+                "TYPE ",
+                Identifier.quoteQualified(type.multirange()),
+                type.multirange().get(1)));
+        Constructors constructors = type.constructors();
+        for (int i = 0; i < constructors.names().size(); i++) {
+            moveAway.add(rename(
+                    "FUNCTION ",
+                    constructors.signatures().get(i),
+                    constructors.names().get(i)));
+        }
+        return Optional.of(new Displacement(moveAway, displacement.drop()));
     }
 
-    private static Statement rename(String keyword, List<String> path, String arguments) {
-        return Statement.of("ALTER " + keyword + Identifier.quoteQualified(path) + arguments + " RENAME TO "
-                + Identifier.quote(Types.formerName(path.get(1))));
+    private static Statement rename(String keyword, String target, String name) {
+        return Statement.of("ALTER " + keyword + target + " RENAME TO " + Identifier.quote(Types.formerName(name)));
     }
 
     @Override

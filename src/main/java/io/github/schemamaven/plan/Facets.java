@@ -1,5 +1,6 @@
 package io.github.schemamaven.plan;
 
+import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
@@ -49,6 +50,7 @@ final class Facets {
             statements.add(tablespace(to));
         }
         if (!from.owner().equals(to.owner()) && !followsTable(to, states)) {
+            statements.addAll(released(to, states));
             statements.add(owner(to));
         }
         comment(from.comment(), to, statements);
@@ -71,11 +73,28 @@ final class Facets {
 
     /** A sequence that a column owns and goes on to own has the table's owner, and no command can give it another. */
     private static boolean followsTable(CatalogObject object, Kind.States states) {
-        ObjectId ownership =
-                new ObjectId(ObjectKind.SEQUENCE_OWNERSHIP, object.id().path());
+        Optional<CatalogObject> before = ownership(object, states.current());
+        return before.isPresent()
+                && ownership(object, states.desired())
+                        .filter(after ->
+                                after.definition().equals(before.orElseThrow().definition()))
+                        .isPresent();
+    }
+
+    /** One that goes from a column to another one, of a table with another owner, is let go before. */
+    private static List<Statement> released(CatalogObject object, Kind.States states) {
+        Kind ownerships = Kinds.of(ObjectKind.SEQUENCE_OWNERSHIP);
+        return ownership(object, states.desired())
+                .flatMap(after -> ownership(object, states.current()))
+                .map(before -> ownerships.drop(before, states))
+                .orElse(List.of());
+    }
+
+    private static Optional<CatalogObject> ownership(CatalogObject object, Catalog catalog) {
         return object.id().kind() == ObjectKind.SEQUENCE
-                && states.current().contains(ownership)
-                && states.desired().contains(ownership);
+                ? catalog.find(
+                        new ObjectId(ObjectKind.SEQUENCE_OWNERSHIP, object.id().path()))
+                : Optional.empty();
     }
 
     private static void comment(Optional<String> old, CatalogObject object, List<Statement> statements) {

@@ -7,7 +7,10 @@ select 'pg_catalog.pg_proc'::pg_catalog.regclass::oid as classid, p.oid as objid
        coalesce(pg_catalog.pg_get_function_result(p.oid), '') as result,
        p.prokind = 'w' as is_window,
        p.pronargdefaults as defaults,
-       p.prosrc as source
+       coalesce(pg_catalog.pg_get_function_sqlbody(p.oid), '') as sql_body,
+       exists (select from pg_catalog.pg_depend d
+               where d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and d.objid = p.oid
+                 and d.refclassid = d.classid and d.refobjid = d.objid) as recursive
 from pg_catalog.pg_proc p
 join pg_catalog.pg_namespace n on n.oid = p.pronamespace
 where p.prokind in ('f', 'p', 'w') and p.oid >= 16384

@@ -4,6 +4,8 @@ select 'pg_catalog.pg_type'::pg_catalog.regclass::oid as classid, t.oid as objid
        array[n.nspname, t.typname]::text[] as path,
        array[mn.nspname, m.typname]::text[] as multirange,
        pg_catalog.format_type(r.rngsubtype, null) as subtype,
+       constructors.names as constructor_names,
+       constructors.signatures as constructor_signatures,
        r.rngcanonical <> 0 as canonical,
        pg_catalog.concat_ws(', ',
          'SUBTYPE = ' || pg_catalog.format_type(r.rngsubtype, null),
@@ -27,6 +29,15 @@ join pg_catalog.pg_namespace mn on mn.oid = m.typnamespace
 join pg_catalog.pg_type s on s.oid = r.rngsubtype
 join pg_catalog.pg_opclass o on o.oid = r.rngsubopc
 join pg_catalog.pg_namespace opn on opn.oid = o.opcnamespace
+cross join lateral (
+  select coalesce(pg_catalog.array_agg(p.proname::text order by p.oid), '{}') as names,
+         coalesce(pg_catalog.array_agg(p.oid::pg_catalog.regprocedure::text order by p.oid), '{}') as signatures
+  from pg_catalog.pg_depend d
+  join pg_catalog.pg_proc p on p.oid = d.objid
+  where d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and d.deptype = 'i'
+    and d.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass and d.refobjid in (t.oid, m.oid)
+    and not p.proargtypes::pg_catalog.oid[] && array[t.oid, t.typarray, m.oid, m.typarray]
+) constructors
 left join pg_catalog.pg_collation c on c.oid = r.rngcollation
 left join pg_catalog.pg_namespace cn on cn.oid = c.collnamespace
 where n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'schema_maven')

@@ -1,0 +1,2 @@
+create domain span as text;
+create table booking (during span);

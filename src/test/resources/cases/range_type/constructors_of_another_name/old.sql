@@ -1,0 +1,3 @@
+create type period as range (subtype = date);
+alter type period rename to span;
+create table booking (during span);

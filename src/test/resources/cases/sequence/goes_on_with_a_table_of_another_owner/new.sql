@@ -1,0 +1,3 @@
+create table invoice (number serial);
+alter table invoice owner to pg_monitor;
+alter table invoice rename to bill;

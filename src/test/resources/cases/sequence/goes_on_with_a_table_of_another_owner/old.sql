@@ -1,0 +1,2 @@
+create table invoice (number serial);
+alter table invoice owner to pg_monitor;
