@@ -6,6 +6,7 @@ import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,10 @@ import java.util.stream.Collectors;
  */
 final class Spelling {
     private final DevServer server;
+    private Optional<Reloaded> last = Optional.empty();
+
+    /** A state that is compared with twice, before a plan and after it, is made once more only once. */
+    private record Reloaded(Catalog catalog, Catalog result) {}
 
     Spelling(DevServer server) {
         this.server = server;
@@ -31,7 +36,7 @@ final class Spelling {
             return catalog;
         }
         Catalog once = reload(catalog);
-        Catalog twice = reload(other);
+        Catalog twice = reloadedOnce(other);
         Set<ObjectId> same = candidates.stream()
                 .filter(id -> once.contains(id) && twice.contains(id))
                 .filter(id -> once.find(id)
@@ -52,6 +57,13 @@ final class Spelling {
                 object.privileges(),
                 object.owner(),
                 object.tablespace());
+    }
+
+    private Catalog reloadedOnce(Catalog catalog) {
+        Reloaded reloaded = last.filter(known -> known.catalog() == catalog)
+                .orElseGet(() -> new Reloaded(catalog, reload(catalog)));
+        last = Optional.of(reloaded);
+        return reloaded.result();
     }
 
     private Catalog reload(Catalog catalog) {
