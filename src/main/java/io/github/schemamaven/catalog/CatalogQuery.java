@@ -5,7 +5,8 @@ import java.sql.SQLException;
 /**
  * How the objects of one kind are read: a query, kept as an SQL resource that psql can run as it is, and what its rows
  * mean. Every query gives {@code classid}, {@code objid}, {@code objsubid} (PostgreSQL's address of the object) and
- * {@code path} (a {@code text[]}, {@link ObjectId#path()}), and only objects that no extension owns.
+ * {@code path} (a {@code text[]}, {@link ObjectId#path()}), and only objects that no extension owns. Where the first
+ * line is {@code -- Only if: <condition>}, the query is asked only if that is true; it gives no row otherwise.
  */
 public interface CatalogQuery {
     /** Returns the resource's name beside the implementing class, such as {@code enum.sql}. */

@@ -9,10 +9,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Reads one database into a {@link Catalog}. All queries go to the server as one message and so see one snapshot; the
+ * Reads one database into a {@link Catalog}. All queries whose condition holds go to the server as one message; the
  * session's {@code search_path} is empty meanwhile, so every name in a definition comes back qualified.
  */
 public final class CatalogReader {
@@ -21,6 +23,9 @@ public final class CatalogReader {
                     + " set quote_all_identifiers = off;";
     private static final String RESTORE =
             "; reset search_path; reset datestyle; reset intervalstyle; reset timezone; reset quote_all_identifiers";
+
+    /** How the first line of a query begins that need not be asked in every database. */
+    private static final String CONDITION = "-- Only if: ";
 
     private final List<? extends CatalogQuery> queries;
 
@@ -44,17 +49,52 @@ public final class CatalogReader {
         try (Statement statement = connection.createStatement()) {
             int majorVersion = connection.getMetaData().getDatabaseMajorVersion();
             statement.setEscapeProcessing(false);
-            statement.execute(batch(majorVersion));
-            return collect(statement, majorVersion);
+            List<Source> sources = present(statement, sources(majorVersion));
+            statement.execute(batch(sources));
+            return collect(statement, sources, majorVersion);
         } catch (SQLException failure) {
             throw new SchemaException("Reading the catalog failed: " + failure.getMessage(), failure);
         }
     }
 
-    private String batch(int majorVersion) {
+    /** A query with its text. */
+    private record Source(CatalogQuery query, String sql) {
+        /** What has to be so for the query to give a row, as its first line says. */
+        String condition() {
+            return sql.startsWith(CONDITION)
+                    ? sql.substring(CONDITION.length(), sql.indexOf('\n')).strip()
+                    : "true";
+        }
+    }
+
+    private List<Source> sources(int majorVersion) {
+        return queries.stream()
+                .map(query -> new Source(query, text(query.getClass(), query.resource(majorVersion))))
+                .toList();
+    }
+
+    /**
+     * Most databases have objects of few kinds, and most of the time that a query takes goes into planning it. So one
+     * query finds out which of the others are worth it.
+     */
+    private static List<Source> present(Statement statement, List<Source> sources) throws SQLException {
+        String conditions = sources.stream().map(Source::condition).collect(Collectors.joining(", "));
+        List<Source> present = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery("select " + conditions)) {
+            row.next();
+            for (int i = 0; i < sources.size(); i++) {
+                if (row.getBoolean(i + 1)) {
+                    present.add(sources.get(i));
+                }
+            }
+        }
+        return present;
+    }
+
+    private static String batch(List<Source> sources) {
         StringBuilder batch = new StringBuilder(PREPARE);
-        for (CatalogQuery query : queries) {
-            batch.append(text(query.getClass(), query.resource(majorVersion))).append(";\n");
+        for (Source source : sources) {
+            batch.append(source.sql()).append(";\n");
         }
         for (String resource : List.of(
                 "comments.sql",
@@ -70,9 +110,10 @@ public final class CatalogReader {
         return batch.append(RESTORE.substring(1)).toString();
     }
 
-    private Catalog collect(Statement statement, int majorVersion) throws SQLException {
+    private static Catalog collect(Statement statement, List<Source> sources, int majorVersion) throws SQLException {
         CatalogBuilder builder = new CatalogBuilder();
-        for (CatalogQuery query : queries) {
+        for (Source source : sources) {
+            CatalogQuery query = source.query();
             ResultSet results = next(statement);
             Row row = new Row(results);
             while (results.next()) {

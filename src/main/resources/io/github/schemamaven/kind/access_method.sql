@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_am where oid >= 16384)
 -- Access methods of tables and indexes.
 select 'pg_catalog.pg_am'::pg_catalog.regclass::oid as classid, a.oid as objid, 0 as objsubid,
        array[a.amname]::text[] as path,

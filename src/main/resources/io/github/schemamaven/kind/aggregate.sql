@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_aggregate where aggfnoid::pg_catalog.oid >= 16384)
 -- Aggregates (catalogs.sgml, pg_aggregate). Their options are put together as CREATE AGGREGATE takes them.
 select 'pg_catalog.pg_proc'::pg_catalog.regclass::oid as classid, p.oid as objid, 0 as objsubid,
        array[n.nspname, p.proname, pg_catalog.oidvectortypes(p.proargtypes)]::text[] as path,

@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_type t where t.oid >= 16384 and t.typtype = 'b' and not exists (select from pg_catalog.pg_type e where e.typarray = t.oid))
 -- Base types: their options as CREATE TYPE takes them, and apart those that ALTER TYPE can change.
 select 'pg_catalog.pg_type'::pg_catalog.regclass::oid as classid, t.oid as objid, 0 as objsubid,
        array[n.nspname, t.typname]::text[] as path,

@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_cast where oid >= 16384)
 -- Casts; those that PostgreSQL makes for a range and its multirange are theirs.
 select 'pg_catalog.pg_cast'::pg_catalog.regclass::oid as classid, c.oid as objid, 0 as objsubid,
        array[pg_catalog.format_type(c.castsource, null), pg_catalog.format_type(c.casttarget, null)]::text[] as path,

@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_collation where oid >= 16384)
 -- Collations. Columns that later versions have are read by way of JSON: colliculocale (15, 16) became colllocale (17).
 select 'pg_catalog.pg_collation'::pg_catalog.regclass::oid as classid, c.oid as objid, 0 as objsubid,
        array[n.nspname, c.collname]::text[] as path,

@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_class where oid >= 16384 and relkind = 'c')
 -- Composite types (those of CREATE TYPE, not the row types of relations).
 select 'pg_catalog.pg_type'::pg_catalog.regclass::oid as classid, t.oid as objid, 0 as objsubid,
        array[n.nspname, t.typname]::text[] as path,

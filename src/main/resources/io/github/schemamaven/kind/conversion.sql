@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_conversion where oid >= 16384)
 -- Conversions between encodings.
 select 'pg_catalog.pg_conversion'::pg_catalog.regclass::oid as classid, c.oid as objid, 0 as objsubid,
        array[n.nspname, c.conname]::text[] as path,

@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_default_acl)
 -- Default privileges (catalogs.sgml, pg_default_acl): for whose objects, in which schema, of what type; the empty name
 -- stands for the role that is connected and for all schemas. What they grant is read with all other privileges.
 select 'pg_catalog.pg_default_acl'::pg_catalog.regclass::oid as classid, d.oid as objid, 0 as objsubid,

@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_type where oid >= 16384 and typtype = 'd')
 -- Check constraints of domains (from 17 on NOT NULL has an entry as well; that is read with the domain).
 select 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid as classid, k.oid as objid, 0 as objsubid,
        array[n.nspname, t.typname, k.conname]::text[] as path,

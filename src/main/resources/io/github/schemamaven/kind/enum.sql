@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_type where oid >= 16384 and typtype = 'e')
 -- Enum types with their labels in order.
 select 'pg_catalog.pg_type'::pg_catalog.regclass::oid as classid, t.oid as objid, 0 as objsubid,
        array[n.nspname, t.typname]::text[] as path,

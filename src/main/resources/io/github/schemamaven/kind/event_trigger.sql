@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_event_trigger)
 -- Event triggers.
 select 'pg_catalog.pg_event_trigger'::pg_catalog.regclass::oid as classid, e.oid as objid, 0 as objsubid,
        array[e.evtname]::text[] as path, e.evtevent as event,

@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_foreign_data_wrapper)
 -- Foreign-data wrappers. The values of options that hold secrets by their names are not read.
 select 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass::oid as classid, w.oid as objid, 0 as objsubid,
        array[w.fdwname]::text[] as path,

@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_inherits)
 -- Which tables inherit from which (ddl.sgml, Inheritance); partitions apart. The address is the child's with a negative
 -- sub-number for each parent.
 select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as objid, -1 - i.inhseqno as objsubid,

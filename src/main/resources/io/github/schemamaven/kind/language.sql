@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_language where oid >= 16384)
 -- Procedural languages; most are an extension's.
 select 'pg_catalog.pg_language'::pg_catalog.regclass::oid as classid, l.oid as objid, 0 as objsubid,
        array[l.lanname]::text[] as path,

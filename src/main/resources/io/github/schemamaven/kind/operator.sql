@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_operator where oid >= 16384)
 -- Operators. One that another names as its commutator or negator before it is there exists as a shell, without a
 -- function (create_operator.sgml).
 select 'pg_catalog.pg_operator'::pg_catalog.regclass::oid as classid, o.oid as objid, 0 as objsubid,

@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_opclass where oid >= 16384)
 -- Operator classes with the members that are their own.
 select 'pg_catalog.pg_opclass'::pg_catalog.regclass::oid as classid, c.oid as objid, 0 as objsubid,
        array[n.nspname, c.opcname, a.amname]::text[] as path,

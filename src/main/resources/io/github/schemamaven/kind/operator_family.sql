@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_opfamily where oid >= 16384)
 -- Operator families.
 select 'pg_catalog.pg_opfamily'::pg_catalog.regclass::oid as classid, f.oid as objid, 0 as objsubid,
        array[n.nspname, f.opfname, a.amname]::text[] as path

@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_amop where oid >= 16384) or exists (select from pg_catalog.pg_amproc where oid >= 16384)
 -- The loose members of operator families: those that pg_depend ties to the family rather than to one of its classes.
 with members (classid, objid, family, slot, what) as (
   select 'pg_catalog.pg_amop'::pg_catalog.regclass::oid, o.oid, o.amopfamily,

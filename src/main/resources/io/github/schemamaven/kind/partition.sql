@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_inherits)
 -- Which table a partition belongs to and which rows it takes; the address is the partition's with the sub-number -1.
 select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as objid, -1 as objsubid,
        array[n.nspname, c.relname]::text[] as path,

@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_policy)
 -- Row-level security policies; the empty role name stands for PUBLIC.
 select 'pg_catalog.pg_policy'::pg_catalog.regclass::oid as classid, p.oid as objid, 0 as objsubid,
        array[n.nspname, c.relname, p.polname]::text[] as path,

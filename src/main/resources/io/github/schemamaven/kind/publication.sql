@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_publication)
 -- Publications; their tables and schemas are objects of their own.
 select 'pg_catalog.pg_publication'::pg_catalog.regclass::oid as classid, p.oid as objid, 0 as objsubid,
        array[p.pubname]::text[] as path, p.puballtables as all_tables,

@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_publication)
 -- The schemas of publications. The catalog of them is there from 15 on; pg_depend says the same on every version.
 select d.classid, d.objid, 0 as objsubid, array[p.pubname, n.nspname]::text[] as path
 from pg_catalog.pg_depend d

@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_publication)
 -- The tables of publications; before 15 all of their columns and rows are published.
 select 'pg_catalog.pg_publication_rel'::pg_catalog.regclass::oid as classid, r.oid as objid, 0 as objsubid,
        array[p.pubname, n.nspname, c.relname]::text[] as path,

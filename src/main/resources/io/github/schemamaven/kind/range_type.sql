@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_range where rngtypid >= 16384)
 -- Range types with their multirange types. PostgreSQL chooses the latter's name if none is given (makeMultirangeTypeName
 -- in multirangetypes.c).
 select 'pg_catalog.pg_type'::pg_catalog.regclass::oid as classid, t.oid as objid, 0 as objsubid,

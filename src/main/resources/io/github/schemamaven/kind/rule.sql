@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_rewrite where oid >= 16384 and rulename <> '_RETURN')
 -- Rules; the one that makes a view is read with the view.
 select 'pg_catalog.pg_rewrite'::pg_catalog.regclass::oid as classid, r.oid as objid, 0 as objsubid,
        array[n.nspname, c.relname, r.rulename]::text[] as path,

@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_seclabel) or exists (select from pg_catalog.pg_shseclabel)
 -- Security labels of this database's objects, those of large objects apart, which are data. They have no oid of their own:
 -- they are numbered here as in dependencies.sql.
 select 'pg_catalog.pg_seclabel'::pg_catalog.regclass::oid as classid, l.number as objid, 0 as objsubid,

@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_sequence)
 -- Sequences, those of identity columns too. The column of a sequence that may be written as serial is there where
 -- PostgreSQL would have made the sequence for that word, with this default (generateSerialExtraStmts in
 -- src/backend/parser/parse_utilcmd.c); what remains is to compare the names. Before 15 that sequence is logged.

@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_sequence)
 -- Which column a sequence belongs to. PostgreSQL keeps it as the dependency itself, so the object's address is the
 -- sequence's with a sub-number that nothing else has.
 select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as objid, -1 as objsubid,

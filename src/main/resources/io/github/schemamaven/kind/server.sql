@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_foreign_server)
 -- Foreign servers. The values of options that hold secrets by their names are not read.
 select 'pg_catalog.pg_foreign_server'::pg_catalog.regclass::oid as classid, s.oid as objid, 0 as objsubid,
        array[s.srvname]::text[] as path, w.fdwname as wrapper, s.srvtype as type, s.srvversion as version,

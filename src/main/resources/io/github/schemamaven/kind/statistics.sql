@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_statistic_ext)
 -- Extended statistics (catalogs.sgml, pg_statistic_ext); no target of their own is -1 before 17 and null from then on.
 -- The command is pg_get_statisticsobjdef's, but with the columns in the order of their names: where they stand in the
 -- table does not matter.

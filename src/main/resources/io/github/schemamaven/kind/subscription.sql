@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_subscription)
 -- The subscriptions of this database; the catalog is the whole server's. A role that is no superuser may not read the
 -- connection, and a query that so much as names it fails: so the columns that may be read are read by name, as XML, which
 -- also leaves out the options that older versions lack.

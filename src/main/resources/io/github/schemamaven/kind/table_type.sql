@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_class where oid >= 16384 and reloftype <> 0)
 -- Which composite type a typed table is of, and its columns; the address is the table's with the sub-number -1.
 select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as objid, -1 as objsubid,
        array[n.nspname, c.relname]::text[] as path,

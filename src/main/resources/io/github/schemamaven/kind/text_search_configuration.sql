@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_ts_config where oid >= 16384)
 -- Text search configurations: for each kind of token of their parser, the dictionaries that it goes through.
 select 'pg_catalog.pg_ts_config'::pg_catalog.regclass::oid as classid, c.oid as objid, 0 as objsubid,
        array[n.nspname, c.cfgname]::text[] as path,

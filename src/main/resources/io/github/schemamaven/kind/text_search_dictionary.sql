@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_ts_dict where oid >= 16384)
 -- Text search dictionaries; their options are kept as the text of an option list.
 select 'pg_catalog.pg_ts_dict'::pg_catalog.regclass::oid as classid, t.oid as objid, 0 as objsubid,
        array[n.nspname, t.dictname]::text[] as path,

@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_ts_parser where oid >= 16384)
 -- Text search parsers.
 select 'pg_catalog.pg_ts_parser'::pg_catalog.regclass::oid as classid, p.oid as objid, 0 as objsubid,
        array[n.nspname, p.prsname]::text[] as path,

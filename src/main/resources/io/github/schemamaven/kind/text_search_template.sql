@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_ts_template where oid >= 16384)
 -- Text search templates.
 select 'pg_catalog.pg_ts_template'::pg_catalog.regclass::oid as classid, t.oid as objid, 0 as objsubid,
        array[n.nspname, t.tmplname]::text[] as path,

@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_transform where oid >= 16384)
 -- Transforms between a type and a procedural language.
 select 'pg_catalog.pg_transform'::pg_catalog.regclass::oid as classid, t.oid as objid, 0 as objsubid,
        array[pg_catalog.format_type(t.trftype, null), l.lanname]::text[] as path,

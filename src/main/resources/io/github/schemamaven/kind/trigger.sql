@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_trigger)
 -- Triggers that a CREATE TRIGGER made; those of constraints and the copies on partitions are PostgreSQL's own. Of the
 -- copies, those that fire at other times than the trigger that they copy are read for that alone.
 select 'pg_catalog.pg_trigger'::pg_catalog.regclass::oid as classid, t.oid as objid, 0 as objsubid,

@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_user_mappings)
 -- User mappings; the values of options that hold secrets by their names are not read. The role that is connected has no
 -- name here; whose mapping it is says the path's second part.
 select 'pg_catalog.pg_user_mapping'::pg_catalog.regclass::oid as classid, m.umid as objid, 0 as objsubid,

@@ -1,3 +1,4 @@
+-- Only if: exists (select from pg_catalog.pg_class where oid >= 16384 and relkind in ('v', 'm'))
 -- Views and materialized views.
 select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as objid, 0 as objsubid,
        array[n.nspname, c.relname]::text[] as path,

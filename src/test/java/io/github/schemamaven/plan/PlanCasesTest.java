@@ -48,17 +48,19 @@ class PlanCasesTest {
                     .sorted()
                     .toList();
             assertThat(folders).isNotEmpty();
+            ConditionedQueries queries = new ConditionedQueries(server.majorVersion());
             return folders.stream()
-                    .map(folder ->
-                            DynamicTest.dynamicTest(CASES.relativize(folder).toString(), () -> check(server, folder)))
+                    .map(folder -> DynamicTest.dynamicTest(
+                            CASES.relativize(folder).toString(), () -> check(server, folder, queries)))
                     .toList();
         }
     }
 
-    private static void check(DevServer server, Path folder) throws IOException {
+    private static void check(DevServer server, Path folder, ConditionedQueries queries) throws IOException {
         assumeThat(server.majorVersion()).isGreaterThanOrEqualTo(lowestMajor(folder));
         try (ScratchDatabase old = TestDatabases.loaded(server, read(folder, "old.sql"));
                 ScratchDatabase wanted = TestDatabases.loaded(server, read(folder, "new.sql"))) {
+            assertThat(queries.wrong(wanted)).isEmpty();
             SqlScript declaration = SqlSplitter.split("new.sql", read(folder, "new.sql"));
             ProvedPlan plan = MigrationPlanner.plan(server, old, wanted, RenameHints.find(declaration));
             String text = text(plan);
