@@ -20,4 +20,24 @@ public record Privileges(SortedSet<Privilege> granted, SortedSet<Privilege> revo
         granted = Collections.unmodifiableSortedSet(new TreeSet<>(granted));
         revoked = Collections.unmodifiableSortedSet(new TreeSet<>(revoked));
     }
+
+    /**
+     * Returns what these become on an object that a role owns: what was granted to the role by name is the owner's, who
+     * has everything by default.
+     *
+     * @param role the owner
+     */
+    public Privileges ownedBy(String role) {
+        SortedSet<Privilege> kept = new TreeSet<>();
+        SortedSet<Privilege> missing = new TreeSet<>(revoked);
+        for (Privilege privilege : granted) {
+            if (privilege.grantee().equals(role)) {
+                missing.removeIf(each ->
+                        each.grantee().equals(Privilege.OWNER) && each.name().equals(privilege.name()));
+            } else {
+                kept.add(privilege);
+            }
+        }
+        return new Privileges(kept, missing);
+    }
 }

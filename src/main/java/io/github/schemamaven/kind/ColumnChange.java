@@ -172,7 +172,7 @@ final class ColumnChange {
         String sql = alter + "TYPE " + wanted.type()
                 + wanted.collation().map(name -> " COLLATE " + name).orElse("");
         String using = sql + " USING ";
-        if (wanted.foreignOptions().isPresent()) {
+        if (wanted.foreignOptions().isPresent() || wanted.generated().isPresent()) {
             statements.add(Statement.of(sql));
         } else if (text.isPresent()) {
             statements.add(Statement.of(using + text.get() + "::" + wanted.type()));

@@ -139,9 +139,14 @@ final class ColumnKind implements Kind {
             return List.of();
         }
         String only = Inherited.outlived(object, states) ? "ONLY " : "";
-        return List.of(Statement.of(
-                        "ALTER TABLE " + only + Names.owner(object.id()) + " DROP COLUMN " + Names.own(object.id()))
-                .destroying(object.id().toString()));
+        Statement drop = Statement.of(
+                "ALTER TABLE " + only + Names.owner(object.id()) + " DROP COLUMN " + Names.own(object.id()));
+        boolean computedAnew = isGenerated(object)
+                && states.desired()
+                        .find(object.id())
+                        .filter(ColumnKind::isGenerated)
+                        .isPresent();
+        return List.of(computedAnew ? drop : drop.destroying(object.id().toString()));
     }
 
     @Override
@@ -178,6 +183,8 @@ final class ColumnKind implements Kind {
         };
         if (!data
                 || !ofType
+                || isGenerated(from)
+                || isGenerated(to)
                 || inPartitionKey(from, states)
                 || ColumnChange.needsReplacement(
                         from.definitionAs(Column.class), to.definitionAs(Column.class), states)) {
@@ -187,6 +194,11 @@ final class ColumnKind implements Kind {
                 replaced.kind() == ObjectKind.COLLATION
                         ? ColumnChange.recollated(from, to, states)
                         : ColumnChange.retyped(from, to, states));
+    }
+
+    /** Its expression still gives the former type, and is computed anew for a new column. */
+    private static boolean isGenerated(CatalogObject column) {
+        return column.definition() instanceof Column each && each.generated().isPresent();
     }
 
     /** A not-null constraint has a name (18) among the table's other constraints. */

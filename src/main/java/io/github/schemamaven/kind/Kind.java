@@ -54,6 +54,17 @@ public interface Kind extends CatalogQuery {
     }
 
     /**
+     * Returns whether there is a way to make the object in its state; false for what is left of something that is gone,
+     * which no command makes and {@code pg_dump} leaves out. The default is true.
+     *
+     * @param object the object
+     * @param catalog the state that has it
+     */
+    default boolean canBeMade(CatalogObject object, Catalog catalog) {
+        return true;
+    }
+
+    /**
      * Returns the commands that drop an object on which nothing depends any more.
      *
      * @param object the object

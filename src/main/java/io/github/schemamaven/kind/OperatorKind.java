@@ -1,5 +1,6 @@
 package io.github.schemamaven.kind;
 
+import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectId;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Operators. Their path is the schema, the name, and both operands' types; {@code NONE} for a prefix operator's left. */
 final class OperatorKind implements Kind {
@@ -186,6 +188,17 @@ final class OperatorKind implements Kind {
         // the other side says the same, and a second command of this kind changes nothing
         options.add(word + " = OPERATOR(" + wanted.orElseThrow().name() + ")");
         return true;
+    }
+
+    /** A shell comes and goes with the operator that names it, but stays when that is dropped in another way. */
+    @Override
+    public boolean canBeMade(CatalogObject object, Catalog catalog) {
+        return !(object.definition() instanceof Shell)
+                || catalog.objects().values().stream()
+                        .flatMap(other -> other.definition() instanceof Operator operator
+                                ? Stream.concat(operator.commutator().stream(), operator.negator().stream())
+                                : Stream.empty())
+                        .anyMatch(partner -> partner.id().equals(object.id()));
     }
 
     private static String name(CatalogObject object) {

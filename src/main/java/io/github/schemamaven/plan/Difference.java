@@ -3,6 +3,7 @@ package io.github.schemamaven.plan;
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.kind.Kinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,20 @@ public record Difference(ObjectId id, Optional<CatalogObject> left, Optional<Cat
         for (ObjectId id : ids) {
             Optional<CatalogObject> one = left.find(id);
             Optional<CatalogObject> other = right.find(id);
-            if (one.isEmpty() || other.isEmpty() || !one.get().sameAs(other.get())) {
+            boolean same = one.isPresent() && other.isPresent()
+                    ? one.get().sameAs(other.get())
+                    : !counts(one, left) && !counts(other, right);
+            if (!same) {
                 found.add(new Difference(id, one, other));
             }
         }
         return found;
+    }
+
+    /** What no command makes is no difference where it is in one of the two alone. */
+    private static boolean counts(Optional<CatalogObject> object, Catalog catalog) {
+        return object.filter(each -> Kinds.of(each.id().kind()).canBeMade(each, catalog))
+                .isPresent();
     }
 
     /** Returns whether both sides differ in nothing but the spelling of deparsed texts. */

@@ -75,11 +75,17 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
      */
     public Catalog desired(Catalog current, Catalog declared) {
         Catalog desired = isAll() ? declared : merged(current, declared);
-        return desired.map(object -> object.ownedBy(owners ? object.owner() : keptOwner(object.id(), current, desired))
+        return desired.map(object -> (owners ? object : keepingOwner(object, current, desired))
                 .storedIn(
                         tablespaces
                                 ? object.tablespace()
                                 : current.find(object.id()).flatMap(CatalogObject::tablespace)));
+    }
+
+    private static CatalogObject keepingOwner(CatalogObject object, Catalog current, Catalog desired) {
+        Optional<String> owner = keptOwner(object.id(), current, desired);
+        return object.ownedBy(owner)
+                .with(owner.map(object.privileges()::ownedBy).orElse(object.privileges()));
     }
 
     /** A sequence must have the owner of the table to whose column it belongs; a new object is of whoever makes it. */
