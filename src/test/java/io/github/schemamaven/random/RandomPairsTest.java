@@ -24,7 +24,7 @@ class RandomPairsTest {
         Databases.makeRoles(server);
         List<String> failures = new ArrayList<>();
         for (long seed = 1; seed <= PAIRS; seed++) {
-            Trial trial = new Trial(server, Optional.empty(), Optional.empty(), Manner.of(seed));
+            Trial trial = new Trial(server, Optional.empty(), Optional.empty(), Manner.of(seed), false);
             try (Generator.Grown grown = Generator.grow(server, seed)) {
                 for (Outcome outcome : trial.run(grown)) {
                     if (outcome.isFailure()) {

@@ -96,7 +96,7 @@ public final class RandomRun {
 
     private void one(DevServer server, long seed) throws SQLException {
         Optional<DumpJudge> judge = seed % 4 == 0 ? DumpJudge.find(server) : Optional.empty();
-        Trial trial = new Trial(server, judge, data, Manner.of(seed));
+        Trial trial = new Trial(server, judge, data, Manner.of(seed), seed % 2 != 0);
         try (Generator.Grown grown = Generator.grow(server, seed)) {
             for (Outcome outcome : trial.run(grown)) {
                 boolean first = report.add(server.majorVersion(), seed, outcome);

@@ -19,12 +19,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Plans a pair both ways, carries the plans out, and asks for a second plan, which must be empty. */
+/** Plans a pair both ways, which proves the plans; carries them out, and asks for a second plan, which must be empty. */
 final class Trial {
     private final DevServer server;
     private final Optional<DumpJudge> judge;
     private final Optional<SurvivalTotals> data;
     private final Manner manner;
+    private final boolean proofOnly;
 
     /**
      * Makes a trial.
@@ -33,8 +34,15 @@ final class Trial {
      * @param judge what compares the result as well, if anything
      * @param data where to count what becomes of rows, if they are to be looked at
      * @param manner in which manner to plan
+     * @param proofOnly whether the product's own proof is enough where there is neither a judge nor data
      */
-    Trial(DevServer server, Optional<DumpJudge> judge, Optional<SurvivalTotals> data, Manner manner) {
+    Trial(
+            DevServer server,
+            Optional<DumpJudge> judge,
+            Optional<SurvivalTotals> data,
+            Manner manner,
+            boolean proofOnly) {
+        this.proofOnly = proofOnly;
         this.data = data;
         this.manner = manner;
         this.server = server;
@@ -106,7 +114,7 @@ final class Trial {
     }
 
     private Optional<String> problem(ProvedPlan plan, State from, State to) throws SQLException {
-        if (plan.isEmpty() && judge.isEmpty()) {
+        if (judge.isEmpty() && (plan.isEmpty() || (proofOnly && data.isEmpty()))) {
             return Optional.empty();
         }
         if (data.isPresent()) {
