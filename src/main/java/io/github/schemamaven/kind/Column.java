@@ -98,6 +98,22 @@ record Column(
                     + options.forCreate(false);
             return "GENERATED " + when + " AS IDENTITY" + (parameters.isEmpty() ? "" : " (" + parameters.strip() + ")");
         }
+
+        /** Returns the sequence's name as SQL. */
+        String sequenceName(ObjectId column) {
+            List<String> path = column.path();
+            return Identifier.quoteQualified(
+                    sequence.orElseGet(() -> List.of(path.get(0), ChosenNames.of(path.get(1), path.get(2), "seq"))));
+        }
+
+        /** Returns the commands after which its sequence, made or changed with the column, has the options and type. */
+        List<Statement> changesFrom(SequenceOptions made, ObjectId column) {
+            return options.equals(made)
+                    ? List.of()
+                    : options.steps(made, sequenceName(column)).stream()
+                            .map(Statement::of)
+                            .toList();
+        }
     }
 
     @Override

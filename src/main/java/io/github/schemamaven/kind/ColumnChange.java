@@ -38,6 +38,7 @@ final class ColumnChange {
 
     private final Column old;
     private final Column wanted;
+    private final ObjectId id;
     private final String alterTable;
     private final String alter;
     private final String own;
@@ -51,6 +52,7 @@ final class ColumnChange {
     private ColumnChange(CatalogObject from, CatalogObject to, Kind.States states) {
         old = from.definitionAs(Column.class);
         wanted = to.definitionAs(Column.class);
+        id = to.id();
         alterTable = "ALTER TABLE " + Names.owner(to.id());
         own = Names.own(to.id());
         alter = alterTable + " ALTER COLUMN " + own + " ";
@@ -229,11 +231,18 @@ final class ColumnChange {
         Column.Identity generation = wanted.identity().get();
         if (old.identity().isEmpty()) {
             statements.add(Statement.of(alter + "ADD " + generation.clause()));
+            statements.addAll(sequenceOfAnotherType(id, wanted));
             return;
         }
         Column.Identity former = old.identity().get();
         if (!former.when().equals(generation.when())) {
             statements.add(Statement.of(alter + "SET GENERATED " + generation.when()));
+        }
+        SequenceOptions sequence =
+                differs(Column::baseType) ? former.options().as(wanted.baseType()) : former.options();
+        if (!sequence.type().equals(generation.options().type())) {
+            statements.addAll(generation.changesFrom(sequence, id));
+            return;
         }
         String changes = generation.options().identityChangesFrom(former.options());
         if (!changes.isEmpty()) {
@@ -294,7 +303,16 @@ final class ColumnChange {
                         + " NOT VALID")));
         column.storage().ifPresent(storage -> statements.add(Statement.of(alone(object) + " SET STORAGE " + storage)));
         statements.addAll(notInherited(object, column));
+        statements.addAll(sequenceOfAnotherType(object.id(), column));
         return statements;
+    }
+
+    /** An identity column's sequence has the column's type when it is made. */
+    private static List<Statement> sequenceOfAnotherType(ObjectId id, Column column) {
+        return column.identity()
+                .filter(identity -> !identity.options().type().equals(column.baseType()))
+                .map(identity -> identity.changesFrom(identity.options().as(column.baseType()), id))
+                .orElse(List.of());
     }
 
     /** Returns the commands for what a column that a parent's makes does not get from it. */

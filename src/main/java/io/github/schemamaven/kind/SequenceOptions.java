@@ -141,6 +141,18 @@ record SequenceOptions(String type, long start, long increment, long minimum, lo
         return sql.toString();
     }
 
+    /** Returns what PostgreSQL makes of these for another type: bounds that are the type's become the other's. */
+    SequenceOptions as(String other) {
+        return new SequenceOptions(
+                other,
+                start,
+                increment,
+                minimum == LEAST.get(type) ? LEAST.get(other) : minimum,
+                maximum == GREATEST.get(type) ? GREATEST.get(other) : maximum,
+                cache,
+                cycle);
+    }
+
     private long defaultMinimum() {
         return increment > 0 ? 1 : LEAST.get(type);
     }
