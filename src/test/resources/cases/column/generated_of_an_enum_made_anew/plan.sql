@@ -1,4 +1,3 @@
--- destroys column public.task.fallback
 ALTER TABLE public.task DROP COLUMN fallback;
 DROP TYPE public.state;
 CREATE TYPE public.state AS ENUM ('new', 'done');

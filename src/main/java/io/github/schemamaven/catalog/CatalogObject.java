@@ -45,6 +45,11 @@ public record CatalogObject(
         return new CatalogObject(id, definition, position, host, comment, privileges, role, tablespace);
     }
 
+    /** Returns the same object under another identity. */
+    public CatalogObject named(ObjectId other) {
+        return new CatalogObject(other, definition, position, host, comment, privileges, owner, tablespace);
+    }
+
     /** Returns the same object with other privileges. */
     public CatalogObject with(Privileges changed) {
         return new CatalogObject(id, definition, position, host, comment, changed, owner, tablespace);

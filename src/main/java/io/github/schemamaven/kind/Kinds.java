@@ -92,6 +92,11 @@ public final class Kinds {
         return found;
     }
 
+    /** Returns the name that an object has while it makes room for another one of its name; it fits in any case. */
+    public static String formerName(String name) {
+        return Types.formerName(name);
+    }
+
     /**
      * Reads a database with all kinds.
      *

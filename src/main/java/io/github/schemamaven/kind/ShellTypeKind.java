@@ -58,11 +58,6 @@ final class ShellTypeKind implements Kind {
     }
 
     @Override
-    public Optional<String> grantTarget(CatalogObject object) {
-        return commentTarget(object);
-    }
-
-    @Override
     public Set<String> names(CatalogObject object) {
         return Set.of(Names.type(object.id().path()));
     }

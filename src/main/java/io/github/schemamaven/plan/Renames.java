@@ -4,10 +4,14 @@ import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.sql.RenameHint;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,9 +41,36 @@ final class Renames {
             Map.entry("trigger", Set.of(ObjectKind.TRIGGER)),
             Map.entry("policy", Set.of(ObjectKind.POLICY)));
 
+    /** What can have a name that something of another kind is to have. */
+    private static final Set<ObjectKind> NAMED = EnumSet.of(
+            ObjectKind.TABLE,
+            ObjectKind.VIEW,
+            ObjectKind.MATERIALIZED_VIEW,
+            ObjectKind.SEQUENCE,
+            ObjectKind.INDEX,
+            ObjectKind.ENUM,
+            ObjectKind.DOMAIN,
+            ObjectKind.COMPOSITE_TYPE,
+            ObjectKind.RANGE_TYPE,
+            ObjectKind.BASE_TYPE,
+            ObjectKind.SHELL_TYPE,
+            ObjectKind.FUNCTION,
+            ObjectKind.PROCEDURE,
+            ObjectKind.AGGREGATE);
+
+    /** The rank of hints about columns, which come last. */
+    private static final int COLUMNS = 3;
+
     private final Catalog current;
     private final Catalog desired;
+    /** What schemas and what is in them were called before, by what they are called after the commands so far. */
+    private final Map<String, String> formerSchemas = new HashMap<>();
+
     private final Map<List<String>, List<String>> renamedTables = new HashMap<>();
+
+    /** What made room for another, with where it is until it goes or takes its own new name. */
+    private final Map<ObjectId, ObjectId> aside = new HashMap<>();
+
     private final Map<String, ObjectId> commands = new LinkedHashMap<>();
 
     private Renames(Catalog current, Catalog desired) {
@@ -55,12 +86,25 @@ final class Renames {
     /** Returns the commands; none for hints that were carried out already. */
     static List<PlanStep> steps(List<RenameHint> hints, Catalog current, Catalog desired) {
         Renames renames = new Renames(current, desired);
-        hints.stream().filter(hint -> !hint.keyword().equals("column")).forEach(renames::object);
-        hints.stream().filter(hint -> hint.keyword().equals("column")).forEach(renames::column);
+        hints.stream()
+                .filter(hint -> rank(hint) < COLUMNS)
+                .sorted(Comparator.comparingInt(Renames::rank))
+                .forEach(renames::object);
+        hints.stream().filter(hint -> rank(hint) == COLUMNS).forEach(renames::column);
         List<PlanStep> steps = new ArrayList<>();
         renames.commands.forEach(
                 (sql, id) -> steps.add(new PlanStep(Optional.of(id), sql, List.of(), false, Optional.empty())));
         return steps;
+    }
+
+    /** A schema has its new name before what is in it, and a table before what is on it. */
+    private static int rank(RenameHint hint) {
+        return switch (hint.keyword()) {
+            case "schema" -> 0;
+            case "trigger", "policy" -> 2;
+            case "column" -> COLUMNS;
+            default -> 1;
+        };
     }
 
     private void object(RenameHint hint) {
@@ -83,13 +127,8 @@ final class Renames {
     }
 
     private void rename(RenameHint hint, CatalogObject wanted) {
-        List<String> oldPath = new ArrayList<>(wanted.id().path());
         int own = ownPart(wanted.id());
-        oldPath.set(own, hint.oldName().get(hint.oldName().size() - 1));
-        if (hint.oldName().size() == 2) {
-            oldPath.set(0, hint.oldName().get(0));
-        }
-        ObjectId old = new ObjectId(wanted.id().kind(), oldPath);
+        ObjectId old = former(hint, wanted.id());
         if (!current.contains(old)) {
             throw new SchemaException(hint.location() + ": neither " + wanted.id() + " nor its former name " + old
                     + " is in the migrations. If the hint has done its work on every branch, remove it.");
@@ -99,32 +138,107 @@ final class Renames {
                     + " is still declared, so it cannot be what was renamed to " + wanted.id());
         }
         List<String> newPath = wanted.id().path();
-        ObjectId at = old;
-        if (own == 1 && !oldPath.get(0).equals(newPath.get(0))) {
-            at = move(old, wanted.id());
+        makeRoom(wanted, old);
+        ObjectId at = now(old);
+        if (own == 1 && !at.path().get(0).equals(newPath.get(0))) {
+            at = move(old, at, wanted.id());
         }
         rename(at, newPath.get(own), wanted.id());
-        renamedTables.put(newPath, oldPath);
+        if (own == 0) {
+            formerSchemas.put(newPath.get(0), old.path().get(0));
+        } else {
+            renamedTables.put(newPath, old.path());
+        }
+    }
+
+    /** Returns what an object was called in the migrations, where its schema and its table may have had other names too. */
+    private ObjectId former(RenameHint hint, ObjectId wanted) {
+        int own = ownPart(wanted);
+        List<String> path = new ArrayList<>(wanted.path());
+        if (own == 2) {
+            List<String> table = formerTable(wanted.path().subList(0, 2));
+            path.set(0, table.get(0));
+            path.set(1, table.get(1));
+        } else if (own == 1) {
+            path.set(0, formerSchemas.getOrDefault(path.get(0), path.get(0)));
+        }
+        path.set(own, hint.oldName().get(hint.oldName().size() - 1));
+        if (hint.oldName().size() == 2) {
+            path.set(0, hint.oldName().get(0));
+        }
+        ObjectId old = new ObjectId(wanted.kind(), path);
+        if (!current.contains(old) && own == 1 && hint.oldName().size() < 2) {
+            path.set(0, wanted.path().get(0));
+            return new ObjectId(wanted.kind(), path);
+        }
+        return old;
+    }
+
+    private List<String> formerTable(List<String> path) {
+        return renamedTables.getOrDefault(
+                path, List.of(formerSchemas.getOrDefault(path.get(0), path.get(0)), path.get(1)));
+    }
+
+    /** Returns where an object of the migrations is after the commands so far. */
+    private ObjectId now(ObjectId old) {
+        if (aside.containsKey(old)) {
+            return aside.get(old);
+        }
+        List<String> path = new ArrayList<>(old.path());
+        if (ownPart(old) == 2) {
+            renamedTables.forEach((after, before) -> {
+                if (before.equals(old.path().subList(0, 2))) {
+                    path.set(0, after.get(0));
+                    path.set(1, after.get(1));
+                }
+            });
+        }
+        if (ownPart(old) > 0) {
+            formerSchemas.forEach((after, before) -> {
+                if (before.equals(path.get(0))) {
+                    path.set(0, after);
+                }
+            });
+        }
+        return new ObjectId(old.kind(), path);
+    }
+
+    /** What has the name, and is dropped by the plan that follows, has another one until then. */
+    private void makeRoom(CatalogObject wanted, ObjectId old) {
+        Set<String> names = Kinds.of(wanted.id().kind()).names(wanted);
+        for (CatalogObject other : current.objects().values()) {
+            ObjectId at = now(other.id());
+            boolean inTheWay = NAMED.contains(at.kind())
+                    && !other.id().equals(old)
+                    && !Collections.disjoint(names, Kinds.of(at.kind()).names(other.named(at)));
+            if (inTheWay) {
+                aside.put(other.id(), rename(at, Kinds.formerName(at.path().get(1)), at));
+            }
+        }
     }
 
     /** Moves to another schema; where the old name is taken there, another one comes first. */
-    private ObjectId move(ObjectId old, ObjectId wanted) {
+    private ObjectId move(ObjectId old, ObjectId at, ObjectId wanted) {
         ObjectId ownership = new ObjectId(ObjectKind.SEQUENCE_OWNERSHIP, old.path());
         if (old.kind() == ObjectKind.SEQUENCE && current.contains(ownership)) {
             // one that belongs to a column stays in its table's schema
-            commands.put(alter(old) + " OWNED BY NONE", ownership);
+            commands.put(alter(at) + " OWNED BY NONE", ownership);
         }
         String schema = wanted.path().get(0);
-        ObjectId leaving = old;
-        if (!old.path().get(1).equals(wanted.path().get(1))
-                && isTaken(schema, old.path().get(1))) {
+        ObjectId target = new ObjectId(ObjectKind.SCHEMA, List.of(schema));
+        if (!current.contains(target) && !formerSchemas.containsKey(schema)) {
+            commands.put("CREATE SCHEMA " + Identifier.quote(schema), target);
+        }
+        ObjectId leaving = at;
+        if (!at.path().get(1).equals(wanted.path().get(1))
+                && isTaken(schema, at.path().get(1))) {
             String name = wanted.path().get(1);
-            leaving = rename(old, isTaken(old.path().get(0), name) ? name + "__moved" : name, wanted);
+            leaving = rename(at, isTaken(at.path().get(0), name) ? name + "__moved" : name, wanted);
         }
         commands.put(alter(leaving) + " SET SCHEMA " + Identifier.quote(schema), wanted);
         List<String> path = new ArrayList<>(leaving.path());
         path.set(0, schema);
-        return new ObjectId(old.kind(), path);
+        return new ObjectId(at.kind(), path);
     }
 
     private ObjectId rename(ObjectId id, String name, ObjectId wanted) {
@@ -144,6 +258,7 @@ final class Renames {
 
     private boolean isTaken(String schema, String name) {
         return current.objects().keySet().stream()
+                .map(this::now)
                 .anyMatch(id -> id.path().size() > 1
                         && id.path().get(0).equals(schema)
                         && id.path().get(1).equals(name));
@@ -160,7 +275,7 @@ final class Renames {
                     + String.join(".", tableName) + "', which the schema source does not define");
         }
         ObjectId table = tables.get(0).id();
-        List<String> formerTable = renamedTables.getOrDefault(table.path(), table.path());
+        List<String> formerTable = formerTable(table.path());
         if (!current.contains(new ObjectId(table.kind(), formerTable))
                 || current.contains(within(formerTable, column))) {
             return;
@@ -211,14 +326,15 @@ final class Renames {
 
     private static String keyword(ObjectKind kind) {
         return switch (kind) {
-            case ENUM, COMPOSITE_TYPE -> "TYPE";
+            case ENUM, COMPOSITE_TYPE, RANGE_TYPE, BASE_TYPE, SHELL_TYPE -> "TYPE";
+            case AGGREGATE -> "ROUTINE";
             default -> kind.label().toUpperCase(java.util.Locale.ROOT);
         };
     }
 
     private static String reference(ObjectId id) {
         return switch (id.kind()) {
-            case FUNCTION, PROCEDURE ->
+            case FUNCTION, PROCEDURE, AGGREGATE ->
                 Identifier.quoteQualified(id.path().subList(0, 2)) + "("
                         + id.path().get(2) + ")";
             case TRIGGER, POLICY ->

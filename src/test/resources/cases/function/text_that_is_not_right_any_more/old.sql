@@ -1,0 +1,1 @@
+create function total(a int) returns int language sql as 'select 1';
