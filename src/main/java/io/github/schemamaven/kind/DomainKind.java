@@ -1,5 +1,6 @@
 package io.github.schemamaven.kind;
 
+import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectId;
@@ -31,8 +32,9 @@ final class DomainKind implements Kind {
         }
 
         /** Returns the constraint as SQL; its name where it is not the one that PostgreSQL would choose. */
-        String notNullClause(ObjectId id) {
-            return notNull.filter(name -> !name.equals(usualName(id.path())))
+        String notNullClause(ObjectId id, Catalog current) {
+            return notNull.filter(name -> !name.equals(usualName(id.path()))
+                                    || isTaken(name, id.path().get(0), current))
                             .map(name -> " CONSTRAINT " + Identifier.quote(name))
                             .orElse("")
                     + " NOT NULL";
@@ -47,6 +49,22 @@ final class DomainKind implements Kind {
     /** The name that PostgreSQL chooses (ChooseConstraintName in pg_constraint.c), and older versions' that have none. */
     private static String usualName(List<String> path) {
         return ChosenNames.of(path.get(1), "not_null");
+    }
+
+    /** PostgreSQL chooses another name than that of any constraint in the schema, such as a domain's that was renamed. */
+    private static boolean isTaken(String name, String schema, Catalog current) {
+        return current.objects().values().stream()
+                .filter(object -> object.id().path().get(0).equals(schema))
+                .anyMatch(object -> switch (object.id().kind()) {
+                    case DOMAIN ->
+                        object.definitionAs(Domain.class)
+                                .notNull()
+                                .filter(name::equals)
+                                .isPresent();
+                    case CONSTRAINT, FOREIGN_KEY, DOMAIN_CONSTRAINT ->
+                        object.id().name().equals(name);
+                    default -> false;
+                });
     }
 
     @Override
@@ -76,7 +94,7 @@ final class DomainKind implements Kind {
         domain.collation().ifPresent(collation -> sql.append(" COLLATE ").append(collation));
         domain.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(value));
         if (domain.notNull().isPresent()) {
-            sql.append(domain.notNullClause(object.id()));
+            sql.append(domain.notNullClause(object.id(), states.current()));
         }
         parts.forEach(part -> sql.append("\n    ").append(part.clause()));
         return List.of(Statement.of(sql.toString()));
@@ -102,11 +120,13 @@ final class DomainKind implements Kind {
                             .map(value -> " SET DEFAULT " + value)
                             .orElse(" DROP DEFAULT")));
         }
-        notNull(old, wanted, to).map(action -> Statement.of(alter + action)).ifPresent(statements::add);
+        notNull(old, wanted, to, states)
+                .map(action -> Statement.of(alter + action))
+                .ifPresent(statements::add);
         return Alteration.inPlace(statements);
     }
 
-    private static Optional<String> notNull(Domain old, Domain wanted, CatalogObject to) {
+    private static Optional<String> notNull(Domain old, Domain wanted, CatalogObject to, States states) {
         if (old.notNull().equals(wanted.notNull())) {
             return Optional.empty();
         }
@@ -118,7 +138,7 @@ final class DomainKind implements Kind {
                     " RENAME CONSTRAINT " + Identifier.quote(old.notNull().get()) + " TO "
                             + Identifier.quote(wanted.notNull().get()));
         }
-        String clause = wanted.notNullClause(to.id());
+        String clause = wanted.notNullClause(to.id(), states.current());
         return Optional.of(clause.equals(" NOT NULL") ? " SET NOT NULL" : " ADD" + clause);
     }
 

@@ -131,11 +131,20 @@ final class OperationOrder {
                         && (alter.rebinding() || !makes.containsKey(referenced));
                 int until = leavesLater ? cleanUps.get(referenced) : dropReferenced;
                 boolean outlives = dependency.type() == Dependency.Type.OWNED;
-                if (!outlives) {
+                if (isInheritedColumn(dependency)) {
+                    // it can be changed by itself only when it is the parent's no more
+                    graph.order(dropReferenced, makes.get(dependent));
+                } else if (!outlives) {
                     graph.order(makes.get(dependent), until);
                 }
             }
         }
+    }
+
+    private static boolean isInheritedColumn(Dependency dependency) {
+        return dependency.type() == Dependency.Type.INTERNAL
+                && dependency.dependent().kind() == ObjectKind.COLUMN
+                && dependency.referenced().kind() == ObjectKind.COLUMN;
     }
 
     /** When the object really goes, where it, or the table it is on, steps aside before. */

@@ -56,10 +56,17 @@ final class OtherNames {
         boolean sequenceOfColumn = object.id().kind() == ObjectKind.SEQUENCE
                 && !ownerOf(desired, object).isEmpty();
         return switch (object.id().kind()) {
-            case INDEX, CONSTRAINT, FOREIGN_KEY -> object.host().isEmpty();
+            case INDEX -> object.host().isEmpty();
+            case CONSTRAINT, FOREIGN_KEY -> object.host().isEmpty() && !isOfTypedTable(object.id());
             case SEQUENCE -> sequenceOfColumn;
             default -> false;
         };
+    }
+
+    /** PostgreSQL takes such a rename for that of a column (renameatt_check in src/backend/commands/tablecmds.c). */
+    private boolean isOfTypedTable(ObjectId constraint) {
+        return current.contains(
+                new ObjectId(ObjectKind.TABLE_TYPE, constraint.path().subList(0, 2)));
     }
 
     private Optional<CatalogObject> former(CatalogObject wanted, Set<ObjectId> used) {

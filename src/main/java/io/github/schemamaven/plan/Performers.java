@@ -43,6 +43,7 @@ final class Performers {
                 // the constraint that made an index rather than the table; what an object is on itself rather than a
                 // parent's index that it belongs to
                 .sorted(Comparator.comparing((Dependency dependency) -> !makes(dependency))
+                        .thenComparing(dependency -> !isTableOfColumn(dependency))
                         .thenComparing(dependency -> dependency.type() == Dependency.Type.OWNED)
                         .thenComparing(Dependency::referenced))
                 .map(Dependency::referenced)
@@ -63,6 +64,12 @@ final class Performers {
                                 .noneMatch(dependency -> dependency.type() == Dependency.Type.OWNED);
             default -> false;
         };
+    }
+
+    /** A generated column goes with its table rather than with what its expression names. */
+    private static boolean isTableOfColumn(Dependency dependency) {
+        return dependency.dependent().kind() == ObjectKind.COLUMN
+                && dependency.referenced().kind() == ObjectKind.TABLE;
     }
 
     private boolean makes(Dependency dependency) {

@@ -115,6 +115,7 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
         });
         needed.forEach(id -> objects.putIfAbsent(id, declared.find(id).orElseThrow()));
         keepWhatIsNeeded(current, kept, objects);
+        refuseOtherTypes(current, kept, objects);
         List<Dependency> dependencies = new ArrayList<>();
         addDependencies(current, kept, objects, true, dependencies);
         addDependencies(declared, kept, objects, false, dependencies);
@@ -137,6 +138,27 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
                 }
                 objects.put(referenced, current.find(referenced).orElseThrow());
                 kept.add(referenced);
+            }
+        }
+    }
+
+    /** A table of a type has the type's columns, whoever manages it. */
+    private static void refuseOtherTypes(Catalog current, Set<ObjectId> kept, Map<ObjectId, CatalogObject> objects) {
+        for (ObjectId id : kept) {
+            if (id.kind() != ObjectKind.TABLE_TYPE) {
+                continue;
+            }
+            for (Dependency need : current.needsOf(id)) {
+                ObjectId type = need.referenced();
+                boolean changes = type.kind() == ObjectKind.COMPOSITE_TYPE
+                        && !objects.get(type)
+                                .definition()
+                                .equals(current.find(type).orElseThrow().definition());
+                if (changes) {
+                    throw new SchemaException("The " + new ObjectId(ObjectKind.TABLE, id.path())
+                            + " is not managed (schema.include, schema.exclude) and is a table of the " + type
+                            + ", whose attributes change.\nLet both be managed.");
+                }
             }
         }
     }

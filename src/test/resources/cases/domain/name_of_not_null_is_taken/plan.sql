@@ -1,0 +1,1 @@
+CREATE DOMAIN public.code AS text CONSTRAINT code_not_null NOT NULL;
