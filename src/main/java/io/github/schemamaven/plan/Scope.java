@@ -5,6 +5,7 @@ import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.sql.RenameHint;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.ArrayDeque;
@@ -116,6 +117,7 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
         needed.forEach(id -> objects.putIfAbsent(id, declared.find(id).orElseThrow()));
         keepWhatIsNeeded(current, kept, objects);
         refuseOtherTypes(current, kept, objects);
+        refuseTakenNames(current, kept, objects);
         List<Dependency> dependencies = new ArrayList<>();
         addDependencies(current, kept, objects, true, dependencies);
         addDependencies(declared, kept, objects, false, dependencies);
@@ -140,6 +142,23 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
                 kept.add(referenced);
             }
         }
+    }
+
+    private static void refuseTakenNames(Catalog current, Set<ObjectId> kept, Map<ObjectId, CatalogObject> objects) {
+        Map<String, ObjectId> taken = new HashMap<>();
+        kept.forEach(id -> Kinds.of(id.kind()).names(objects.get(id)).forEach(name -> taken.put(name, id)));
+        objects.forEach((id, object) -> {
+            if (!current.contains(id)) {
+                Kinds.of(id.kind()).names(object).stream()
+                        .filter(taken::containsKey)
+                        .findFirst()
+                        .ifPresent(name -> {
+                            throw new SchemaException("The " + taken.get(name)
+                                    + " is not managed (schema.include, schema.exclude) and has the name of the "
+                                    + id + ", which is declared.\nName that otherwise, or let both be managed.");
+                        });
+            }
+        });
     }
 
     /** A table of a type has the type's columns, whoever manages it. */
@@ -223,9 +242,11 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
         List<ObjectId> found = new ArrayList<>(catalog.needsOf(id).stream()
                 .filter(dependency -> dependency.type() != Dependency.Type.NORMAL)
                 .map(Dependency::referenced)
-                .filter(whole -> whole.kind() != ObjectKind.SHELL_TYPE)
+                .filter(whole -> whole.kind() != ObjectKind.SHELL_TYPE && whole.kind() != id.kind())
                 .toList());
-        Optional<ObjectId> host = catalog.find(id).flatMap(CatalogObject::host);
+        // a partition's column or index belongs to its table rather than to its parent's
+        Optional<ObjectId> host =
+                catalog.find(id).flatMap(CatalogObject::host).filter(whole -> whole.kind() != id.kind());
         host.filter(whole -> !found.contains(whole)).ifPresent(found::add);
         return found;
     }

@@ -8,7 +8,9 @@ select 'pg_catalog.pg_type'::pg_catalog.regclass::oid as classid, t.oid as objid
        t.typnotnull as not_null,
        -- from 17 on it is a constraint with a name
        k.conname as not_null_name,
-       coalesce(pg_catalog.pg_get_expr(t.typdefaultbin, 0), t.typdefault) as default_value
+       -- without an expression, a text for the input function, which comes from the base type (DefineDomain in typecmds.c)
+       case when t.typdefaultbin is not null then pg_catalog.pg_get_expr(t.typdefaultbin, 0)
+            when t.typdefault <> b.typdefault then pg_catalog.quote_literal(t.typdefault) end as default_value
 from pg_catalog.pg_type t
 join pg_catalog.pg_namespace n on n.oid = t.typnamespace
 join pg_catalog.pg_type b on b.oid = t.typbasetype

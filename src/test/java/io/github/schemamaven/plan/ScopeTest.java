@@ -89,6 +89,40 @@ class ScopeTest {
     }
 
     @Test
+    void aPartitionOfAnExcludedTableHasItsColumns() {
+        String parent = "create schema x; create table x.parent (id int, b text) partition by list (id);";
+        assertThat(plan(
+                        parent,
+                        parent + "create table part partition of x.parent for values in (1)",
+                        List.of(),
+                        List.of("x.*")))
+                .first()
+                .asString()
+                .contains("id integer");
+    }
+
+    @Test
+    void whatAnExcludedObjectIsCalledCannotBeDeclared() {
+        assertThatThrownBy(() -> plan(
+                        "create view b as select 1 as one",
+                        "create table t (id int); create index b on t (id)",
+                        List.of(),
+                        List.of("view:public.b")))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("view public.b")
+                .hasMessageContaining("index public.b");
+    }
+
+    @Test
+    void aTableOfATypeThatChangesIsNotLeftAlone() {
+        String table = "create schema x; create type pair as (a int, b int); create table x.t of pair;";
+        assertThatThrownBy(() -> plan(table, "create schema x; create type pair as (a int)", List.of(), List.of("x.*")))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("table x.t")
+                .hasMessageContaining("composite type public.pair");
+    }
+
+    @Test
     void whatIsNoPatternIsRefused() {
         assertThatThrownBy(() -> Scope.of(List.of("tabel:x.*"), List.of(), false, false))
                 .isInstanceOf(SchemaException.class)
