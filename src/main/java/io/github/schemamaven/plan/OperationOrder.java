@@ -188,7 +188,9 @@ final class OperationOrder {
             if (dependent == null || referenced == null) {
                 continue;
             }
-            if (dependency.type() != Dependency.Type.OWNED) {
+            if (isNewColumn(dependency) && setsToast(dependency.referenced())) {
+                graph.order(dependent, referenced);
+            } else if (dependency.type() != Dependency.Type.OWNED) {
                 graph.order(referenced, dependent);
             } else if (isOfPartition(dependency) && partitionStays(dependency.dependent())) {
                 // a partition's own index or key is there before its parent's is made, which takes it
@@ -206,6 +208,19 @@ final class OperationOrder {
                 makeChildFirst(id);
             }
         });
+    }
+
+    private boolean isNewColumn(Dependency dependency) {
+        return dependency.dependent().kind() == ObjectKind.COLUMN
+                && dependency.referenced().kind() == ObjectKind.TABLE
+                && created(dependency.dependent());
+    }
+
+    /** The column may bring the TOAST table that the settings are for; without one PostgreSQL forgets them. */
+    private boolean setsToast(ObjectId table) {
+        return changeSet.changes().get(table) instanceof Change.Alter alter
+                && alter.alteration().statements().stream()
+                        .anyMatch(statement -> statement.sql().contains("toast."));
     }
 
     /** A partition's own index or key that belongs to its parent's. */

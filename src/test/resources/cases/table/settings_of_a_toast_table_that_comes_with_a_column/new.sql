@@ -1,0 +1,1 @@
+create table t (id int, note text) with (toast.autovacuum_enabled = false);
