@@ -178,7 +178,7 @@ final class ColumnKind implements Kind {
     public Optional<Alteration.InPlace> rebind(CatalogObject from, CatalogObject to, ObjectId replaced, States states) {
         boolean data = from.definition() instanceof Column && to.definition() instanceof Column;
         boolean ofType = switch (replaced.kind()) {
-            case ENUM, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, COLLATION, TABLE -> true;
+            case ENUM, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, BASE_TYPE, COLLATION, TABLE -> true;
             default -> false;
         };
         if (!data

@@ -48,6 +48,11 @@ final class ShellTypeKind implements Kind {
     }
 
     @Override
+    public Optional<Displacement> displacement(CatalogObject object, States states) {
+        return BaseTypeKind.displacement(object.id(), states);
+    }
+
+    @Override
     public Alteration alter(CatalogObject from, CatalogObject to, States states) {
         throw new IllegalStateException("shell types have no definition that could differ");
     }

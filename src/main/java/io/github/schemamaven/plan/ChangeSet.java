@@ -51,7 +51,9 @@ final class ChangeSet {
             set.follow(set.pending.poll());
         }
         set.displaceTypesFollowed();
+        set.displaceWholeBaseTypes();
         set.displaceWhatIsInUse();
+        set.displaceWholeBaseTypes();
         return set;
     }
 
@@ -257,6 +259,15 @@ final class ChangeSet {
         }
     }
 
+    /** A base type steps aside with its shell and its functions. */
+    private void displaceWholeBaseTypes() {
+        for (ObjectId type : List.copyOf(displaced)) {
+            if (type.kind() == ObjectKind.BASE_TYPE) {
+                displaced.addAll(BaseTypeParts.of(type, states.current()));
+            }
+        }
+    }
+
     /** A column leaves a type that goes only when its new type is there, and that may have the old one's name. */
     private void displaceTypesFollowed() {
         for (ObjectId type : List.copyOf(changes.keySet())) {
@@ -282,7 +293,11 @@ final class ChangeSet {
     private boolean goesAndIsFollowed(ObjectId id) {
         return changes.get(id) instanceof Change.Drop
                 && id.kind() != ObjectKind.TABLE
-                && Kinds.of(id.kind()).names(states.current().find(id).orElseThrow()).stream()
+                && BaseTypeParts.with(id, states.current()).stream()
+                        .flatMap(
+                                part -> Kinds.of(part.kind())
+                                        .names(states.current().find(part).orElseThrow())
+                                        .stream())
                         .anyMatch(newNames::contains);
     }
 

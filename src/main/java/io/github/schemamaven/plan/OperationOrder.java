@@ -86,6 +86,12 @@ final class OperationOrder {
                 graph.merge(drops.get(performers.takerOf(id)), node);
             }
         });
+        cleanUps.forEach((id, node) -> {
+            Integer whole = cleanUps.get(performers.of(id));
+            if (whole != null && id.kind() != ObjectKind.TABLE) {
+                graph.merge(whole, node);
+            }
+        });
     }
 
     /** Dependents go, or let go, before what they need goes or changes. */
