@@ -24,12 +24,16 @@ final class ConstraintKind implements Kind {
      *
      * @param type PostgreSQL's letter for it ({@code pg_constraint.contype})
      * @param text what stands behind {@code CONSTRAINT name}
+     * @param ofParentOnly whether it is a partitioned table's key that some partition has no part of
      */
-    private record Constraint(String type, String text, boolean valid, boolean deferrable, boolean deferred)
+    private record Constraint(
+            String type, String text, boolean valid, boolean deferrable, boolean deferred, boolean ofParentOnly)
             implements Definition {
         @Override
         public Definition skeleton() {
-            return "c".equals(type) || "x".equals(type) ? new Constraint(type, "", valid, deferrable, deferred) : this;
+            return "c".equals(type) || "x".equals(type)
+                    ? new Constraint(type, "", valid, deferrable, deferred, ofParentOnly)
+                    : this;
         }
 
         /** The text without what can be changed in place: deferrability, validity, and a foreign key's enforcement. */
@@ -78,7 +82,8 @@ final class ConstraintKind implements Kind {
                 row.text("definition").replaceFirst(DEFERRABILITY, Matcher.quoteReplacement(options) + "$1$2"),
                 row.flag("valid"),
                 row.flag("deferrable"),
-                row.flag("deferred"));
+                row.flag("deferred"),
+                row.flag("of_parent_only"));
     }
 
     /** Primary keys first, foreign keys last, as people write them. */
@@ -89,7 +94,8 @@ final class ConstraintKind implements Kind {
 
     @Override
     public Optional<ObjectId> partOf(CatalogObject object) {
-        return object.definitionAs(Constraint.class).valid()
+        Constraint constraint = object.definitionAs(Constraint.class);
+        return constraint.valid() && !constraint.ofParentOnly()
                 ? Optional.of(new ObjectId(ObjectKind.TABLE, Names.ownerPath(object.id())))
                 : Optional.empty();
     }
@@ -111,9 +117,9 @@ final class ConstraintKind implements Kind {
         if (madeWithParents(object, states)) {
             return List.of();
         }
-        return List.of(
-                Statement.of("ALTER TABLE " + Names.owner(object.id()) + " ADD CONSTRAINT " + Names.own(object.id())
-                        + " " + object.definitionAs(Constraint.class).text()));
+        Constraint constraint = object.definitionAs(Constraint.class);
+        return List.of(Statement.of("ALTER TABLE " + (constraint.ofParentOnly() ? "ONLY " : "")
+                + Names.owner(object.id()) + " ADD CONSTRAINT " + Names.own(object.id()) + " " + constraint.text()));
     }
 
     /** A parent's check that is not valid reaches the child like that. */
@@ -145,7 +151,9 @@ final class ConstraintKind implements Kind {
     public Alteration alter(CatalogObject from, CatalogObject to, States states) {
         Constraint old = from.definitionAs(Constraint.class);
         Constraint wanted = to.definitionAs(Constraint.class);
-        if (!old.type().equals(wanted.type()) || !old.core().equals(wanted.core())) {
+        if (!old.type().equals(wanted.type())
+                || !old.core().equals(wanted.core())
+                || old.ofParentOnly() != wanted.ofParentOnly()) {
             return Alteration.replace();
         }
         if (changesWithParents(from, to, states)) {

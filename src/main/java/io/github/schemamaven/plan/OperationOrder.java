@@ -188,13 +188,14 @@ final class OperationOrder {
     /** What is needed is there, in its new form, before what needs it is made. */
     private void orderMakes() {
         Attachments attachments = new Attachments(desired, graph, drops, makes);
+        ChangedColumns columns = new ChangedColumns(desired, changeSet, graph, makes);
         for (Dependency dependency : desired.dependencies()) {
             Integer dependent = makes.get(dependency.dependent());
             Integer referenced = makes.get(dependency.referenced());
             if (dependent == null || referenced == null) {
                 continue;
             }
-            if (isNewColumn(dependency) && setsToast(dependency.referenced())) {
+            if (columns.isBeforeTable(dependency)) {
                 graph.order(dependent, referenced);
             } else if (dependency.type() != Dependency.Type.OWNED) {
                 graph.order(referenced, dependent);
@@ -213,20 +214,8 @@ final class OperationOrder {
             if (id.kind() == ObjectKind.CONSTRAINT) {
                 makeChildFirst(id);
             }
+            columns.orderUsersOfRowType(id, node);
         });
-    }
-
-    private boolean isNewColumn(Dependency dependency) {
-        return dependency.dependent().kind() == ObjectKind.COLUMN
-                && dependency.referenced().kind() == ObjectKind.TABLE
-                && created(dependency.dependent());
-    }
-
-    /** The column may bring the TOAST table that the settings are for; without one PostgreSQL forgets them. */
-    private boolean setsToast(ObjectId table) {
-        return changeSet.changes().get(table) instanceof Change.Alter alter
-                && alter.alteration().statements().stream()
-                        .anyMatch(statement -> statement.sql().contains("toast."));
     }
 
     /** A partition's own index or key that belongs to its parent's. */

@@ -12,7 +12,9 @@ select 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid as classid, k.oid as
                  order by u.position) || ')'
           from pg_catalog.pg_class x cross join lateral pg_catalog.unnest(x.reloptions) with ordinality u (option, position)
           where x.oid = k.conindid) end as options,
-       k.conparentid <> 0 as of_partition, c.relkind = 'p' as on_partitioned
+       -- a key whose index some partition has no part of was made for the parent alone
+       c.relkind = 'p' and k.contype in ('p', 'u') and exists (
+         select from pg_catalog.pg_index i where i.indexrelid = k.conindid and not i.indisvalid) as of_parent_only
 from pg_catalog.pg_constraint k
 join pg_catalog.pg_class c on c.oid = k.conrelid
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace

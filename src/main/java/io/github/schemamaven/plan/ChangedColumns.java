@@ -1,0 +1,54 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.Dependency;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import java.util.Map;
+
+/** When the columns of a table that stays are made and changed, as seen from the table and from its row type. */
+final class ChangedColumns {
+    private final Catalog desired;
+    private final ChangeSet changeSet;
+    private final OperationGraph graph;
+    private final Map<ObjectId, Integer> makes;
+
+    ChangedColumns(Catalog desired, ChangeSet changeSet, OperationGraph graph, Map<ObjectId, Integer> makes) {
+        this.desired = desired;
+        this.changeSet = changeSet;
+        this.graph = graph;
+        this.makes = makes;
+    }
+
+    /**
+     * Returns whether a column is made before its table's settings are changed: it may bring the TOAST table that they are
+     * for, and without one PostgreSQL forgets them.
+     */
+    boolean isBeforeTable(Dependency dependency) {
+        return dependency.dependent().kind() == ObjectKind.COLUMN
+                && dependency.referenced().kind() == ObjectKind.TABLE
+                && created(dependency.dependent())
+                && changeSet.changes().get(dependency.referenced()) instanceof Change.Alter alter
+                && alter.alteration().statements().stream()
+                        .anyMatch(statement -> statement.sql().contains("toast."));
+    }
+
+    /** Changes a column before another one is made that has the table's row type: then PostgreSQL would refuse it. */
+    void orderUsersOfRowType(ObjectId column, int change) {
+        if (column.kind() != ObjectKind.COLUMN || !(changeSet.changes().get(column) instanceof Change.Alter)) {
+            return;
+        }
+        ObjectId table = new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2));
+        for (Dependency dependency : desired.dependentsOf(table)) {
+            ObjectId user = dependency.dependent();
+            if (user.kind() == ObjectKind.COLUMN && dependency.type() == Dependency.Type.NORMAL && created(user)) {
+                graph.order(change, makes.get(user));
+            }
+        }
+    }
+
+    private boolean created(ObjectId id) {
+        Change change = changeSet.changes().get(id);
+        return change != null && change.creates();
+    }
+}

@@ -1,0 +1,2 @@
+create type state as enum ('a', 'b');
+create table z (id int, s state);
