@@ -120,6 +120,11 @@ public interface Kind extends CatalogQuery {
         return false;
     }
 
+    /** Returns whether what the object holds is not written to the log, and is lost when the server crashes. */
+    default boolean isUnlogged(CatalogObject object) {
+        return false;
+    }
+
     /** Returns the object whose create command can create this one as well, if there is one. */
     default Optional<ObjectId> partOf(CatalogObject object) {
         return Optional.empty();

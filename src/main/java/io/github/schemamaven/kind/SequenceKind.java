@@ -18,19 +18,22 @@ final class SequenceKind implements Kind {
     /**
      * A sequence.
      *
+     * @param persistence whether it is logged
      * @param serial the path of the column that makes it, if the column is written as {@code serial}; no part of the
      *     comparison
      */
-    private record Sequence(boolean unlogged, SequenceOptions options, Optional<List<String>> serial)
+    private record Sequence(SequencePersistence persistence, SequenceOptions options, Optional<List<String>> serial)
             implements Definition {
         @Override
         public boolean equals(Object other) {
-            return other instanceof Sequence that && unlogged == that.unlogged && options.equals(that.options);
+            return other instanceof Sequence that
+                    && persistence.equals(that.persistence)
+                    && options.equals(that.options);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(unlogged, options);
+            return Objects.hash(persistence, options);
         }
     }
 
@@ -46,11 +49,12 @@ final class SequenceKind implements Kind {
 
     @Override
     public Definition definition(Row row) throws SQLException {
+        SequencePersistence persistence = SequencePersistence.read(row);
         if (row.flag("of_identity")) {
-            return new Hosted();
+            return new SequencePersistence.OfIdentity(persistence);
         }
         SequenceOptions options = SequenceOptions.read(row);
-        return new Sequence(row.flag("unlogged"), options, serial(row, options));
+        return new Sequence(persistence, options, serial(row, options));
     }
 
     private static Optional<List<String>> serial(Row row, SequenceOptions options) throws SQLException {
@@ -80,18 +84,20 @@ final class SequenceKind implements Kind {
 
     @Override
     public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
-        if (object.definition() instanceof Hosted) {
-            return List.of();
+        Optional<SequencePersistence> identity = SequencePersistence.ofIdentity(object);
+        if (identity.isPresent()) {
+            return identity.get().afterColumn(object);
         }
         Sequence sequence = object.definitionAs(Sequence.class);
         String name = Names.qualified(object.id());
         boolean detour = Types.isNameOfType(object.id(), states);
         String first = detour ? Types.other(object.id()) : name;
         List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.of((sequence.unlogged() ? "CREATE UNLOGGED SEQUENCE " : "CREATE SEQUENCE ")
-                + first
-                + sequence.options().forCreate(true)
-                + parts.stream().map(Part::clause).collect(Collectors.joining())));
+        statements.add(
+                Statement.of((sequence.persistence().unlogged() ? "CREATE UNLOGGED SEQUENCE " : "CREATE SEQUENCE ")
+                        + first
+                        + sequence.options().forCreate(true)
+                        + parts.stream().map(Part::clause).collect(Collectors.joining())));
         if (detour) {
             // a sequence has no row type, but its name must not be a type's when it is made (heap_create_with_catalog
             // in
@@ -103,7 +109,7 @@ final class SequenceKind implements Kind {
 
     @Override
     public List<Statement> drop(CatalogObject object, States states) {
-        return object.definition() instanceof Hosted
+        return SequencePersistence.ofIdentity(object).isPresent()
                 ? List.of()
                 : List.of(Statement.of("DROP SEQUENCE " + Names.qualified(object.id()))
                         .destroying("the position of " + object.id()));
@@ -111,16 +117,17 @@ final class SequenceKind implements Kind {
 
     @Override
     public Alteration alter(CatalogObject from, CatalogObject to, States states) {
-        if (from.definition() instanceof Hosted || to.definition() instanceof Hosted) {
+        Optional<SequencePersistence> identity = SequencePersistence.ofIdentity(to);
+        if (from.definition() instanceof Sequence != to.definition() instanceof Sequence) {
             return Alteration.replace();
+        }
+        if (identity.isPresent()) {
+            return Alteration.inPlace(identity.get()
+                    .changesFrom(SequencePersistence.ofIdentity(from).orElseThrow(), to));
         }
         Sequence old = from.definitionAs(Sequence.class);
         Sequence wanted = to.definitionAs(Sequence.class);
-        String alter = "ALTER SEQUENCE " + Names.qualified(to.id());
-        List<Statement> statements = new ArrayList<>();
-        if (old.unlogged() != wanted.unlogged()) {
-            statements.add(Statement.of(alter + (wanted.unlogged() ? " SET UNLOGGED" : " SET LOGGED")));
-        }
+        List<Statement> statements = new ArrayList<>(wanted.persistence().changesFrom(old.persistence(), to));
         if (!old.options().equals(wanted.options())) {
             wanted.options().steps(old.options(), Names.qualified(to.id())).stream()
                     .map(Statement::of)

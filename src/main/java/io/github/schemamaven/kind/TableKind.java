@@ -151,6 +151,11 @@ final class TableKind implements Kind {
         return object.definition() instanceof Table;
     }
 
+    @Override
+    public boolean isUnlogged(CatalogObject object) {
+        return object.definition() instanceof Table table && table.unlogged();
+    }
+
     /** A table steps aside with its rows; a foreign table has none to keep. */
     @Override
     public Optional<Displacement> displacement(CatalogObject object, States states) {
@@ -176,7 +181,10 @@ final class TableKind implements Kind {
         }
         Table old = from.definitionAs(Table.class);
         Table wanted = to.definitionAs(Table.class);
-        if (!old.partitionKey().equals(wanted.partitionKey())) {
+        // SET UNLOGGED does nothing to a partitioned table before 18, and one is never unlogged since (ATPrepCmd)
+        boolean otherwiseLogged =
+                old.unlogged() != wanted.unlogged() && wanted.partitionKey().isPresent();
+        if (!old.partitionKey().equals(wanted.partitionKey()) || otherwiseLogged) {
             return Alteration.replace();
         }
         String alter = "ALTER TABLE " + Names.qualified(to.id());

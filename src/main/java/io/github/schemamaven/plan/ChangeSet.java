@@ -46,6 +46,7 @@ final class ChangeSet {
         Set<ObjectId> ids = new TreeSet<>(states.current().objects().keySet());
         ids.addAll(states.desired().objects().keySet());
         ids.forEach(set::compare);
+        new Persistence(states, set.changes).inTheWay().forEach(set::replace);
         set.findNewNames();
         while (!set.pending.isEmpty()) {
             set.follow(set.pending.poll());

@@ -44,6 +44,7 @@ final class OperationOrder {
         orderMakes();
         orderNames();
         orderOnlookers();
+        new Persistence(states, changeSet.changes()).order(graph, makes);
         rebuilds.orderDetachments(graph, drops);
         rebuilds.order(graph, makes, cleanUps);
         explicit.addAll(inheritedDrops.merge(explicit));

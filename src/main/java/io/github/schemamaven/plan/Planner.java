@@ -78,17 +78,20 @@ public final class Planner {
             if (sorted.circle().isEmpty()) {
                 return new Planner(states, changeSet, order, defaults.apply(changeSet)).render(sorted.groups());
             }
-            forced.add(breaking(sorted.circle(), changeSet));
+            forced.add(breaking(sorted.circle(), states, changeSet));
         }
     }
 
-    /** A circle is broken by dropping and creating anew what would have been altered in place. */
-    private static ObjectId breaking(List<Operation> circle, ChangeSet changeSet) {
-        return circle.stream()
+    /** A circle is broken by dropping and creating anew what would have been altered in place, or would have stayed. */
+    private static ObjectId breaking(List<Operation> circle, Kind.States states, ChangeSet changeSet) {
+        List<ObjectId> altered = circle.stream()
                 .map(Operation::id)
                 .filter(id -> changeSet.changes().get(id) instanceof Change.Alter)
+                .toList();
+        return altered.stream()
                 .filter(Planner::replaceable)
                 .max(Comparator.naturalOrder())
+                .or(() -> new Persistence(states, changeSet.changes()).between(altered))
                 .orElseThrow(() -> noOrder(circle));
     }
 

@@ -8,6 +8,8 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
                where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objid = c.oid
                  and d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.deptype = 'i') as of_identity,
        c.relpersistence = 'u' as unlogged,
+       case when t.oid is not null then array[tn.nspname, t.relname]::text[] else '{}' end as owning_table,
+       coalesce(t.relpersistence = 'u', false) as owning_table_unlogged,
        pg_catalog.format_type(s.seqtypid, null) as sequence_type, s.seqstart as start, s.seqincrement as increment,
        s.seqmin as minimum, s.seqmax as maximum, s.seqcache as cache, s.seqcycle as cycle,
        (select array[n.nspname, t.relname, a.attname]::text[]
@@ -29,6 +31,12 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
 from pg_catalog.pg_class c
 join pg_catalog.pg_sequence s on s.seqrelid = c.oid
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+-- from 15 on, a table takes its columns' sequences along when it becomes unlogged
+left join pg_catalog.pg_depend o on o.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and o.objid = c.oid
+  and o.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass and o.refobjsubid > 0 and o.deptype in ('a', 'i')
+  and pg_catalog.current_setting('server_version_num')::int >= 150000
+left join pg_catalog.pg_class t on t.oid = o.refobjid
+left join pg_catalog.pg_namespace tn on tn.oid = t.relnamespace
 where n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'schema_maven')
   and not exists (select from pg_catalog.pg_depend d
                   where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objid = c.oid and d.deptype = 'e')

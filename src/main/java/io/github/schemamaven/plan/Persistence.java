@@ -1,0 +1,144 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.Dependency;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kind;
+import io.github.schemamaven.kind.Kinds;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Which of two tables becomes logged or unlogged first. At no time may a logged table refer to an unlogged one
+ * (ATPrepChangePersistence in src/backend/commands/tablecmds.c), so a foreign key that stays has a say in it.
+ */
+final class Persistence {
+    private final Catalog current;
+    private final Catalog desired;
+    private final Map<ObjectId, Change> changes;
+    private final PartitionTree partitions;
+    private final InheritedParts inherited;
+
+    Persistence(Kind.States states, Map<ObjectId, Change> changes) {
+        this.current = states.current();
+        this.desired = states.desired();
+        this.changes = changes;
+        this.partitions = new PartitionTree(current);
+        this.inherited = new InheritedParts(current);
+    }
+
+    /** A foreign key that stays, as PostgreSQL keeps it: for partitions of the table that it refers to as well. */
+    private record Link(ObjectId key, ObjectId from, ObjectId to) {}
+
+    /**
+     * Returns the foreign keys that cannot stay, since one table changes alone: PostgreSQL has let them refer to a table
+     * with an unlogged partition, but does not let the partition become unlogged under them.
+     */
+    SortedSet<ObjectId> inTheWay() {
+        SortedSet<ObjectId> keys = new TreeSet<>();
+        for (Link link : links()) {
+            boolean unloggedUnder = becomes(link.to(), true) && !unlogged(desired, link.from());
+            boolean loggedAbove = becomes(link.from(), false) && unlogged(desired, link.to());
+            if (unloggedUnder || loggedAbove) {
+                keys.add(link.key());
+            }
+        }
+        return keys;
+    }
+
+    /** Orders the changes of tables that foreign keys join, and those of sequences, which tables take along. */
+    void order(OperationGraph graph, Map<ObjectId, Integer> makes) {
+        makes.forEach((id, make) -> {
+            if (id.kind() == ObjectKind.SEQUENCE) {
+                current.needsOf(id).stream()
+                        .map(Dependency::referenced)
+                        .filter(other -> other.kind() == ObjectKind.COLUMN)
+                        .map(column ->
+                                new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2)))
+                        .filter(table -> becomes(table, true) || becomes(table, false))
+                        .forEach(table -> graph.order(makes.get(table), make));
+            }
+        });
+        for (Link link : links()) {
+            if (becomes(link.from(), true) && becomes(link.to(), true)) {
+                graph.order(makes.get(link.from()), makes.get(link.to()));
+            } else if (becomes(link.from(), false) && becomes(link.to(), false)) {
+                graph.order(makes.get(link.to()), makes.get(link.from()));
+            }
+        }
+    }
+
+    /** Returns a foreign key between two of the tables by which each would have to change before the other. */
+    Optional<ObjectId> between(Collection<ObjectId> tables) {
+        return links().stream()
+                .filter(link -> tables.contains(link.from()) && tables.contains(link.to()))
+                .map(Link::key)
+                .max(ObjectId::compareTo);
+    }
+
+    private List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        if (changes.keySet().stream().noneMatch(id -> becomes(id, true) || becomes(id, false))) {
+            return links;
+        }
+        for (ObjectId key : current.objects().keySet()) {
+            if (key.kind() == ObjectKind.FOREIGN_KEY && stays(key)) {
+                ObjectId from = new ObjectId(ObjectKind.TABLE, key.path().subList(0, 2));
+                Set<ObjectId> referenced = referenced(key);
+                referenced.stream()
+                        .filter(to -> !to.equals(from))
+                        .filter(to -> isStillReferenced(to, referenced))
+                        .forEach(to -> links.add(new Link(whole(key), from, to)));
+            }
+        }
+        return links;
+    }
+
+    /** A partition is referred to through its parent while it is attached. */
+    private boolean isStillReferenced(ObjectId table, Set<ObjectId> referenced) {
+        return stays(new ObjectId(ObjectKind.PARTITION, table.path()))
+                || partitions.above(table).stream().noneMatch(referenced::contains);
+    }
+
+    /** Returns the tables that a key refers to: one, and the partitions of that; its own is not found. */
+    private Set<ObjectId> referenced(ObjectId key) {
+        return current.needsOf(key).stream()
+                .filter(dependency -> dependency.type() == Dependency.Type.NORMAL)
+                .map(Dependency::referenced)
+                .filter(id -> id.kind() == ObjectKind.COLUMN || id.kind() == ObjectKind.TABLE)
+                .map(id -> new ObjectId(ObjectKind.TABLE, id.path().subList(0, 2)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A partition's key that its table's made goes and comes with that. */
+    private ObjectId whole(ObjectId key) {
+        List<ObjectId> parents = inherited.parents(key);
+        return parents.isEmpty() ? key : whole(parents.get(0));
+    }
+
+    private boolean stays(ObjectId id) {
+        Change change = changes.get(id);
+        return desired.contains(id) && (change == null || !change.removes());
+    }
+
+    private boolean becomes(ObjectId table, boolean unlogged) {
+        return table.kind() == ObjectKind.TABLE
+                && changes.get(table) instanceof Change.Alter
+                && unlogged(desired, table) == unlogged
+                && unlogged(current, table) != unlogged;
+    }
+
+    private static boolean unlogged(Catalog catalog, ObjectId table) {
+        return catalog.find(table)
+                .filter(object -> Kinds.of(table.kind()).isUnlogged(object))
+                .isPresent();
+    }
+}
