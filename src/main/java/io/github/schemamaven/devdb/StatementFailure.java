@@ -4,6 +4,7 @@ import io.github.schemamaven.sql.Location;
 import io.github.schemamaven.sql.SchemaException;
 import io.github.schemamaven.sql.SqlStatement;
 import java.sql.SQLException;
+import org.postgresql.util.PSQLException;
 
 /**
  * PostgreSQL refused a statement of a script. The message has the form that editors link:
@@ -67,6 +68,13 @@ public final class StatementFailure extends SchemaException {
     /** Returns where PostgreSQL saw the error; the statement's start where it did not say. */
     public Location location() {
         return location;
+    }
+
+    /** Returns whether the error is about PostgreSQL's own catalogs, such as two of their rows that have one key. */
+    public boolean isAboutSystemCatalog() {
+        return getCause() instanceof PSQLException known
+                && known.getServerErrorMessage() != null
+                && "pg_catalog".equals(known.getServerErrorMessage().getSchema());
     }
 
     /** Returns PostgreSQL's primary message alone, such as {@code type "strng" does not exist}. */

@@ -67,7 +67,7 @@ final class PlanRun {
 
     private record Failed(PlanStep step, StatementFailure failure) {
         SchemaException explain(List<PlanUnit> units) {
-            if (failure.sqlState().startsWith(INTEGRITY_VIOLATION)) {
+            if (failure.sqlState().startsWith(INTEGRITY_VIOLATION) && !failure.isAboutSystemCatalog()) {
                 return new SchemaException("Rows that the migrations put into the database stand in the way of the"
                         + " change: " + failure.reason() + "\n  in: "
                         + step.sql().replace("\n", "\n      ")
@@ -155,7 +155,8 @@ final class PlanRun {
             steps = changed;
             return true;
         }
-        // a body may be checked too early, or may not be right any more: a function that it calls has a namesake by now
+        // a body may be checked too early, or may not be right any more: a function that it calls has a namesake by now,
+        // rules of a table that it changes recurse
         boolean routine = step.sql().startsWith("CREATE FUNCTION")
                 || step.sql().startsWith("CREATE PROCEDURE")
                 || step.sql().startsWith("CREATE OR REPLACE FUNCTION")
