@@ -1,4 +1,5 @@
 ALTER TABLE public.log DETACH PARTITION public.log_1;
+ALTER TABLE public.log DROP CONSTRAINT unit;
 ALTER TABLE public.log DETACH PARTITION public.log_2;
 DROP INDEX public.log_2_note_idx;
 DROP INDEX public.log_note;
@@ -6,7 +7,5 @@ ALTER TABLE public.log_2 DROP CONSTRAINT log_2_pkey;
 ALTER TABLE public.log DROP CONSTRAINT log_pkey;
 ALTER TABLE public.log_2 DROP CONSTRAINT positive;
 ALTER TABLE public.log DROP CONSTRAINT positive;
-ALTER TABLE public.log_2 DROP CONSTRAINT unit;
-ALTER TABLE public.log DROP CONSTRAINT unit;
 ALTER TABLE public.log_1 RENAME CONSTRAINT log_id_not_null TO log_1_id_not_null;
 ALTER TABLE public.log ATTACH PARTITION public.log_2 FOR VALUES IN (2, 4);

@@ -1,17 +1,14 @@
 -- destroys value b of enum public.s
 ALTER TYPE public.s RENAME TO s__former;
+ALTER TABLE public.t1a RENAME TO t1a__former;
 -- destroys column public.p.b
 ALTER TABLE public.p DROP COLUMN b;
 ALTER TABLE public.t DETACH PARTITION public.t1;
+ALTER TABLE public.t1 RENAME TO t1__former;
 -- destroys column public.t.gone
 ALTER TABLE public.t DROP COLUMN gone;
 ALTER TABLE public.t DROP CONSTRAINT c;
 ALTER TABLE public.t DROP CONSTRAINT t_id_check;
-ALTER TABLE public.t1 DROP CONSTRAINT c;
-ALTER TABLE public.t1 DROP CONSTRAINT gone_too;
-ALTER TABLE public.t1 DROP CONSTRAINT t_id_check;
-ALTER TABLE public.t1 RENAME TO t1__former;
-ALTER TABLE public.t1a RENAME TO t1a__former;
 CREATE TYPE public.s AS ENUM ('a');
 ALTER TABLE public.t ALTER COLUMN st TYPE public.s USING st::text::public.s;
 ALTER TABLE public.t ADD CONSTRAINT c CHECK ((id > 1));

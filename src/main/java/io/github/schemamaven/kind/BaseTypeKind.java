@@ -2,8 +2,6 @@ package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
-import io.github.schemamaven.catalog.Dependency;
-import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
 import java.sql.SQLException;
@@ -75,34 +73,7 @@ final class BaseTypeKind implements Kind {
     /** Steps aside with its functions, which are dropped with it. */
     @Override
     public Optional<Displacement> displacement(CatalogObject object, States states) {
-        return displacement(object.id(), states);
-    }
-
-    /**
-     * Returns how a base type steps aside.
-     *
-     * @param type the type or its shell
-     * @param states both catalogs
-     */
-    static Optional<Displacement> displacement(ObjectId type, States states) {
-        Optional<CatalogObject> base = states.current().find(new ObjectId(ObjectKind.BASE_TYPE, type.path()));
-        if (base.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Statement> moveAway = new ArrayList<>();
-        states.current().dependentsOf(new ObjectId(ObjectKind.SHELL_TYPE, type.path())).stream()
-                .filter(dependency -> dependency.type() == Dependency.Type.AUTO)
-                .map(Dependency::dependent)
-                .filter(id -> id.kind() == ObjectKind.FUNCTION)
-                .sorted()
-                .flatMap(id ->
-                        Kinds.of(id.kind())
-                                .displacement(states.current().find(id).orElseThrow(), states)
-                                .stream())
-                .forEach(displacement -> moveAway.addAll(displacement.moveAway()));
-        Displacement own = Types.displacement(base.get());
-        moveAway.addAll(own.moveAway());
-        return Optional.of(new Displacement(moveAway, Statement.of(own.drop().sql() + " CASCADE")));
+        return TypeWithShell.displacement(object.id(), states);
     }
 
     @Override

@@ -115,6 +115,14 @@ public interface Kind extends CatalogQuery {
         return List.of();
     }
 
+    /**
+     * Returns how an object can be there without what it needs, for kinds that PostgreSQL lets read from themselves, or
+     * need what needs them. Empty, the default: it needs what it needs from the beginning to the end.
+     */
+    default Optional<StandIn> standIn(CatalogObject object) {
+        return Optional.empty();
+    }
+
     /** Returns whether rows are lost when the object is dropped. */
     default boolean holdsRows(CatalogObject object) {
         return false;
@@ -186,6 +194,16 @@ public interface Kind extends CatalogQuery {
      * @param desired the state that should be
      */
     record States(Catalog current, Catalog desired) {}
+
+    /**
+     * An object that needs nothing but its types.
+     *
+     * @param create the command that creates it like that
+     * @param emptied the command that makes it so
+     * @param filled the command that makes it what it should be
+     * @param alwaysNeeded whether it cannot be made otherwise, since it needs itself
+     */
+    record StandIn(Statement create, Statement emptied, Statement filled, boolean alwaysNeeded) {}
 
     /**
      * How an object steps aside.

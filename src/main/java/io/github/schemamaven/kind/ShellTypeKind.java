@@ -49,7 +49,7 @@ final class ShellTypeKind implements Kind {
 
     @Override
     public Optional<Displacement> displacement(CatalogObject object, States states) {
-        return BaseTypeKind.displacement(object.id(), states);
+        return TypeWithShell.displacement(object.id(), states);
     }
 
     @Override

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** Views and materialized views. */
 final class ViewKind implements Kind {
+    private static final String OR_REPLACE = "CREATE OR REPLACE VIEW ";
+
     /**
      * A view.
      *
@@ -23,6 +25,7 @@ final class ViewKind implements Kind {
      * @param options {@code security_barrier=true} and the like; storage parameters of a materialized view
      * @param accessMethod the table access method where it is not {@code heap}
      * @param populated whether a materialized view was filled
+     * @param readsItself whether it was replaced by one that reads from itself, which PostgreSQL accepts and cannot run
      */
     private record View(
             String query,
@@ -30,11 +33,12 @@ final class ViewKind implements Kind {
             List<String> types,
             Options options,
             Optional<String> accessMethod,
-            boolean populated)
+            boolean populated,
+            boolean readsItself)
             implements Definition {
         @Override
         public Definition skeleton() {
-            return new View("", columns, types, options, accessMethod, populated);
+            return new View("", columns, types, options, accessMethod, populated, readsItself);
         }
     }
 
@@ -61,18 +65,42 @@ final class ViewKind implements Kind {
                 row.texts("column_types"),
                 new Options(row.texts("options")),
                 row.optionalText("access_method"),
-                row.flag("populated"));
+                row.flag("populated"),
+                row.flag("reads_itself"));
     }
 
     @Override
     public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
-        return List.of(Statement.of(materialized(object) ? materializedView(object) : view(object, "CREATE VIEW ")));
+        if (materialized(object)) {
+            return List.of(Statement.of(materializedView(object)));
+        }
+        return List.of(Statement.of(view(object, "CREATE VIEW ")));
     }
 
     private static String view(CatalogObject object, String command) {
+        return view(object, command, object.definitionAs(View.class).query());
+    }
+
+    private static String view(CatalogObject object, String command, String query) {
         View view = object.definitionAs(View.class);
         return command + head(object)
-                + (view.options().isEmpty() ? "" : " WITH (" + view.options().list() + ")") + " AS\n" + view.query();
+                + (view.options().isEmpty() ? "" : " WITH (" + view.options().list() + ")") + " AS\n" + query;
+    }
+
+    /** A view of the same columns that gives no rows. */
+    @Override
+    public Optional<StandIn> standIn(CatalogObject object) {
+        if (materialized(object)) {
+            return Optional.empty();
+        }
+        String nothing = object.definitionAs(View.class).types().stream()
+                .map(type -> "NULL::" + type)
+                .collect(Collectors.joining(", ", "SELECT ", " WHERE false"));
+        return Optional.of(new StandIn(
+                Statement.of(view(object, "CREATE VIEW ", nothing)),
+                Statement.of(view(object, OR_REPLACE, nothing)),
+                Statement.of(view(object, OR_REPLACE)),
+                object.definitionAs(View.class).readsItself()));
     }
 
     private static String materializedView(CatalogObject object) {
@@ -125,7 +153,10 @@ final class ViewKind implements Kind {
         if (old.query().equals(wanted.query()) && old.columns().equals(wanted.columns())) {
             return Alteration.inPlace(wanted.options().changesFrom(old.options(), alter));
         }
-        return Alteration.inPlace(view(to, "CREATE OR REPLACE VIEW "));
+        boolean readsNewColumns = wanted.readsItself() && wanted.columns().size() > kept;
+        StandIn standIn = standIn(to).orElseThrow();
+        return Alteration.inPlace(
+                readsNewColumns ? List.of(standIn.emptied(), standIn.filled()) : List.of(standIn.filled()));
     }
 
     private static Alteration materializedViewChange(View old, View wanted, CatalogObject to, String alter) {

@@ -17,8 +17,15 @@ final class Attachments {
     private final OperationGraph graph;
     private final Map<ObjectId, Integer> drops;
     private final Map<ObjectId, Integer> makes;
+    private final PartitionKeys keys;
 
-    Attachments(Catalog desired, OperationGraph graph, Map<ObjectId, Integer> drops, Map<ObjectId, Integer> makes) {
+    Attachments(
+            Catalog desired,
+            OperationGraph graph,
+            Map<ObjectId, Integer> drops,
+            Map<ObjectId, Integer> makes,
+            PartitionKeys keys) {
+        this.keys = keys;
         this.desired = desired;
         this.graph = graph;
         this.drops = drops;
@@ -34,6 +41,38 @@ final class Attachments {
     void order(ObjectId link, int node) {
         makePartsFirst(link, node);
         dropParentsPartsFirst(link, node);
+    }
+
+    /**
+     * Orders what has to come before a foreign key: it finds the rows of partitions once they are attached.
+     *
+     * @param dependency what it needs
+     * @param dependent the operation that makes it
+     */
+    void orderKey(Dependency dependency, int dependent) {
+        List<String> own = dependency.dependent().path();
+        List<String> path = dependency.referenced().path();
+        boolean refers = dependency.dependent().kind() == ObjectKind.FOREIGN_KEY
+                && dependency.referenced().kind() == ObjectKind.COLUMN
+                && !path.subList(0, 2).equals(own.subList(0, 2));
+        if (refers && !isAttached(new ObjectId(ObjectKind.TABLE, own.subList(0, 2)))) {
+            ObjectId table = new ObjectId(ObjectKind.TABLE, path.subList(0, 2));
+            new PartitionTree(desired).below(table).forEach(partition -> {
+                Integer attached = makes.get(new ObjectId(ObjectKind.PARTITION, partition.path()));
+                if (attached != null) {
+                    graph.order(attached, dependent);
+                }
+            });
+        }
+    }
+
+    /** Whether the table is attached, or one that it is a partition of: it has its keys before that. */
+    private boolean isAttached(ObjectId table) {
+        return makes.containsKey(new ObjectId(ObjectKind.PARTITION, table.path()))
+                || new PartitionTree(desired)
+                        .parent(table)
+                        .filter(this::isAttached)
+                        .isPresent();
     }
 
     private void dropParentsPartsFirst(ObjectId link, int node) {
@@ -88,7 +127,9 @@ final class Attachments {
         };
         boolean own = part.kind() == ObjectKind.INDEX
                 || part.path().subList(0, 2).equals(link.path().subList(0, 2));
-        if (needed && own) {
+        if (needed && own && keys.maker(part).isPresent()) {
+            graph.order(node, made);
+        } else if (needed && own) {
             graph.order(made, node);
         }
     }

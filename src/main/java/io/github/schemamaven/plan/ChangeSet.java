@@ -29,10 +29,12 @@ final class ChangeSet {
     private final Set<ObjectId> displaced = new HashSet<>();
     private final Set<String> newNames = new HashSet<>();
     private final Deque<ObjectId> pending = new ArrayDeque<>();
+    private final PartitionReferences references;
 
     private ChangeSet(Kind.States states, Set<ObjectId> forcedReplacements) {
         this.states = states;
         this.forcedReplacements = forcedReplacements;
+        this.references = new PartitionReferences(states);
     }
 
     /**
@@ -112,6 +114,7 @@ final class ChangeSet {
         }
         replaceTable(id);
         replaceShell(id);
+        replaceReferences(id);
         CatalogObject object = states.current().find(id).orElseThrow();
         // a part that its host made cannot be made without it
         object.host()
@@ -130,6 +133,15 @@ final class ChangeSet {
             } else if (wanted.above(partition).contains(table)) {
                 replace(partition);
             }
+        }
+    }
+
+    /** A partition is not detached from under rows that refer to its own, not even to be attached again. */
+    private void replaceReferences(ObjectId link) {
+        if (link.kind() == ObjectKind.PARTITION) {
+            references.keysWithParts(new ObjectId(ObjectKind.TABLE, link.path())).stream()
+                    .filter(states.desired()::contains)
+                    .forEach(this::replace);
         }
     }
 
@@ -206,6 +218,9 @@ final class ChangeSet {
                         .filter(this::removed)
                         .isPresent()) {
             // or when it leaves before
+            return;
+        }
+        if (references.letsGo(dependent, dependency.referenced())) {
             return;
         }
         if (dependent.kind() == ObjectKind.INHERITANCE

@@ -25,7 +25,7 @@ public record Difference(ObjectId id, Optional<CatalogObject> left, Optional<Cat
         for (ObjectId id : ids) {
             Optional<CatalogObject> one = left.find(id);
             Optional<CatalogObject> other = right.find(id);
-            boolean same = one.isPresent() && other.isPresent()
+            boolean same = (one.isPresent() && other.isPresent())
                     ? one.get().sameAs(other.get())
                     : !counts(one, left) && !counts(other, right);
             if (!same) {

@@ -44,7 +44,9 @@ final class InheritedDrops {
         drops.forEach((id, drop) -> {
             for (ObjectId parent : inherited.parents(id)) {
                 Optional<Integer> leave = leave(id, parent);
-                if (leave.isPresent()) {
+                if (goesBeforeLeaving(id, parent)) {
+                    inherited.link(id, parent).map(drops::get).ifPresent(node -> graph.order(drop, node));
+                } else if (leave.isPresent()) {
                     graph.order(leave.get(), drop);
                 } else if (isMerged(id, parent) && drops.containsKey(parent)) {
                     graph.order(drops.get(parent), drop);
@@ -60,7 +62,14 @@ final class InheritedDrops {
 
     /** The command by which the part's table leaves that of its parent's part, if there is one. */
     private Optional<Integer> leave(ObjectId part, ObjectId parent) {
-        return inherited.link(part, parent).filter(this::leaves).map(drops::get);
+        return goesBeforeLeaving(part, parent)
+                ? Optional.empty()
+                : inherited.link(part, parent).filter(this::leaves).map(drops::get);
+    }
+
+    /** A foreign key that goes with its parent's does so at once, since a detached partition's own would refer to more. */
+    private boolean goesBeforeLeaving(ObjectId part, ObjectId parent) {
+        return part.kind() == ObjectKind.FOREIGN_KEY && drops.containsKey(part) && drops.containsKey(parent);
     }
 
     /** Returns whether a command detaches the partition, or ends the inheritance. */

@@ -16,8 +16,12 @@ record Operation(Phase phase, ObjectId id, int position) implements Comparable<O
     enum Phase {
         /** Adds a value to an enum type: first, since it may not be used in the transaction that adds it. */
         ADD_VALUE,
+        /** Takes from it what it needs, which has to go before it does. */
+        EMPTY,
         /** Drops the object, or moves it out of the way. */
         DROP,
+        /** Creates it without what it needs, which needs it. */
+        STAND_IN,
         /** Copies what it holds from its former self that was moved out of the way. */
         REFILL,
         /** Creates it, or alters it in place. */

@@ -9,8 +9,6 @@ import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.plan.Operation.Phase;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,15 +27,18 @@ final class OperationOrder {
     private final Map<ObjectId, Integer> cleanUps = new HashMap<>();
     private final Performers performers;
     private final Rebuilds rebuilds;
+    private final Map<ObjectId, Integer> standIns = new HashMap<>();
+    private final Map<ObjectId, Integer> emptied = new HashMap<>();
     private final Set<ObjectId> explicit = new HashSet<>();
 
-    OperationOrder(Kind.States states, ChangeSet changeSet) {
+    OperationOrder(Kind.States states, ChangeSet changeSet, StandIns standIns) {
         this.current = states.current();
         this.desired = states.desired();
         this.changeSet = changeSet;
         this.performers = new Performers(current, changeSet);
         this.rebuilds = new Rebuilds(states, changeSet, performers);
-        addOperations();
+        addOperations(states);
+        addStandIns(standIns);
         orderDrops();
         InheritedDrops inheritedDrops = new InheritedDrops(current, performers, rebuilds, drops, graph);
         inheritedDrops.order();
@@ -48,7 +49,7 @@ final class OperationOrder {
         rebuilds.orderDetachments(graph, drops);
         rebuilds.order(graph, makes, cleanUps);
         explicit.addAll(inheritedDrops.merge(explicit));
-        mergeMakes();
+        new MakeMerges(desired, changeSet, makes, graph).merge();
     }
 
     OperationGraph.Sorted sort() {
@@ -60,7 +61,12 @@ final class OperationOrder {
         return !explicit.contains(id) && !performers.of(id).equals(id);
     }
 
-    private void addOperations() {
+    /** Returns the objects that are there, without what they need, when they are made. */
+    Set<ObjectId> standIns() {
+        return standIns.keySet();
+    }
+
+    private void addOperations(Kind.States states) {
         changeSet.changes().forEach((id, change) -> {
             if (change.removes()) {
                 drops.put(id, graph.add(new Operation(Phase.DROP, id, 0)));
@@ -77,9 +83,13 @@ final class OperationOrder {
                 graph.order(drops.get(id), makes.get(id));
             }
         });
+        PartitionReferences references = new PartitionReferences(states);
         cleanUps.forEach((id, node) -> graph.order(makes.getOrDefault(id, drops.get(id)), node));
         drops.forEach((id, node) -> {
-            if (rebuilds.dropsBefore(id)) {
+            if (references.isDetachedFirst(id, changeSet.changes())) {
+                explicit.add(id);
+                references.detachFirst(id, graph, drops);
+            } else if (rebuilds.dropsBefore(id)) {
                 explicit.add(id);
             } else if (rebuilds.taker(id).isPresent()) {
                 graph.merge(drops.get(rebuilds.taker(id).orElseThrow()), node);
@@ -95,12 +105,33 @@ final class OperationOrder {
         });
     }
 
+    private void addStandIns(StandIns views) {
+        views.created().stream().filter(this::created).forEach(id -> {
+            int node = graph.add(new Operation(Phase.STAND_IN, id, 0));
+            standIns.put(id, node);
+            graph.order(node, makes.get(id));
+            if (drops.containsKey(id)) {
+                graph.order(drops.get(id), node);
+            }
+        });
+        views.emptied().stream().filter(drops::containsKey).forEach(id -> {
+            int node = graph.add(new Operation(Phase.EMPTY, id, 0));
+            emptied.put(id, node);
+            graph.order(node, drops.get(id));
+        });
+    }
+
+    /** Returns the operation by which an object lets go of what it needs. */
+    private Integer lettingGo(ObjectId id, ObjectId need) {
+        return emptied.containsKey(id) && !StandIns.isNeeded(need) ? emptied.get(id) : drops.get(id);
+    }
+
     /** Dependents go, or let go, before what they need goes or changes. */
     private void orderDrops() {
         for (Dependency dependency : current.dependencies()) {
             ObjectId dependent = dependency.dependent();
             ObjectId referenced = dependency.referenced();
-            Integer dropDependent = drops.get(dependent);
+            Integer dropDependent = lettingGo(dependent, referenced);
             Integer dropReferenced = drops.get(referenced);
             Integer makeReferenced = makes.get(referenced);
             if (goTogether(dependent, referenced)) {
@@ -188,13 +219,22 @@ final class OperationOrder {
 
     /** What is needed is there, in its new form, before what needs it is made. */
     private void orderMakes() {
-        Attachments attachments = new Attachments(desired, graph, drops, makes);
+        PartitionKeys keys = new PartitionKeys(desired, changeSet.changes());
+        makes.forEach((id, node) -> keys.maker(id).ifPresent(key -> graph.merge(makes.get(key), node)));
+        Attachments attachments = new Attachments(desired, graph, drops, makes, keys);
         ChangedColumns columns = new ChangedColumns(desired, changeSet, graph, makes);
         for (Dependency dependency : desired.dependencies()) {
             Integer dependent = makes.get(dependency.dependent());
-            Integer referenced = makes.get(dependency.referenced());
-            if (dependent == null || referenced == null) {
+            if (dependent != null) {
+                attachments.orderKey(dependency, dependent);
+            }
+            if (dependent == null || !makes.containsKey(dependency.referenced())) {
                 continue;
+            }
+            int referenced = readyFor(dependency);
+            Integer standIn = standIns.get(hostOf(dependency.dependent()).orElse(dependency.dependent()));
+            if (standIn != null && StandIns.isNeeded(dependency.referenced())) {
+                graph.order(referenced, standIn);
             }
             if (columns.isBeforeTable(dependency)) {
                 graph.order(dependent, referenced);
@@ -217,6 +257,17 @@ final class OperationOrder {
             }
             columns.orderUsersOfRowType(id, node);
         });
+    }
+
+    /** Returns the operation after which a dependent can be made: what stands in for a view, or its column, will do. */
+    private int readyFor(Dependency dependency) {
+        ObjectId view = hostOf(dependency.referenced()).orElse(dependency.referenced());
+        boolean own = hostOf(dependency.dependent()).equals(Optional.of(view));
+        return own || !standIns.containsKey(view) ? makes.get(dependency.referenced()) : standIns.get(view);
+    }
+
+    private Optional<ObjectId> hostOf(ObjectId id) {
+        return desired.find(id).flatMap(CatalogObject::host);
     }
 
     /** A partition's own index or key that belongs to its parent's. */
@@ -267,7 +318,8 @@ final class OperationOrder {
                 CatalogObject object = desired.find(id).orElseThrow();
                 Kinds.of(id.kind())
                         .names(object)
-                        .forEach(name -> freed.getOrDefault(name, List.of()).forEach(drop -> graph.order(drop, node)));
+                        .forEach(name -> freed.getOrDefault(name, List.of())
+                                .forEach(drop -> graph.order(drop, standIns.getOrDefault(id, node))));
             }
         });
     }
@@ -280,6 +332,7 @@ final class OperationOrder {
         drops.forEach((id, node) -> {
             if (onlooker(id) > 0 && !dropsWithAnother(id)) {
                 makes.values().forEach(make -> graph.order(node, make));
+                standIns.values().forEach(make -> graph.order(node, make));
             }
         });
         makes.forEach((id, node) -> {
@@ -306,55 +359,8 @@ final class OperationOrder {
         };
     }
 
-    /** What one command can create together is created together, where that leaves an order. */
-    private void mergeMakes() {
-        List<CatalogObject> parts = new ArrayList<>();
-        makes.forEach((id, node) -> parts.add(desired.find(id).orElseThrow()));
-        parts.sort(Comparator.comparing((CatalogObject part) -> rank(part.id().kind()))
-                .thenComparing(CatalogObject::position)
-                .thenComparing(CatalogObject::id));
-        mergeHosted(parts);
-        for (CatalogObject part : parts) {
-            Optional<ObjectId> whole = Kinds.of(part.id().kind()).partOf(part);
-            if (whole.isPresent() && created(part.id()) && created(whole.get())) {
-                int wholeNode = makes.get(whole.get());
-                int partNode = makes.get(part.id());
-                if (!isOwnedFirst(part.id(), whole.get()) && graph.mergeable(wholeNode, partNode)) {
-                    graph.merge(wholeNode, partNode);
-                }
-            }
-        }
-    }
-
-    /** A sequence must have the owner of its column's table before it can belong to it. */
-    private boolean isOwnedFirst(ObjectId part, ObjectId whole) {
-        return part.kind() == ObjectKind.SEQUENCE_OWNERSHIP
-                && desired.find(whole).flatMap(CatalogObject::owner).isPresent()
-                && !graph.isMerged(makes.get(whole));
-    }
-
-    /** What another object's command makes as a matter of course (a view's columns, a key's index) goes with it. */
-    private void mergeHosted(Collection<CatalogObject> parts) {
-        for (CatalogObject part : parts) {
-            part.host()
-                    .filter(host -> host.kind() != part.id().kind())
-                    .filter(makes::containsKey)
-                    .ifPresent(host -> graph.merge(makes.get(host), makes.get(part.id())));
-        }
-    }
-
     private boolean created(ObjectId id) {
         Change change = changeSet.changes().get(id);
         return change != null && change.creates();
-    }
-
-    /** Columns join their table first, then defaults their columns, then constraints, so that the most fits in. */
-    private static int rank(ObjectKind kind) {
-        return switch (kind) {
-            case COLUMN -> 0;
-            case COLUMN_DEFAULT, INHERITANCE, DOMAIN_CONSTRAINT -> 1;
-            case CONSTRAINT, SEQUENCE -> 2;
-            default -> 3;
-        };
     }
 }

@@ -84,12 +84,15 @@ final class Performers {
         return change != null && change.removes();
     }
 
-    /** What a child has from its parent goes with the parent's only while the two belong together. */
+    /**
+     * What a child has from its parent goes with the parent's only while the two belong together; a foreign key goes with
+     * the parent's before that.
+     */
     private boolean takesAlong(Dependency dependency) {
         ObjectId child = dependency.dependent();
         ObjectId parent = dependency.referenced();
         InheritedParts inherited = new InheritedParts(current);
-        if (!inherited.parents(child).contains(parent)) {
+        if (!inherited.parents(child).contains(parent) || child.kind() == ObjectKind.FOREIGN_KEY) {
             return true;
         }
         boolean siblingOutlives = current.dependentsOf(parent).stream()

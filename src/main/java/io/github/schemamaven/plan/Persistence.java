@@ -11,10 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Which of two tables becomes logged or unlogged first. At no time may a logged table refer to an unlogged one
@@ -24,14 +22,14 @@ final class Persistence {
     private final Catalog current;
     private final Catalog desired;
     private final Map<ObjectId, Change> changes;
-    private final PartitionTree partitions;
+    private final PartitionReferences references;
     private final InheritedParts inherited;
 
     Persistence(Kind.States states, Map<ObjectId, Change> changes) {
         this.current = states.current();
         this.desired = states.desired();
         this.changes = changes;
-        this.partitions = new PartitionTree(current);
+        this.references = new PartitionReferences(states);
         this.inherited = new InheritedParts(current);
     }
 
@@ -92,10 +90,9 @@ final class Persistence {
         for (ObjectId key : current.objects().keySet()) {
             if (key.kind() == ObjectKind.FOREIGN_KEY && stays(key)) {
                 ObjectId from = new ObjectId(ObjectKind.TABLE, key.path().subList(0, 2));
-                Set<ObjectId> referenced = referenced(key);
-                referenced.stream()
+                references.referenced(key).stream()
                         .filter(to -> !to.equals(from))
-                        .filter(to -> isStillReferenced(to, referenced))
+                        .filter(to -> isStillReferenced(key, to))
                         .forEach(to -> links.add(new Link(whole(key), from, to)));
             }
         }
@@ -103,19 +100,8 @@ final class Persistence {
     }
 
     /** A partition is referred to through its parent while it is attached. */
-    private boolean isStillReferenced(ObjectId table, Set<ObjectId> referenced) {
-        return stays(new ObjectId(ObjectKind.PARTITION, table.path()))
-                || partitions.above(table).stream().noneMatch(referenced::contains);
-    }
-
-    /** Returns the tables that a key refers to: one, and the partitions of that; its own is not found. */
-    private Set<ObjectId> referenced(ObjectId key) {
-        return current.needsOf(key).stream()
-                .filter(dependency -> dependency.type() == Dependency.Type.NORMAL)
-                .map(Dependency::referenced)
-                .filter(id -> id.kind() == ObjectKind.COLUMN || id.kind() == ObjectKind.TABLE)
-                .map(id -> new ObjectId(ObjectKind.TABLE, id.path().subList(0, 2)))
-                .collect(Collectors.toCollection(TreeSet::new));
+    private boolean isStillReferenced(ObjectId key, ObjectId table) {
+        return stays(new ObjectId(ObjectKind.PARTITION, table.path())) || !references.throughParent(key, table);
     }
 
     /** A partition's key that its table's made goes and comes with that. */

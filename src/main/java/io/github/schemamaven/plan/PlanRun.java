@@ -155,8 +155,8 @@ final class PlanRun {
             steps = changed;
             return true;
         }
-        // a body may be checked too early, or may not be right any more: a function that it calls has a namesake by now,
-        // rules of a table that it changes recurse
+        // a body may be checked too early, or may not be right any more: a function that it calls has a namesake by
+        // now, or rules of a table that it changes recurse
         boolean routine = step.sql().startsWith("CREATE FUNCTION")
                 || step.sql().startsWith("CREATE PROCEDURE")
                 || step.sql().startsWith("CREATE OR REPLACE FUNCTION")

@@ -25,8 +25,15 @@ public final class Planner {
     private final ChangeSet changeSet;
     private final OperationOrder order;
     private final Facets facets;
+    private final List<List<Operation>> groups;
 
-    private Planner(Kind.States states, ChangeSet changeSet, OperationOrder order, DefaultsInForce defaults) {
+    private Planner(
+            Kind.States states,
+            ChangeSet changeSet,
+            OperationOrder order,
+            DefaultsInForce defaults,
+            List<List<Operation>> groups) {
+        this.groups = groups;
         this.states = states;
         this.changeSet = changeSet;
         this.order = order;
@@ -64,26 +71,43 @@ public final class Planner {
      * @return the plan, not proved yet
      */
     static Plan declare(Catalog empty, Catalog desired) {
-        return plan(empty, desired, Set.of(), changeSet -> DefaultsInForce.perhaps(desired));
+        Planner planner = planner(empty, desired, Set.of(), changeSet -> DefaultsInForce.perhaps(desired));
+        planner.order.standIns().stream().min(Comparator.naturalOrder()).ifPresent(id -> {
+            throw new SchemaException("The " + id + " reads from itself, directly or by way of other objects. A schema"
+                    + " source defines each object once, so it cannot say that. Replace the view in the database, or"
+                    + " leave it out: -Dschema.exclude=" + id.kind().label() + ":" + String.join(".", id.path()));
+        });
+        return planner.render();
     }
 
     private static Plan plan(
             Catalog current, Catalog desired, Set<ObjectId> replaced, Function<ChangeSet, DefaultsInForce> defaults) {
+        return planner(current, desired, replaced, defaults).render();
+    }
+
+    private static Planner planner(
+            Catalog current, Catalog desired, Set<ObjectId> replaced, Function<ChangeSet, DefaultsInForce> defaults) {
         Kind.States states = new Kind.States(current, desired);
         Set<ObjectId> forced = new TreeSet<>(replaced);
+        StandIns standIns = new StandIns(states);
         while (true) {
             ChangeSet changeSet = ChangeSet.between(states, forced);
-            OperationOrder order = new OperationOrder(states, changeSet);
+            OperationOrder order = new OperationOrder(states, changeSet, standIns);
             OperationGraph.Sorted sorted = order.sort();
             if (sorted.circle().isEmpty()) {
-                return new Planner(states, changeSet, order, defaults.apply(changeSet)).render(sorted.groups());
+                return new Planner(states, changeSet, order, defaults.apply(changeSet), sorted.groups());
             }
-            forced.add(breaking(sorted.circle(), states, changeSet));
+            Optional<ObjectId> breaking = breaking(sorted.circle(), states, changeSet);
+            if (breaking.isPresent()) {
+                forced.add(breaking.get());
+            } else if (!standIns.open(sorted.circle())) {
+                throw noOrder(sorted.circle());
+            }
         }
     }
 
     /** A circle is broken by dropping and creating anew what would have been altered in place, or would have stayed. */
-    private static ObjectId breaking(List<Operation> circle, Kind.States states, ChangeSet changeSet) {
+    private static Optional<ObjectId> breaking(List<Operation> circle, Kind.States states, ChangeSet changeSet) {
         List<ObjectId> altered = circle.stream()
                 .map(Operation::id)
                 .filter(id -> changeSet.changes().get(id) instanceof Change.Alter)
@@ -91,8 +115,7 @@ public final class Planner {
         return altered.stream()
                 .filter(Planner::replaceable)
                 .max(Comparator.naturalOrder())
-                .or(() -> new Persistence(states, changeSet.changes()).between(altered))
-                .orElseThrow(() -> noOrder(circle));
+                .or(() -> new Persistence(states, changeSet.changes()).between(altered));
     }
 
     private static SchemaException noOrder(List<Operation> circle) {
@@ -113,7 +136,7 @@ public final class Planner {
         };
     }
 
-    private Plan render(List<List<Operation>> groups) {
+    private Plan render() {
         List<PlanStep> steps = new ArrayList<>();
         for (List<Operation> group : groups) {
             Operation first = group.get(0);
@@ -137,6 +160,8 @@ public final class Planner {
             case DROP -> drop(id);
             case REFILL -> refill(id);
             case CLEAN_UP -> List.of(displacement(id).drop());
+            case EMPTY -> List.of(standIn(states.current(), id).emptied());
+            case STAND_IN -> List.of(standIn(states.desired(), id).create());
             case ADD_VALUE, MAKE -> make(group);
         };
     }
@@ -148,6 +173,10 @@ public final class Planner {
         return order.dropsWithAnother(id)
                 ? List.of()
                 : Kinds.of(id.kind()).drop(states.current().find(id).orElseThrow(), states);
+    }
+
+    private static Kind.StandIn standIn(Catalog catalog, ObjectId id) {
+        return Kinds.of(id.kind()).standIn(catalog.find(id).orElseThrow()).orElseThrow();
     }
 
     private List<Statement> refill(ObjectId id) {
@@ -197,6 +226,9 @@ public final class Planner {
         Change change = changeSet.changes().get(id);
         if (change instanceof Change.Alter alter) {
             return alter.alteration().statements();
+        }
+        if (order.standIns().contains(id)) {
+            return List.of(standIn(states.desired(), id).filled());
         }
         CatalogObject object = states.desired().find(id).orElseThrow();
         Map<ObjectId, List<CatalogObject>> partsByWhole = new HashMap<>();

@@ -121,6 +121,7 @@ final class Rebuilds {
 
     private boolean needsWhatGoes(ObjectId part, ObjectId table) {
         return current.needsOf(part).stream()
+                .filter(dependency -> detachment(dependency).isEmpty())
                 .map(Dependency::referenced)
                 .filter(this::removed)
                 .anyMatch(id -> !aside(id) && (!performers.of(id).equals(table) || dropsBefore(id)));

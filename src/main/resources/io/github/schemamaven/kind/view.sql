@@ -7,7 +7,7 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
        array(select a.attname::text from pg_catalog.pg_attribute a
              where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped order by a.attnum) as column_names,
        array(select pg_catalog.format_type(a.atttypid, a.atttypmod)
-                    || coalesce(' ' || pg_catalog.quote_ident(cn.nspname) || '.' || pg_catalog.quote_ident(co.collname), '')
+                    || coalesce(' COLLATE ' || pg_catalog.quote_ident(cn.nspname) || '.' || pg_catalog.quote_ident(co.collname), '')
              from pg_catalog.pg_attribute a
              left join pg_catalog.pg_collation co on co.oid = a.attcollation
              left join pg_catalog.pg_namespace cn on cn.oid = co.collnamespace
@@ -16,7 +16,13 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
          || array(select 'toast.' || o.option from pg_catalog.unnest(tc.reloptions) with ordinality o (option, number)
                   order by o.number) as options,
        case when a.amname <> 'heap' then a.amname end as access_method,
-       c.relispopulated as populated
+       c.relispopulated as populated,
+       -- before 16, each view's query names the view twice besides, for OLD and NEW
+       exists (select from pg_catalog.pg_rewrite r
+               where r.ev_class = c.oid and r.rulename = '_RETURN'
+                 and pg_catalog.cardinality(pg_catalog.string_to_array(r.ev_action::text, ':relid ' || c.oid || ' ')) - 1
+                   > case when pg_catalog.current_setting('server_version_num')::int < 160000 then 2 else 0 end)
+         as reads_itself
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 left join pg_catalog.pg_class tc on tc.oid = c.reltoastrelid

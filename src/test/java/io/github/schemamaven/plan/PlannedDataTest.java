@@ -43,6 +43,24 @@ class PlannedDataTest {
     }
 
     @Test
+    void partitionsThatRowsReferToAreAttachedWithOtherBounds() {
+        String tables = "create table note (event int references event); insert into event values (1, 12), (12, 1);"
+                + " insert into note values (1), (12)";
+        String rows = after(
+                "create table event (id int primary key, cause int references event) partition by range (id);"
+                        + " create table early partition of event for values from (0) to (10);"
+                        + " create table late partition of event for values from (10) to (20); "
+                        + tables,
+                "create table event (id int primary key, cause int references event) partition by range (id);"
+                        + " create table early partition of event for values from (0) to (5);"
+                        + " create table late partition of event for values from (5) to (20); "
+                        + tables,
+                "select (select string_agg(id || ' ' || cause, ', ' order by id) from event) || ', '"
+                        + " || (select string_agg(event::text, ', ' order by event) from note)");
+        assertThat(rows).isEqualTo("1 12, 12 1, 1, 12");
+    }
+
+    @Test
     void aRebuiltDomainKeepsTheRows() {
         String rows = after(
                 "create domain d as int; create table t (a d, b d[]); insert into t values (5, '{6,7}')",

@@ -1,0 +1,80 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kinds;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which objects one command makes together. */
+final class MakeMerges {
+    private final Catalog desired;
+    private final ChangeSet changeSet;
+    private final Map<ObjectId, Integer> makes;
+    private final OperationGraph graph;
+
+    MakeMerges(Catalog desired, ChangeSet changeSet, Map<ObjectId, Integer> makes, OperationGraph graph) {
+        this.desired = desired;
+        this.changeSet = changeSet;
+        this.makes = makes;
+        this.graph = graph;
+    }
+
+    /** What one command can create together is created together, where that leaves an order. */
+    void merge() {
+        List<CatalogObject> parts = new ArrayList<>();
+        makes.forEach((id, node) -> parts.add(desired.find(id).orElseThrow()));
+        parts.sort(Comparator.comparing((CatalogObject part) -> rank(part.id().kind()))
+                .thenComparing(CatalogObject::position)
+                .thenComparing(CatalogObject::id));
+        mergeHosted(parts);
+        for (CatalogObject part : parts) {
+            Optional<ObjectId> whole = Kinds.of(part.id().kind()).partOf(part);
+            if (whole.isPresent() && created(part.id()) && created(whole.get())) {
+                int wholeNode = makes.get(whole.get());
+                int partNode = makes.get(part.id());
+                if (!isOwnedFirst(part.id(), whole.get()) && graph.mergeable(wholeNode, partNode)) {
+                    graph.merge(wholeNode, partNode);
+                }
+            }
+        }
+    }
+
+    /** A sequence must have the owner of its column's table before it can belong to it. */
+    private boolean isOwnedFirst(ObjectId part, ObjectId whole) {
+        return part.kind() == ObjectKind.SEQUENCE_OWNERSHIP
+                && desired.find(whole).flatMap(CatalogObject::owner).isPresent()
+                && !graph.isMerged(makes.get(whole));
+    }
+
+    /** What another object's command makes as a matter of course (a view's columns, a key's index) goes with it. */
+    private void mergeHosted(Collection<CatalogObject> parts) {
+        for (CatalogObject part : parts) {
+            part.host()
+                    .filter(host -> host.kind() != part.id().kind())
+                    .filter(makes::containsKey)
+                    .ifPresent(host -> graph.merge(makes.get(host), makes.get(part.id())));
+        }
+    }
+
+    private boolean created(ObjectId id) {
+        Change change = changeSet.changes().get(id);
+        return change != null && change.creates();
+    }
+
+    /** Columns join their table first, then defaults their columns, then constraints, so that the most fits in. */
+    private static int rank(ObjectKind kind) {
+        return switch (kind) {
+            case COLUMN -> 0;
+            case COLUMN_DEFAULT, INHERITANCE, DOMAIN_CONSTRAINT -> 1;
+            case CONSTRAINT, SEQUENCE -> 2;
+            default -> 3;
+        };
+    }
+}

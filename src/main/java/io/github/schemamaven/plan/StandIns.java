@@ -1,0 +1,71 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.kind.Kind;
+import io.github.schemamaven.kind.Kinds;
+import io.github.schemamaven.plan.Operation.Phase;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Views that need what needs them: two that read from each other, one that calls a function that reads from it. One of
+ * them is made without what it needs and gets that when the others are there; before they go, it loses it again.
+ */
+final class StandIns {
+    private final Set<ObjectId> emptied = new HashSet<>();
+    private final Set<ObjectId> created = new HashSet<>();
+    private final Kind.States states;
+
+    /** Begins with those that need themselves. */
+    StandIns(Kind.States states) {
+        this.states = states;
+        states.desired().objects().values().stream()
+                .filter(object -> Kinds.of(object.id().kind())
+                        .standIn(object)
+                        .filter(Kind.StandIn::alwaysNeeded)
+                        .isPresent())
+                .forEach(object -> created.add(object.id()));
+    }
+
+    /** Opens a circle; returns whether there is something in it that can be there without what it needs. */
+    boolean open(List<Operation> circle) {
+        return add(circle, Phase.MAKE, states.desired(), created) || add(circle, Phase.DROP, states.current(), emptied);
+    }
+
+    private static boolean add(List<Operation> circle, Phase phase, Catalog catalog, Set<ObjectId> known) {
+        Optional<ObjectId> found = circle.stream()
+                .filter(operation -> operation.phase() == phase)
+                .map(Operation::id)
+                .filter(id -> !known.contains(id))
+                .filter(id -> catalog.find(id)
+                        .flatMap(object -> Kinds.of(id.kind()).standIn(object))
+                        .isPresent())
+                .min(Comparator.naturalOrder());
+        found.ifPresent(known::add);
+        return found.isPresent();
+    }
+
+    /** Returns what loses what it needs before it is dropped. */
+    Collection<ObjectId> emptied() {
+        return emptied;
+    }
+
+    /** Returns what is made before what it needs. */
+    Collection<ObjectId> created() {
+        return created;
+    }
+
+    /** Returns whether what stands in for an object needs this as well. */
+    static boolean isNeeded(ObjectId id) {
+        return switch (id.kind()) {
+            case SCHEMA, EXTENSION, COLLATION, ENUM, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, BASE_TYPE, SHELL_TYPE, TABLE ->
+                true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,18 @@
+create table town (name varchar, inhabitants integer);
+create view early as select name from town;
+create view late as select name from early;
+create or replace view early as select name, 1 as number from late;
+create view first as select name from town;
+create view second as select name from first;
+create view third as select name from second;
+create or replace view first as select name from third;
+create rule none as on delete to first do instead nothing;
+create view filled as select name from town;
+create materialized view kept as select name from filled;
+create or replace view filled as select name from kept;
+create view calls as select name, inhabitants from town;
+create function inhabitants() returns bigint return (select sum(inhabitants) from calls);
+create or replace view calls as select name, inhabitants from town where inhabitants() > 5;
+create view tick as select name from town;
+create view tock as select name from tick;
+create or replace view tick as select town.name from town, tock;

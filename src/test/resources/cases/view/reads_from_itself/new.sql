@@ -1,0 +1,12 @@
+create domain size as integer;
+create table town (name text collate "C", inhabitants size, twins text[]);
+create view echo as select name, inhabitants, twins from town;
+create or replace view echo with (security_barrier) as select name, inhabitants, twins from echo where inhabitants > 0;
+comment on view echo is 'reads from itself';
+create view seen as select inhabitants from town;
+create view kept as select name from town;
+create or replace view kept as select name from kept;
+create view more as select name, 1 as number from town;
+create or replace view more as select name, number from more;
+create view quiet as select from town;
+create or replace view quiet as select from quiet;
