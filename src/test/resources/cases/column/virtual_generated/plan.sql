@@ -3,7 +3,6 @@ ALTER TABLE public.t DROP COLUMN gone;
 -- destroys column public.t.plain
 ALTER TABLE public.t DROP COLUMN plain;
 DROP VIEW public.v;
--- destroys column public.t.stored
 ALTER TABLE public.t DROP COLUMN stored;
 ALTER TABLE public.t ALTER COLUMN changed SET EXPRESSION AS ((a + 4));
 ALTER TABLE public.t ADD COLUMN stored integer GENERATED ALWAYS AS ((a * 2)) VIRTUAL;

@@ -1,12 +1,10 @@
 CREATE TABLE public."New" (
-    a smallint GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME public.other_seq START WITH 5)
+    a smallint GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME public.other_seq MAXVALUE 30000 START WITH 5)
 );
-ALTER SEQUENCE public.other_seq AS bigint MINVALUE 1 MAXVALUE 9223372036854775807;
-ALTER TABLE public.gone ALTER COLUMN id SET NOT NULL;
-ALTER TABLE public.gone ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY;
-SELECT pg_catalog.setval('public.gone_id_seq', least(greatest(last_value, 1), 2147483647), is_called AND last_value BETWEEN 1 AND 2147483647) FROM public.gone_id_seq;
-ALTER SEQUENCE public.gone_id_seq AS integer MINVALUE 1 MAXVALUE 2147483647;
+ALTER TABLE public.likes ALTER COLUMN a SET MAXVALUE 9223372036854775807;
+SELECT pg_catalog.setval('public.likes_b_seq', least(greatest(last_value, 1), 50), is_called AND last_value BETWEEN 1 AND 50) FROM public.likes_b_seq;
+ALTER SEQUENCE public.likes_b_seq AS integer MINVALUE 1 MAXVALUE 50;
+ALTER TABLE public.likes ALTER COLUMN c SET MAXVALUE 5000;
 ALTER SEQUENCE public.t_a_seq AS bigint MINVALUE 1 MAXVALUE 9223372036854775807;
-ALTER SEQUENCE public.t_b_seq AS smallint MINVALUE 1 MAXVALUE 100;
-SELECT pg_catalog.setval('public.t_c_seq', least(greatest(last_value, 1), 5000), is_called AND last_value BETWEEN 1 AND 5000) FROM public.t_c_seq;
-ALTER SEQUENCE public.t_c_seq AS integer MINVALUE 1 MAXVALUE 5000;
+ALTER TABLE public.t ALTER COLUMN b SET MAXVALUE 50;
+ALTER TABLE public.t ALTER COLUMN c SET MAXVALUE 5000;

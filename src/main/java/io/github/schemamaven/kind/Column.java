@@ -90,8 +90,10 @@ record Column(
      *
      * @param when {@code ALWAYS} or {@code BY DEFAULT}
      * @param sequence the qualified name of the sequence where it is not the one that PostgreSQL would choose
+     * @param options the sequence's, of the column's type
+     * @param made how the sequence was made
      */
-    record Identity(String when, Optional<List<String>> sequence, SequenceOptions options) {
+    record Identity(String when, Optional<List<String>> sequence, SequenceOptions options, Made made) {
         String clause() {
             String parameters = sequence.map(name -> "SEQUENCE NAME " + Identifier.quoteQualified(name))
                             .orElse("")
@@ -105,14 +107,22 @@ record Column(
             return Identifier.quoteQualified(
                     sequence.orElseGet(() -> List.of(path.get(0), ChosenNames.of(path.get(1), path.get(2), "seq"))));
         }
+    }
 
-        /** Returns the commands after which its sequence, made or changed with the column, has the options and type. */
-        List<Statement> changesFrom(SequenceOptions made, ObjectId column) {
-            return options.equals(made)
-                    ? List.of()
-                    : options.steps(made, sequenceName(column)).stream()
-                            .map(Statement::of)
-                            .toList();
+    /**
+     * What is no part of an identity column's definition, since {@code pg_dump} does not know it either.
+     *
+     * @param type the sequence's type, where {@code LIKE} or a command of its own has made it another than the column's
+     */
+    record Made(String type) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Made;
+        }
+
+        @Override
+        public int hashCode() {
+            return Made.class.hashCode();
         }
     }
 
@@ -158,7 +168,10 @@ record Column(
         boolean usual =
                 name.get(0).equals(path.get(0)) && name.get(1).equals(ChosenNames.of(path.get(1), path.get(2), "seq"));
         return new Identity(
-                row.text("identity"), usual ? Optional.empty() : Optional.of(name), SequenceOptions.read(row));
+                row.text("identity"),
+                usual ? Optional.empty() : Optional.of(name),
+                SequenceOptions.read(row),
+                new Made(row.text("own_sequence_type")));
     }
 
     /** Returns the column as an element of {@code CREATE TABLE} or behind {@code ADD COLUMN}. */

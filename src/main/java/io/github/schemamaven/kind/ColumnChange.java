@@ -231,17 +231,21 @@ final class ColumnChange {
         Column.Identity generation = wanted.identity().get();
         if (old.identity().isEmpty()) {
             statements.add(Statement.of(alter + "ADD " + generation.clause()));
-            statements.addAll(sequenceOfAnotherType(id, wanted));
             return;
         }
         Column.Identity former = old.identity().get();
         if (!former.when().equals(generation.when())) {
             statements.add(Statement.of(alter + "SET GENERATED " + generation.when()));
         }
-        SequenceOptions sequence =
-                differs(Column::baseType) ? former.options().as(wanted.baseType()) : former.options();
-        if (!sequence.type().equals(generation.options().type())) {
-            statements.addAll(generation.changesFrom(sequence, id));
+        boolean ofColumnsType = former.made().type().equals(former.options().type());
+        if (!ofColumnsType && !former.options().equals(generation.options())) {
+            SequenceOptions sequence = differs(Column::baseType)
+                    ? former.options().as(wanted.baseType())
+                    : former.options().madeAs(former.made().type());
+            generation
+                    .options()
+                    .steps(sequence, generation.sequenceName(id))
+                    .forEach(sql -> statements.add(Statement.of(sql)));
             return;
         }
         String changes = generation.options().identityChangesFrom(former.options());
@@ -303,16 +307,7 @@ final class ColumnChange {
                         + " NOT VALID")));
         column.storage().ifPresent(storage -> statements.add(Statement.of(alone(object) + " SET STORAGE " + storage)));
         statements.addAll(notInherited(object, column));
-        statements.addAll(sequenceOfAnotherType(object.id(), column));
         return statements;
-    }
-
-    /** An identity column's sequence has the column's type when it is made. */
-    private static List<Statement> sequenceOfAnotherType(ObjectId id, Column column) {
-        return column.identity()
-                .filter(identity -> !identity.options().type().equals(column.baseType()))
-                .map(identity -> identity.changesFrom(identity.options().as(column.baseType()), id))
-                .orElse(List.of());
     }
 
     /** Returns the commands for what a column that a parent's makes does not get from it. */

@@ -153,6 +153,11 @@ record SequenceOptions(String type, long start, long increment, long minimum, lo
                 cycle);
     }
 
+    /** Returns the same options of a sequence of another type. */
+    SequenceOptions madeAs(String other) {
+        return new SequenceOptions(other, start, increment, minimum, maximum, cache, cycle);
+    }
+
     private long defaultMinimum() {
         return increment > 0 ? 1 : LEAST.get(type);
     }

@@ -27,7 +27,7 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
        case when i.name is not null then case a.attidentity when 'a' then 'ALWAYS' else 'BY DEFAULT' end end as identity,
        i.schema as sequence_schema, i.name as sequence_name,
        -- LIKE gives the copy's sequence another type, which pg_dump does not tell: what counts are its bounds
-       i.type as sequence_type, i.start, i.increment,
+       pg_catalog.format_type(a.atttypid, null) as sequence_type, i.type as own_sequence_type, i.start, i.increment,
        i.minimum, i.maximum, i.cache, i.cycle
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
