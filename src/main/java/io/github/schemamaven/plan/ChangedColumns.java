@@ -4,6 +4,7 @@ import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import java.util.List;
 import java.util.Map;
 
 /** When the columns of a table that stays are made and changed, as seen from the table and from its row type. */
@@ -43,6 +44,24 @@ final class ChangedColumns {
             ObjectId user = dependency.dependent();
             if (user.kind() == ObjectKind.COLUMN && dependency.type() == Dependency.Type.NORMAL && created(user)) {
                 graph.order(change, makes.get(user));
+            }
+        }
+    }
+
+    /** Sets the defaults of a parent's columns before {@code INHERITS} gives them to the columns of a new child. */
+    void orderInheritedDefault(ObjectId columnDefault, int make) {
+        if (columnDefault.kind() != ObjectKind.COLUMN_DEFAULT) {
+            return;
+        }
+        List<String> table = columnDefault.path().subList(0, 2);
+        for (Dependency dependency : desired.dependentsOf(new ObjectId(ObjectKind.TABLE, table))) {
+            ObjectId link = dependency.dependent();
+            if (link.kind() == ObjectKind.INHERITANCE
+                    && link.path().subList(2, 4).equals(table)) {
+                ObjectId child = new ObjectId(ObjectKind.TABLE, link.path().subList(0, 2));
+                if (created(child)) {
+                    graph.order(make, makes.get(child));
+                }
             }
         }
     }

@@ -143,14 +143,12 @@ public final class MigrationPlanner {
     }
 
     private ProvedPlan proved(ScratchDatabase current, Plan plan, Catalog wanted, List<PlanStep> renames) {
-        List<PlanStep> steps = new ArrayList<>(renames);
-        steps.addAll(plan.steps());
-        if (steps.isEmpty()) {
+        if (renames.isEmpty() && plan.isEmpty()) {
             return new ProvedPlan(List.of());
         }
         Deque<ScratchDatabase> copies = new ArrayDeque<>();
         try {
-            List<PlanUnit> units = new PlanRun(new Plan(steps))
+            List<PlanUnit> units = new PlanRun(renames, plan)
                     .run(
                             () -> {
                                 copies.push(server.copy(current, "proof"));

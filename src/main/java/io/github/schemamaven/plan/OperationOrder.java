@@ -256,6 +256,7 @@ final class OperationOrder {
                 makeChildFirst(id);
             }
             columns.orderUsersOfRowType(id, node);
+            columns.orderInheritedDefault(id, node);
         });
     }
 

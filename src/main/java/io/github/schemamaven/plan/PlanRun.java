@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Runs a plan and settles what only the server can tell: which form of a conversion it accepts, whether new enum values
@@ -33,12 +34,24 @@ final class PlanRun {
     private static final PlanStep BODIES_UNCHECKED =
             new PlanStep(Optional.empty(), "SET check_function_bodies = off", List.of(), false, Optional.empty());
 
+    private final Set<PlanStep> renames;
     private List<PlanStep> steps;
     private boolean enumValuesApart;
     private boolean bodiesUnchecked;
 
     PlanRun(Plan plan) {
-        steps = plan.steps();
+        this(List.of(), plan);
+    }
+
+    /**
+     * Makes a run.
+     *
+     * @param renames steps that come before all others, also before those that have to be in a transaction of their own
+     * @param plan the other steps
+     */
+    PlanRun(List<PlanStep> renames, Plan plan) {
+        this.renames = Set.copyOf(renames);
+        steps = Stream.concat(renames.stream(), plan.steps().stream()).toList();
     }
 
     /**
@@ -85,11 +98,9 @@ final class PlanRun {
 
     private List<PlanUnit> units() {
         List<PlanStep> values =
-                enumValuesApart ? steps.stream().filter(PlanStep::addsEnumValue).toList() : List.of();
+                enumValuesApart ? steps.stream().filter(this::isEarly).toList() : List.of();
         List<PlanStep> rest = new ArrayList<>(
-                enumValuesApart
-                        ? steps.stream().filter(step -> !step.addsEnumValue()).toList()
-                        : steps);
+                enumValuesApart ? steps.stream().filter(step -> !isEarly(step)).toList() : steps);
         if (bodiesUnchecked) {
             rest.add(0, BODIES_UNCHECKED);
         }
@@ -101,6 +112,10 @@ final class PlanRun {
             units.add(new PlanUnit(true, rest));
         }
         return units;
+    }
+
+    private boolean isEarly(PlanStep step) {
+        return step.addsEnumValue() || renames.contains(step);
     }
 
     private static Optional<Failed> attempt(ScratchDatabase database, List<PlanUnit> units) {

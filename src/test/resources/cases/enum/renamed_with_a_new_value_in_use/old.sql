@@ -1,0 +1,2 @@
+create schema other;
+create type other.former as enum ('a');
