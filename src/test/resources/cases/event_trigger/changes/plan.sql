@@ -1,7 +1,7 @@
 DROP EVENT TRIGGER gone;
-DROP FUNCTION public.other();
 DROP EVENT TRIGGER refunctioned;
 DROP EVENT TRIGGER retagged;
+DROP FUNCTION public.other();
 CREATE TABLE public.t (
     a integer
 );

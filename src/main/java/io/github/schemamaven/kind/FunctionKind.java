@@ -99,6 +99,12 @@ final class FunctionKind implements Kind {
         return List.of(Statement.of("DROP " + target(object)));
     }
 
+    @Override
+    public Optional<String> unreadText(CatalogObject object) {
+        Function function = object.definitionAs(Function.class);
+        return function.body().isParsed() ? Optional.empty() : Optional.of(function.definition());
+    }
+
     /** What {@code CREATE OR REPLACE} refuses to change: create_function.sgml, Notes. */
     @Override
     public Alteration alter(CatalogObject from, CatalogObject to, States states) {

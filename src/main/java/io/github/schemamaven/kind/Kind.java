@@ -128,6 +128,14 @@ public interface Kind extends CatalogQuery {
         return false;
     }
 
+    /**
+     * Returns the text that PostgreSQL reads only when the object is used, so that {@code pg_depend} does not know what it
+     * names (the body of a function); the default is none.
+     */
+    default Optional<String> unreadText(CatalogObject object) {
+        return Optional.empty();
+    }
+
     /** Returns whether what the object holds is not written to the log, and is lost when the server crashes. */
     default boolean isUnlogged(CatalogObject object) {
         return false;

@@ -2,10 +2,13 @@ package io.github.schemamaven.plan;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 
@@ -19,6 +22,7 @@ final class OperationGraph {
     private final List<List<Integer>> members = new ArrayList<>();
     private final List<Set<Integer>> before = new ArrayList<>();
     private final List<Set<Integer>> after = new ArrayList<>();
+    private final Map<Integer, Set<Integer>> preferred = new HashMap<>();
 
     /** Adds an operation and returns its number. */
     int add(Operation operation) {
@@ -39,6 +43,11 @@ final class OperationGraph {
             after.get(from).add(to);
             before.get(to).add(from);
         }
+    }
+
+    /** Lets the first operation run before the second where no requirement is against it. */
+    void prefer(int first, int second) {
+        preferred.computeIfAbsent(first, unused -> new LinkedHashSet<>()).add(second);
     }
 
     /** Merges the part's group into the whole's. */
@@ -107,33 +116,56 @@ final class OperationGraph {
     /** The groups in an order that keeps all requirements, and those that could not be ordered. */
     record Sorted(List<List<Operation>> groups, List<Operation> circle) {}
 
-    /** Sorts the groups: of those that may come next, the one with the least first operation does. */
+    /**
+     * Sorts the groups: of those that may come next, the one with the least first operation does, those first for which
+     * nothing is left that they would rather come after.
+     */
     Sorted sort() {
+        Map<Integer, Set<Integer>> rather = preferences();
         int[] waits = new int[operations.size()];
-        PriorityQueue<Integer> ready =
-                new PriorityQueue<>((left, right) -> operations.get(left).compareTo(operations.get(right)));
+        int[] hopes = new int[operations.size()];
+        rather.values().forEach(later -> later.forEach(node -> hopes[node]++));
+        PriorityQueue<Integer> ready = new PriorityQueue<>(Comparator.comparing(operations::get));
+        PriorityQueue<Integer> hesitant = new PriorityQueue<>(Comparator.comparing(operations::get));
         for (int node = 0; node < operations.size(); node++) {
             if (find(node) == node) {
                 waits[node] = before.get(node).size();
                 if (waits[node] == 0) {
-                    ready.add(node);
+                    (hopes[node] == 0 ? ready : hesitant).add(node);
                 }
             }
         }
         List<List<Operation>> groups = new ArrayList<>();
         Set<Integer> done = new HashSet<>();
-        while (!ready.isEmpty()) {
-            int node = ready.poll();
+        while (!ready.isEmpty() || !hesitant.isEmpty()) {
+            int node = ready.isEmpty() ? hesitant.poll() : ready.poll();
             done.add(node);
             groups.add(members.get(node).stream().map(operations::get).toList());
             for (int next : after.get(node)) {
                 waits[next]--;
                 if (waits[next] == 0) {
+                    (hopes[next] == 0 ? ready : hesitant).add(next);
+                }
+            }
+            for (int next : rather.getOrDefault(node, Set.of())) {
+                hopes[next]--;
+                if (hopes[next] == 0 && hesitant.remove(next)) {
                     ready.add(next);
                 }
             }
         }
         return new Sorted(groups, circle(done));
+    }
+
+    /** What was preferred of operations, of their groups. */
+    private Map<Integer, Set<Integer>> preferences() {
+        Map<Integer, Set<Integer>> groups = new HashMap<>();
+        preferred.forEach((first, later) -> later.stream()
+                .map(this::find)
+                .filter(second -> second != find(first))
+                .forEach(second -> groups.computeIfAbsent(find(first), unused -> new LinkedHashSet<>())
+                        .add(second)));
+        return groups;
     }
 
     /** What is left holds at least one circle: walk back from any until one comes again. */

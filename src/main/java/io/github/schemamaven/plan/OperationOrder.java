@@ -50,6 +50,7 @@ final class OperationOrder {
         rebuilds.order(graph, makes, cleanUps);
         explicit.addAll(inheritedDrops.merge(explicit));
         new MakeMerges(desired, changeSet, makes, graph).merge();
+        new Mentions(states, changeSet).order(graph, drops, makes);
     }
 
     OperationGraph.Sorted sort() {
@@ -327,7 +328,7 @@ final class OperationOrder {
 
     /**
      * What acts on other commands of the plan goes before them and comes after them: objects start without new default
-     * privileges, and no new event trigger fires.
+     * privileges, and no event trigger fires that is new or goes.
      */
     private void orderOnlookers() {
         drops.forEach((id, node) -> {
@@ -336,10 +337,19 @@ final class OperationOrder {
                 standIns.values().forEach(make -> graph.order(node, make));
             }
         });
+        drops.forEach((id, node) -> {
+            if (id.kind() == ObjectKind.EVENT_TRIGGER) {
+                drops.forEach((other, drop) -> {
+                    if (onlooker(other) < onlooker(id) && !needs(current, other, id)) {
+                        graph.order(node, drop);
+                    }
+                });
+            }
+        });
         makes.forEach((id, node) -> {
             if (onlooker(id) > 0) {
                 makes.forEach((other, make) -> {
-                    if (onlooker(other) < onlooker(id) && !needs(other, id)) {
+                    if (onlooker(other) < onlooker(id) && !needs(desired, other, id)) {
                         graph.order(make, node);
                     }
                 });
@@ -347,8 +357,8 @@ final class OperationOrder {
         });
     }
 
-    private boolean needs(ObjectId dependent, ObjectId referenced) {
-        return desired.needsOf(dependent).stream()
+    private static boolean needs(Catalog catalog, ObjectId dependent, ObjectId referenced) {
+        return catalog.needsOf(dependent).stream()
                 .anyMatch(need -> need.referenced().equals(referenced));
     }
 

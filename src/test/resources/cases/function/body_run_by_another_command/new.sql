@@ -1,0 +1,12 @@
+create function z_inner(text, int default 1) returns text language sql immutable as 'select upper($1)';
+create function kept_wrapper(text) returns text language sql immutable as 'select public.z_inner($1)';
+create table kept (id int, n text, g text generated always as (kept_wrapper(n)) stored);
+create function z_key(int) returns int language sql immutable as 'select $1 % 3';
+create function a_key(int) returns int language sql immutable as 'select public.z_key($1) + 1';
+create table by_key (id int) partition by range (a_key(id));
+create table z_rows (id int, "Odd" text);
+create view z_view as select id from z_rows;
+create function a_count() returns bigint language plpgsql as 'begin return (select count(*) from public.z_view); end';
+create materialized view a_counted as select a_count() as n;
+create function a_circle() returns int language plpgsql as 'begin return (select max("Odd") from public.b_circle); end';
+create table b_circle ("Odd" int default a_circle());
