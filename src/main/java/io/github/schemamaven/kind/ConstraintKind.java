@@ -31,9 +31,11 @@ final class ConstraintKind implements Kind {
             implements Definition {
         @Override
         public Definition skeleton() {
-            return "c".equals(type) || "x".equals(type)
-                    ? new Constraint(type, "", valid, deferrable, deferred, ofParentOnly)
-                    : this;
+            return holdsExpression() ? new Constraint(type, "", valid, deferrable, deferred, ofParentOnly) : this;
+        }
+
+        boolean holdsExpression() {
+            return "c".equals(type) || "x".equals(type);
         }
 
         /** The text without what can be changed in place: deferrability, validity, and a foreign key's enforcement. */
@@ -57,6 +59,11 @@ final class ConstraintKind implements Kind {
         private static String without(String end, String text) {
             return text.endsWith(end) ? text.substring(0, text.length() - end.length()) : text;
         }
+    }
+
+    @Override
+    public boolean holdsExpression(CatalogObject object) {
+        return object.definitionAs(Constraint.class).holdsExpression();
     }
 
     @Override

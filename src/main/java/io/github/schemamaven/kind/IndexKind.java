@@ -21,10 +21,16 @@ final class IndexKind implements Kind {
      *
      * @param table the path of its table
      * @param onMaterializedView whether that is a materialized view
+     * @param expressions whether it has expressions or a predicate
      * @param command the command that creates it, around its name; empty for a constraint's
      * @param settings what is set after it is made
      */
-    private record Index(List<String> table, boolean onMaterializedView, Optional<Command> command, Settings settings)
+    private record Index(
+            List<String> table,
+            boolean onMaterializedView,
+            boolean expressions,
+            Optional<Command> command,
+            Settings settings)
             implements Definition {
         @Override
         public Definition skeleton() {
@@ -32,6 +38,7 @@ final class IndexKind implements Kind {
                     .map(text -> new Index(
                             table,
                             onMaterializedView,
+                            expressions,
                             Optional.of(new Command(text.beforeName(), "", "", "")),
                             settings))
                     .orElse(this);
@@ -101,6 +108,11 @@ final class IndexKind implements Kind {
     }
 
     @Override
+    public boolean holdsExpression(CatalogObject object) {
+        return object.definitionAs(Index.class).expressions();
+    }
+
+    @Override
     public Set<ObjectKind> kinds() {
         return Set.of(ObjectKind.INDEX);
     }
@@ -110,6 +122,7 @@ final class IndexKind implements Kind {
         return new Index(
                 row.texts("table_path"),
                 row.flag("on_materialized_view"),
+                row.flag("has_expressions"),
                 row.flag("of_constraint") ? Optional.empty() : Optional.of(command(row)),
                 new Settings(
                         row.flag("clustered"),

@@ -136,6 +136,11 @@ public interface Kind extends CatalogQuery {
         return Optional.empty();
     }
 
+    /** Returns whether it holds an expression, which may need the types of several columns to fit at any moment. */
+    default boolean holdsExpression(CatalogObject object) {
+        return false;
+    }
+
     /** Returns whether what the object holds is not written to the log, and is lost when the server crashes. */
     default boolean isUnlogged(CatalogObject object) {
         return false;

@@ -195,10 +195,26 @@ final class ChangeSet {
 
     private boolean hinders(ObjectId dependent, ObjectId id, Change.Alter alter) {
         if (!alter.alteration().displaces().contains(dependent.kind())) {
-            return false;
+            return retypes(alter) && needsAnotherRetyped(dependent, id);
         }
         Optional<ObjectId> host = states.current().find(dependent).flatMap(CatalogObject::host);
         return host.isEmpty() || !host.get().equals(id);
+    }
+
+    /** PostgreSQL makes such an expression anew after each change, and between two of them there may be no operator. */
+    private boolean needsAnotherRetyped(ObjectId dependent, ObjectId column) {
+        return Kinds.of(dependent.kind())
+                        .holdsExpression(states.current().find(dependent).orElseThrow())
+                && states.current().needsOf(dependent).stream()
+                        .map(Dependency::referenced)
+                        .anyMatch(other -> !other.equals(column)
+                                && changes.get(other) instanceof Change.Alter alter
+                                && retypes(alter));
+    }
+
+    /** A foreign key stands in the way of another type of a column, and of nothing less. */
+    private static boolean retypes(Change.Alter alter) {
+        return alter.alteration().displaces().contains(ObjectKind.FOREIGN_KEY);
     }
 
     /** A dependent that stays in the desired state loses something it needs. */

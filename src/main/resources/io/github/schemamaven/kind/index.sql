@@ -16,6 +16,7 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
               from pg_catalog.unnest(c.reloptions) with ordinality u (option, position)) o) as options_clause,
        c.reloptions as options,
        pg_catalog.pg_get_expr(x.indpred, x.indrelid) as predicate,
+       x.indexprs is not null or x.indpred is not null as has_expressions,
        c.relkind = 'I' as partitioned,
        x.indisvalid as valid, x.indisclustered as clustered, x.indisreplident as replica_identity,
        array(select a.attnum || ' ' || a.attstattarget from pg_catalog.pg_attribute a
