@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * One kind of PostgreSQL object (or a few that share a command): how it is read, created, altered and dropped. Kinds do
@@ -104,6 +105,19 @@ public interface Kind extends CatalogQuery {
     }
 
     /**
+     * Returns the commands by which an object that has stepped aside, with its parts, does without what holds the parts
+     * together, since that cannot outlive it (an operator class of a partition key); none, the default, where there is
+     * nothing like that.
+     *
+     * @param object the object, which has another name by now
+     * @param wholes the parts that hold something of their own, each with the part it belongs to
+     * @param states both catalogs
+     */
+    default List<Statement> untie(CatalogObject object, SortedMap<ObjectId, ObjectId> wholes, States states) {
+        return List.of();
+    }
+
+    /**
      * Returns the commands that bring what an object held, which has stepped aside, into its replacement; none, the
      * default, for kinds that hold nothing of their own.
      *
@@ -121,6 +135,11 @@ public interface Kind extends CatalogQuery {
      */
     default Optional<StandIn> standIn(CatalogObject object) {
         return Optional.empty();
+    }
+
+    /** Returns whether the object holds what it holds in parts of its own kind. */
+    default boolean isPartitioned(CatalogObject object) {
+        return false;
     }
 
     /** Returns whether rows are lost when the object is dropped. */

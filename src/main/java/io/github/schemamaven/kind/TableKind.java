@@ -2,6 +2,7 @@ package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
 import io.github.schemamaven.sql.Identifier;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** Tables, partitioned tables and foreign tables; columns, constraints and all else on them are objects of their own. */
@@ -152,6 +154,12 @@ final class TableKind implements Kind {
     }
 
     @Override
+    public boolean isPartitioned(CatalogObject object) {
+        return object.definition() instanceof Table table
+                && table.partitionKey().isPresent();
+    }
+
+    @Override
     public boolean isUnlogged(CatalogObject object) {
         return object.definition() instanceof Table table && table.unlogged();
     }
@@ -162,6 +170,11 @@ final class TableKind implements Kind {
         return object.definition() instanceof Table table
                 ? Optional.of(TableRebuild.displacement(object, table.forceRowSecurity(), states))
                 : Optional.empty();
+    }
+
+    @Override
+    public List<Statement> untie(CatalogObject object, SortedMap<ObjectId, ObjectId> wholes, States states) {
+        return TableRebuild.untie(object, wholes, states);
     }
 
     @Override

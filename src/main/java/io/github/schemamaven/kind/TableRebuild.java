@@ -55,6 +55,46 @@ final class TableRebuild {
         return new Kind.Displacement(moves, drop(table, states));
     }
 
+    /**
+     * Returns how a partitioned table that has stepped aside becomes a plain one that its partitions are children of: its
+     * rows are the same, and it has no partition key any more. Positions of identity columns move to plain sequences.
+     *
+     * @param table the table, which has its other name by now
+     * @param parents the partitions that hold rows, each with the table it is attached to
+     */
+    static List<Statement> untie(CatalogObject table, Map<ObjectId, ObjectId> parents, Kind.States states) {
+        String former = former(table.id());
+        String plain = former(formerId(table.id()));
+        List<Statement> statements = new ArrayList<>();
+        statements.add(Statement.of("CREATE TABLE " + plain + " (LIKE " + former + " INCLUDING GENERATED)"));
+        List<ObjectId> sequences = new ArrayList<>();
+        for (CatalogObject column : columns(states.current(), table.id())) {
+            identitySequence(states.current(), column.id()).ifPresent(sequence -> {
+                String copy = former(formerId(sequence));
+                statements.add(Statement.of("CREATE SEQUENCE " + copy + " MINVALUE " + Long.MIN_VALUE
+                        + " START 1 OWNED BY " + plain + "." + Names.own(column.id())));
+                statements.add(Statement.of("SELECT pg_catalog.setval(" + Literal.quote(copy)
+                        + ", last_value, is_called) FROM " + former(sequence)));
+                sequences.add(sequence);
+            });
+        }
+        parents.forEach((partition, parent) -> {
+            statements.add(Statement.of("ALTER TABLE " + (parent.equals(table.id()) ? former : Names.qualified(parent))
+                    + " DETACH PARTITION " + Names.qualified(partition)));
+            statements.add(Statement.of("ALTER TABLE " + Names.qualified(partition) + " INHERIT " + plain));
+        });
+        statements.add(Statement.of("DROP TABLE " + former));
+        statements.add(Statement.of("ALTER TABLE " + plain + " RENAME TO "
+                + Identifier.quote(Types.formerName(table.id().name()))));
+        sequences.forEach(sequence -> statements.add(Statement.of("ALTER SEQUENCE " + former(formerId(sequence))
+                + " RENAME TO " + Identifier.quote(Types.formerName(sequence.name())))));
+        return statements;
+    }
+
+    private static ObjectId formerId(ObjectId id) {
+        return ObjectId.of(id.kind(), id.path().get(0), Types.formerName(id.name()));
+    }
+
     private static Statement drop(CatalogObject table, Kind.States states) {
         Statement drop = Statement.of("DROP TABLE " + former(table.id()));
         List<ObjectId> lost = columns(states.current(), table.id()).stream()

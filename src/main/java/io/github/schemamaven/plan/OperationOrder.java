@@ -47,6 +47,7 @@ final class OperationOrder {
         orderOnlookers();
         new Persistence(states, changeSet.changes()).order(graph, makes);
         rebuilds.orderDetachments(graph, drops);
+        rebuilds.orderUntied(graph, drops);
         rebuilds.order(graph, makes, cleanUps);
         explicit.addAll(inheritedDrops.merge(explicit));
         new MakeMerges(desired, changeSet, makes, graph).merge();
@@ -60,6 +61,10 @@ final class OperationOrder {
     /** Returns whether the object goes with another one's drop, without a command of its own. */
     boolean dropsWithAnother(ObjectId id) {
         return !explicit.contains(id) && !performers.of(id).equals(id);
+    }
+
+    Rebuilds rebuilds() {
+        return rebuilds;
     }
 
     /** Returns the objects that are there, without what they need, when they are made. */
@@ -135,7 +140,7 @@ final class OperationOrder {
             Integer dropDependent = lettingGo(dependent, referenced);
             Integer dropReferenced = drops.get(referenced);
             Integer makeReferenced = makes.get(referenced);
-            if (goTogether(dependent, referenced)) {
+            if (goTogether(dependent, referenced) || rebuilds.isUntied(dependency)) {
                 continue;
             }
             Optional<Integer> detachment = rebuilds.detachment(dependency).map(drops::get);

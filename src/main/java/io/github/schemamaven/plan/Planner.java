@@ -3,6 +3,7 @@ package io.github.schemamaven.plan;
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.kind.Statement;
@@ -159,7 +160,7 @@ public final class Planner {
         return switch (first.phase()) {
             case DROP -> drop(id);
             case REFILL -> refill(id);
-            case CLEAN_UP -> List.of(displacement(id).drop());
+            case CLEAN_UP -> List.of(cleanUp(id));
             case EMPTY -> List.of(standIn(states.current(), id).emptied());
             case STAND_IN -> List.of(standIn(states.desired(), id).create());
             case ADD_VALUE, MAKE -> make(group);
@@ -168,7 +169,7 @@ public final class Planner {
 
     private List<Statement> drop(ObjectId id) {
         if (changeSet.displaced().contains(id)) {
-            return displacement(id).moveAway();
+            return stepAside(id);
         }
         return order.dropsWithAnother(id)
                 ? List.of()
@@ -185,6 +186,28 @@ public final class Planner {
                         states.current().find(id).orElseThrow(),
                         states.desired().find(id).orElseThrow(),
                         states);
+    }
+
+    private List<Statement> stepAside(ObjectId id) {
+        Rebuilds rebuilds = order.rebuilds();
+        if (id.kind() != ObjectKind.TABLE || !rebuilds.unties(rebuilds.root(id))) {
+            return displacement(id).moveAway();
+        }
+        if (!rebuilds.root(id).equals(id)) {
+            // a partitioned one is gone with its root by then
+            return rebuilds.isLeaf(id) ? displacement(id).moveAway() : List.of();
+        }
+        List<Statement> statements = new ArrayList<>(displacement(id).moveAway());
+        CatalogObject object = states.current().find(id).orElseThrow();
+        statements.addAll(Kinds.of(id.kind()).untie(object, rebuilds.parentsOfLeaves(id), states));
+        return statements;
+    }
+
+    /** What were partitions goes with its parent; as children they need the word. */
+    private Statement cleanUp(ObjectId id) {
+        Statement drop = displacement(id).drop();
+        boolean untied = id.kind() == ObjectKind.TABLE && order.rebuilds().unties(id);
+        return untied ? new Statement(drop.sql() + " CASCADE", List.of(), true, drop.destroys()) : drop;
     }
 
     private Kind.Displacement displacement(ObjectId id) {

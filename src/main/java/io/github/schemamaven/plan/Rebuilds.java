@@ -6,12 +6,16 @@ import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
+import io.github.schemamaven.kind.Kinds;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The order of what a table's rebuild consists of. The former table steps aside, with the partitions that go or are made
@@ -91,6 +95,70 @@ final class Rebuilds {
             root = parent;
         }
         return root;
+    }
+
+    /**
+     * Returns whether the table steps aside without its partition key, and so do the partitions below: an operator class
+     * goes that one of the keys uses, and has no other name that it could go by.
+     *
+     * @param table a table that steps aside, and is no partition of one that does
+     */
+    boolean unties(ObjectId table) {
+        return aside(table) && tablesAside(table).stream().anyMatch(this::losesOperatorClass);
+    }
+
+    private boolean losesOperatorClass(ObjectId table) {
+        return current.needsOf(table).stream()
+                .map(Dependency::referenced)
+                .anyMatch(id -> id.kind() == ObjectKind.OPERATOR_CLASS && removed(id));
+    }
+
+    /** Returns the table and the partitions that step aside with it. */
+    private List<ObjectId> tablesAside(ObjectId root) {
+        List<ObjectId> tables = new ArrayList<>(List.of(root));
+        new PartitionTree(current)
+                .below(root).stream()
+                        .filter(table -> aside(table) && root(table).equals(root))
+                        .forEach(tables::add);
+        return tables;
+    }
+
+    /** Returns the partitions below that hold rows, each with the table that it is attached to. */
+    SortedMap<ObjectId, ObjectId> parentsOfLeaves(ObjectId root) {
+        PartitionTree tree = new PartitionTree(current);
+        SortedMap<ObjectId, ObjectId> parents = new TreeMap<>();
+        tablesAside(root).stream()
+                .filter(table -> !table.equals(root) && isLeaf(table))
+                .forEach(table -> parents.put(table, tree.parent(table).orElseThrow()));
+        return parents;
+    }
+
+    /** Returns whether a table is no partitioned one. */
+    boolean isLeaf(ObjectId table) {
+        return !Kinds.of(table.kind()).isPartitioned(current.find(table).orElseThrow());
+    }
+
+    /** Orders the steps of a table that steps aside without its key: its partitions follow, then the operator class goes. */
+    void orderUntied(OperationGraph graph, Map<ObjectId, Integer> drops) {
+        for (ObjectId root : changeSet.displaced()) {
+            if (root.kind() == ObjectKind.TABLE && root(root).equals(root) && unties(root)) {
+                for (ObjectId table : tablesAside(root)) {
+                    graph.order(drops.get(root), drops.get(table));
+                    current.needsOf(table).stream()
+                            .map(Dependency::referenced)
+                            .filter(id -> id.kind() == ObjectKind.OPERATOR_CLASS && drops.containsKey(id))
+                            .forEach(id -> graph.order(drops.get(root), drops.get(id)));
+                }
+            }
+        }
+    }
+
+    /** Returns whether a dependency ends when the dependent steps aside rather than when it goes. */
+    boolean isUntied(Dependency dependency) {
+        return dependency.referenced().kind() == ObjectKind.OPERATOR_CLASS
+                && dependency.dependent().kind() == ObjectKind.TABLE
+                && aside(dependency.dependent())
+                && unties(root(dependency.dependent()));
     }
 
     private boolean aside(ObjectId id) {

@@ -61,6 +61,23 @@ class PlannedDataTest {
     }
 
     @Test
+    void aTableKeepsItsRowsAndPositionsWhenAnOperatorClassOfItsKeyIsMadeAnew() {
+        String table = " create table p (a int, n int generated always as identity) partition by range (a by_size);"
+                + " create table p1 partition of p for values from (0) to (10) partition by range (a by_size);"
+                + " create table p11 partition of p1 for values from (0) to (5);"
+                + " create table p2 partition of p for values from (10) to (20);";
+        String operators = "create operator class by_size for type int using btree as operator 1 <, operator 2 <=,"
+                + " operator 3 =, operator 4 >=, operator 5 >, function 1 ";
+        String rows = after(
+                "create function cmp(int, int) returns int language sql immutable as 'select $1 - $2'; " + operators
+                        + "cmp(int, int);" + table + " insert into p values (3), (12), (4)",
+                operators + "btint4cmp(int, int);" + table,
+                "with added as (insert into p values (13) returning n)"
+                        + " select string_agg(a || ' ' || n, ', ' order by n) || ', ' || (select n from added) from p");
+        assertThat(rows).isEqualTo("3 1, 12 2, 4 3, 4");
+    }
+
+    @Test
     void aRebuiltDomainKeepsTheRows() {
         String rows = after(
                 "create domain d as int; create table t (a d, b d[]); insert into t values (5, '{6,7}')",
