@@ -209,6 +209,15 @@ record Column(
 
     /** Returns the same column with another expression. */
     Column with(Optional<Generated> expression) {
+        return with(expression, identity);
+    }
+
+    /** Returns a column of the same values that nothing generates. */
+    Column withoutIdentity() {
+        return with(generated, Optional.empty());
+    }
+
+    private Column with(Optional<Generated> expression, Optional<Identity> generation) {
         return new Column(
                 type,
                 baseType,
@@ -221,6 +230,6 @@ record Column(
                 options,
                 foreignOptions,
                 expression,
-                identity);
+                generation);
     }
 }

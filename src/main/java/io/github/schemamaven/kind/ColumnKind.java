@@ -77,10 +77,25 @@ final class ColumnKind implements Kind {
             return statements;
         }
         List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.of(
-                "ALTER TABLE " + Names.owner(object.id()) + " ADD COLUMN " + column.clause(object.id(), parts)));
+        String alter = "ALTER TABLE " + Names.owner(object.id()) + " ";
+        boolean identityLater = column.identity().isPresent() && hasChildren(object, states);
+        Column first = identityLater ? column.withoutIdentity() : column;
+        statements.add(Statement.of(alter + "ADD COLUMN " + first.clause(object.id(), parts)));
+        if (identityLater) {
+            statements.add(Statement.of(alter + "ALTER COLUMN " + Names.own(object.id()) + " ADD "
+                    + column.identity().orElseThrow().clause()));
+        }
         statements.addAll(ColumnChange.settings(object, column));
         return statements;
+    }
+
+    /** Children get the column, but not that it is an identity column, which no one command does (tablecmds.c). */
+    private static boolean hasChildren(CatalogObject column, States states) {
+        List<String> table = column.id().path().subList(0, 2);
+        return states.desired().dependentsOf(new ObjectId(ObjectKind.TABLE, table)).stream()
+                .map(Dependency::dependent)
+                .anyMatch(link -> link.kind() == ObjectKind.INHERITANCE
+                        && link.path().subList(2, 4).equals(table));
     }
 
     /** A column that the parent's command makes has the parent's default. */
