@@ -2,6 +2,7 @@ package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
@@ -118,6 +119,7 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
         keepWhatIsNeeded(current, kept, objects);
         refuseOtherTypes(current, kept, objects);
         refuseTakenNames(current, kept, objects);
+        refuseOtherParents(current, declared, kept, objects);
         List<Dependency> dependencies = new ArrayList<>();
         addDependencies(current, kept, objects, true, dependencies);
         addDependencies(declared, kept, objects, false, dependencies);
@@ -142,6 +144,37 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
                 kept.add(referenced);
             }
         }
+    }
+
+    /** A partition or child has its parent's columns as the parent has them, and that stays as it is. */
+    private static void refuseOtherParents(
+            Catalog current, Catalog declared, Set<ObjectId> kept, Map<ObjectId, CatalogObject> objects) {
+        for (ObjectId link : objects.keySet()) {
+            if (kept.contains(link) || (link.kind() != ObjectKind.PARTITION && link.kind() != ObjectKind.INHERITANCE)) {
+                continue;
+            }
+            declared.needsOf(link).stream()
+                    .map(Dependency::referenced)
+                    .filter(parent -> parent.kind() == ObjectKind.TABLE && kept.contains(parent))
+                    .filter(parent -> !columns(parent, current).equals(columns(parent, declared)))
+                    .findFirst()
+                    .ifPresent(parent -> {
+                        throw new SchemaException("The " + parent
+                                + " is not managed (schema.include, schema.exclude) and has other columns than are"
+                                + " declared; the " + link + " needs those.\nLet both be managed.");
+                    });
+        }
+    }
+
+    private static Map<String, Definition> columns(ObjectId table, Catalog catalog) {
+        Map<String, Definition> columns = new HashMap<>();
+        catalog.dependentsOf(table).stream()
+                .map(Dependency::dependent)
+                .filter(id -> id.kind() == ObjectKind.COLUMN
+                        && id.path().subList(0, 2).equals(table.path()))
+                .forEach(id ->
+                        columns.put(id.name(), catalog.find(id).orElseThrow().definition()));
+        return columns;
     }
 
     private static void refuseTakenNames(Catalog current, Set<ObjectId> kept, Map<ObjectId, CatalogObject> objects) {

@@ -102,6 +102,19 @@ class ScopeTest {
     }
 
     @Test
+    void aPartitionOfAnExcludedTableWithOtherColumnsIsRefused() {
+        String part = "create table part partition of x.parent for values in (1)";
+        assertThatThrownBy(() -> plan(
+                        "create schema x; create table x.parent (id int, b text) partition by list (id);" + part,
+                        "create schema x; create table x.parent (id int, c text) partition by list (id);" + part,
+                        List.of(),
+                        List.of("x.*")))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("table x.parent")
+                .hasMessageContaining("partition public.part");
+    }
+
+    @Test
     void whatAnExcludedObjectIsCalledCannotBeDeclared() {
         assertThatThrownBy(() -> plan(
                         "create view b as select 1 as one",
