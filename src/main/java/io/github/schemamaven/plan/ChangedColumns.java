@@ -34,6 +34,17 @@ final class ChangedColumns {
                         .anyMatch(statement -> statement.sql().contains("toast."));
     }
 
+    /** Returns whether a column is one that a parent's new one of the same name is merged with: it has to be like that. */
+    boolean isMerged(Dependency dependency) {
+        ObjectId column = dependency.dependent();
+        return column.kind() == ObjectKind.COLUMN
+                && dependency.referenced().kind() == ObjectKind.COLUMN
+                && dependency.type() != Dependency.Type.NORMAL
+                && column.name().equals(dependency.referenced().name())
+                && changeSet.changes().get(column) instanceof Change.Alter
+                && created(dependency.referenced());
+    }
+
     /** Changes a column before another one is made that has the table's row type: then PostgreSQL would refuse it. */
     void orderUsersOfRowType(ObjectId column, int change) {
         if (column.kind() != ObjectKind.COLUMN || !(changeSet.changes().get(column) instanceof Change.Alter)) {

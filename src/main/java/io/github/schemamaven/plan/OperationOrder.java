@@ -242,7 +242,7 @@ final class OperationOrder {
             if (standIn != null && StandIns.isNeeded(dependency.referenced())) {
                 graph.order(referenced, standIn);
             }
-            if (columns.isBeforeTable(dependency)) {
+            if (columns.isBeforeTable(dependency) || columns.isMerged(dependency)) {
                 graph.order(dependent, referenced);
             } else if (dependency.type() != Dependency.Type.OWNED) {
                 graph.order(referenced, dependent);
