@@ -29,6 +29,9 @@ with candidates (classid, objid) as (
   union all select 'pg_event_trigger'::regclass, oid from pg_event_trigger where oid >= 16384
   union all select 'pg_extension'::regclass, oid from pg_extension where oid >= 16384
   union all select 'pg_am'::regclass, oid from pg_am where oid >= 16384
+  union all select 'pg_language'::regclass, oid from pg_language where oid >= 16384
+  union all select 'pg_subscription'::regclass, s.oid from pg_subscription s
+    join pg_database d on d.oid = s.subdbid where d.datname = current_database()
 )
 select i.type, coalesce(quote_ident(i.schema), '') as schema, coalesce(i.name, '') as name, i.identity
 from candidates c

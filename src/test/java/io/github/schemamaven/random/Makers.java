@@ -64,6 +64,8 @@ final class Makers {
             .add(1, OtherMakers::conversion)
             .add(2, OtherMakers::operatorClass)
             .add(1, OtherMakers::accessMethod)
+            .add(1, OtherMakers::language)
+            .add(1, OtherMakers::subscription)
             .add(1, BaseMakers::baseType)
             .add(1, BaseMakers::transformFunction)
             .add(1, BaseMakers::transform)
@@ -107,6 +109,7 @@ final class Makers {
             .add(1, OtherMakers::alterServer)
             .add(2, OtherMakers::alterForeignTable)
             .add(2, OtherMakers::alterPublication)
+            .add(1, OtherMakers::alterSubscription)
             .add(1, OtherMakers::textSearch)
             .add(2, BaseMakers::owner);
 

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * In which manner a pair is planned: most with the defaults, some with owners, with rename hints, or with a part of the
- * schema excluded. What is hinted or excluded is found in the catalogs, so that it is there in a smaller pair as well.
+ * In which manner a pair is planned: most with the defaults, some with owners, with rename hints, with some
+ * patterns included, or with a part of the schema excluded. What is hinted or excluded is found in the catalogs, so that it is there in a smaller pair as well.
  */
 enum Manner {
     PLAIN,
     OWNERS,
     HINTS,
+    INCLUDED,
     EXCLUDED;
 
     private static final int MOST_HINTS = 3;
@@ -43,6 +44,7 @@ enum Manner {
         return switch ((int) Math.floorMod(seed, 10L)) {
             case 3 -> OWNERS;
             case 6, 7 -> HINTS;
+            case 8 -> INCLUDED;
             case 9 -> EXCLUDED;
             default -> PLAIN;
         };
@@ -52,6 +54,7 @@ enum Manner {
     Scope scope(Catalog from) {
         return switch (this) {
             case OWNERS -> Scope.of(List.of(), List.of(), true, false);
+            case INCLUDED -> Scope.of(List.of("public", "*t*", "table:*.?"), List.of(), false, false);
             case EXCLUDED -> Scope.of(List.of(), excluded(from), false, false);
             default -> Scope.ALL;
         };

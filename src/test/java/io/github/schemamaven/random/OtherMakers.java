@@ -136,4 +136,35 @@ final class OtherMakers {
         return "create access method " + Names.any(scene.dice())
                 + scene.dice().of(" type index handler bthandler", " type table handler heap_tableam_handler");
     }
+
+    static String language(Scene scene) {
+        Dice dice = scene.dice();
+        return switch (dice.below(3)) {
+            case 0 ->
+                "create function " + scene.newName() + "() returns integer language "
+                        + scene.thing("language").identity() + " as $f$begin return 1; end$f$";
+            default ->
+                "create " + dice.maybe(40, "trusted ") + "language " + Names.any(dice) + " handler plpgsql_call_handler"
+                        + dice.maybe(50, " inline plpgsql_inline_handler")
+                        + dice.maybe(50, " validator plpgsql_validator");
+        };
+    }
+
+    static String subscription(Scene scene) {
+        Dice dice = scene.dice();
+        return "create subscription " + Names.any(dice) + " connection 'dbname=x' publication " + Names.any(dice)
+                + " with (connect = false, slot_name = none" + dice.maybe(30, ", binary = true")
+                + dice.maybe(30, ", streaming = true") + dice.maybe(30, ", synchronous_commit = 'on'") + ")";
+    }
+
+    static String alterSubscription(Scene scene) {
+        Dice dice = scene.dice();
+        return "alter subscription " + scene.thing("subscription").identity()
+                + dice.of(
+                        " connection 'dbname=y'",
+                        " set publication " + Names.any(dice) + " with (refresh = false)",
+                        " set (binary = true)",
+                        " set (streaming = false)",
+                        " rename to " + Names.any(dice));
+    }
 }
