@@ -7,7 +7,9 @@ import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,22 +47,42 @@ final class Mentions {
                 graph.prefer(makes.get(other), node);
             }
         });
+        Set<ObjectId> firing = firingMeanwhile();
         named.clear();
         drops.keySet().forEach(this::addName);
-        makes.forEach((id, node) -> {
-            if (firesMeanwhile(id)) {
-                namesIn(text(states.current(), id)).forEach(other -> graph.prefer(node, drops.get(other)));
+        for (ObjectId function : firing) {
+            if (changeSet.changes().get(function) instanceof Change.Alter) {
+                namesIn(text(states.current(), function))
+                        .forEach(other -> graph.prefer(makes.get(function), drops.get(other)));
             }
-        });
+        }
     }
 
-    /** Event triggers that stay fire while the plan runs, and call the function in its old form until it changes. */
-    private boolean firesMeanwhile(ObjectId function) {
-        return changeSet.changes().get(function) instanceof Change.Alter
-                && states.current().dependentsOf(function).stream()
-                        .map(Dependency::dependent)
-                        .anyMatch(id -> id.kind() == ObjectKind.EVENT_TRIGGER
-                                && states.desired().contains(id));
+    /**
+     * Event triggers that stay fire while the plan runs, and call functions, which call others, in the form that they have
+     * by then: what these no longer name is not to go before they change.
+     */
+    private Set<ObjectId> firingMeanwhile() {
+        Deque<ObjectId> todo = new ArrayDeque<>();
+        states.current().objects().keySet().stream()
+                .filter(id -> id.kind() == ObjectKind.EVENT_TRIGGER)
+                .filter(id -> !changeSet.changes().containsKey(id))
+                .forEach(trigger -> states.current().needsOf(trigger).stream()
+                        .map(Dependency::referenced)
+                        .filter(id -> text(states.current(), id).isPresent())
+                        .forEach(todo::add));
+        Set<ObjectId> functions = new TreeSet<>(todo);
+        if (!todo.isEmpty()) {
+            named.clear();
+            states.current().objects().keySet().forEach(this::addName);
+        }
+        while (!todo.isEmpty()) {
+            namesIn(text(states.current(), todo.poll())).stream()
+                    .filter(id -> text(states.current(), id).isPresent())
+                    .filter(functions::add)
+                    .forEach(todo::add);
+        }
+        return functions;
     }
 
     private void addName(ObjectId id) {
