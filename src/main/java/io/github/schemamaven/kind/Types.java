@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the kinds of types have in common. */
 final class Types {
@@ -37,12 +38,13 @@ final class Types {
                         + Identifier.quoteQualified(List.of(id.path().get(0), former))));
     }
 
-    /** Returns whether a type that is or should be has the same name. */
+    /** Returns whether a type, or a range type's multirange type, that is or should be has the same name. */
     static boolean isNameOfType(ObjectId id, Kind.States states) {
-        return NAMED.stream()
-                .map(kind -> new ObjectId(kind, id.path()))
-                .anyMatch(type ->
-                        states.current().contains(type) || states.desired().contains(type));
+        String name = Names.type(id.path());
+        return Stream.of(states.current(), states.desired())
+                .flatMap(catalog -> catalog.objects().values().stream())
+                .filter(object -> NAMED.contains(object.id().kind()))
+                .anyMatch(object -> Kinds.of(object.id().kind()).names(object).contains(name));
     }
 
     /** Returns another qualified name for a time. */

@@ -68,8 +68,8 @@ final class Renames {
 
     private final Map<List<String>, List<String>> renamedTables = new HashMap<>();
 
-    /** What made room for another, with where it is until it goes or takes its own new name. */
-    private final Map<ObjectId, ObjectId> aside = new HashMap<>();
+    /** Where an object of the migrations is by now that has its new name, or makes room for another one. */
+    private final Map<ObjectId, ObjectId> moved = new HashMap<>();
 
     private final Map<String, ObjectId> commands = new LinkedHashMap<>();
 
@@ -149,6 +149,7 @@ final class Renames {
         } else {
             renamedTables.put(newPath, old.path());
         }
+        moved.put(old, wanted.id());
     }
 
     /** Returns what an object was called in the migrations, where its schema and its table may have had other names too. */
@@ -181,8 +182,8 @@ final class Renames {
 
     /** Returns where an object of the migrations is after the commands so far. */
     private ObjectId now(ObjectId old) {
-        if (aside.containsKey(old)) {
-            return aside.get(old);
+        if (moved.containsKey(old)) {
+            return moved.get(old);
         }
         List<String> path = new ArrayList<>(old.path());
         if (ownPart(old) == 2) {
@@ -212,7 +213,7 @@ final class Renames {
                     && !other.id().equals(old)
                     && !Collections.disjoint(names, Kinds.of(at.kind()).names(other.named(at)));
             if (inTheWay) {
-                aside.put(other.id(), rename(at, Kinds.formerName(at.path().get(1)), at));
+                moved.put(other.id(), rename(at, Kinds.formerName(at.path().get(1)), at));
             }
         }
     }

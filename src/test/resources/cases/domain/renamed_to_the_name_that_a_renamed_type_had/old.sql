@@ -1,0 +1,2 @@
+create type a as enum ('x');
+create domain b as text;

@@ -1,0 +1,2 @@
+ALTER TYPE public.a RENAME TO c;
+ALTER DOMAIN public.b RENAME TO a;
