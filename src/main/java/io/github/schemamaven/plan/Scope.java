@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What is managed. An object that is not managed is never created, changed or dropped, whatever the declaration says of
@@ -296,16 +297,27 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
                 }
                 pending.add(need.referenced());
                 if (!present.test(need.referenced())) {
-                    catalog.dependentsOf(need.referenced()).stream()
-                            .filter(part -> part.dependent().kind() == ObjectKind.COLUMN
-                                    && part.type() != Dependency.Type.NORMAL)
-                            .map(Dependency::dependent)
-                            .filter(found::add)
-                            .forEach(pending::add);
+                    parts(need.referenced(), catalog).filter(found::add).forEach(pending::add);
                 }
             }
         }
         return found;
+    }
+
+    /** Returns a table's columns, and the sequences of those that are identity columns. */
+    private static Stream<ObjectId> parts(ObjectId whole, Catalog catalog) {
+        return catalog.dependentsOf(whole).stream()
+                .filter(part -> part.type() != Dependency.Type.NORMAL)
+                .map(Dependency::dependent)
+                .filter(id -> id.kind() == ObjectKind.COLUMN)
+                .flatMap(column -> Stream.concat(
+                        Stream.of(column),
+                        catalog.dependentsOf(column).stream()
+                                .map(Dependency::dependent)
+                                .filter(id -> id.kind() == ObjectKind.SEQUENCE
+                                        && catalog.find(id)
+                                                .flatMap(CatalogObject::host)
+                                                .equals(Optional.of(column)))));
     }
 
     private static Catalog restricted(Catalog catalog, Set<ObjectId> ids) {

@@ -89,6 +89,18 @@ class ScopeTest {
     }
 
     @Test
+    void anExcludedTableThatIsNeededHasItsIdentityColumn() {
+        assertThat(plan(
+                        "",
+                        "create table base (id int generated always as identity); create view v as select id from base",
+                        List.of(),
+                        List.of("public.b*")))
+                .first()
+                .asString()
+                .contains("GENERATED ALWAYS AS IDENTITY");
+    }
+
+    @Test
     void aPartitionOfAnExcludedTableHasItsColumns() {
         String parent = "create schema x; create table x.parent (id int, b text) partition by list (id);";
         assertThat(plan(
