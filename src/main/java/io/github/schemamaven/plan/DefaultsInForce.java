@@ -47,7 +47,9 @@ final class DefaultsInForce {
 
     /** Returns the commands that give a new object its privileges. */
     List<Statement> grants(CatalogObject object) {
-        Privileges start = of(object);
+        Privileges made = of(object);
+        // the owner has been changed by then
+        Privileges start = object.owner().map(made::ownedBy).orElse(made);
         return always ? Grants.make(start, object) : Grants.makeInAnyCase(start, object);
     }
 

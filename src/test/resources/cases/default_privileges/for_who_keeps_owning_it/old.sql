@@ -1,0 +1,5 @@
+create type pair as (a int, b int);
+alter default privileges in schema public grant usage on types to pg_monitor;
+create domain same as pair check (value is not null);
+alter domain same owner to pg_monitor;
+alter type pair rename to former;
