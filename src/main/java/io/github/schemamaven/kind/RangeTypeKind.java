@@ -79,8 +79,18 @@ final class RangeTypeKind implements Kind {
 
     @Override
     public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
-        return List.of(Statement.of("CREATE TYPE " + Names.qualified(object.id()) + " AS RANGE ("
-                + object.definitionAs(RangeType.class).options() + ")"));
+        RangeType type = object.definitionAs(RangeType.class);
+        String create = "CREATE TYPE " + Names.qualified(object.id()) + " AS RANGE (";
+        String name = object.id().name();
+        if (!type.multirange().equals(List.of(object.schema(), "_" + name))) {
+            return List.of(Statement.of(create + type.options() + ")"));
+        }
+        // what the array type is called when it is made, which gives way only later (moveArrayTypeName in pg_type.c)
+        String usual = name.contains("range") ? name.replaceFirst("range", "multirange") : name + "_multirange";
+        return List.of(
+                Statement.of(create + type.options().replaceFirst(", MULTIRANGE_TYPE_NAME = .*", "") + ")"),
+                Statement.of("ALTER TYPE " + Identifier.quoteQualified(List.of(object.schema(), usual)) + " RENAME TO "
+                        + Identifier.quote("_" + name)));
     }
 
     /** One with a canonical function goes with its shell. */
