@@ -1,6 +1,7 @@
 package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.sql.Identifier;
@@ -47,6 +48,10 @@ final class ColumnChange {
     private final String alone;
 
     private final Optional<Column[]> parent;
+
+    /** PostgreSQL takes no {@code USING} for a foreign table, and so for none that has one as a child or partition. */
+    private final boolean reachesForeign;
+
     private final List<Statement> statements = new ArrayList<>();
 
     private ColumnChange(CatalogObject from, CatalogObject to, Kind.States states) {
@@ -58,6 +63,18 @@ final class ColumnChange {
         alter = alterTable + " ALTER COLUMN " + own + " ";
         alone = alone(to) + " ";
         parent = parent(to, states);
+        reachesForeign = reachesForeign(to, states);
+    }
+
+    private static boolean reachesForeign(CatalogObject column, Kind.States states) {
+        return column.definitionAs(Column.class).foreignOptions().isPresent()
+                || states.desired().dependentsOf(column.id()).stream()
+                        .map(Dependency::dependent)
+                        .filter(child -> child.kind() == ObjectKind.COLUMN
+                                && child.name().equals(column.id().name())
+                                && states.current().contains(child))
+                        .anyMatch(child ->
+                                reachesForeign(states.desired().find(child).orElseThrow(), states));
     }
 
     /** The parent's column before and after: its own commands reach the child too. */
@@ -174,7 +191,7 @@ final class ColumnChange {
         String sql = alter + "TYPE " + wanted.type()
                 + wanted.collation().map(name -> " COLLATE " + name).orElse("");
         String using = sql + " USING ";
-        if (wanted.foreignOptions().isPresent() || wanted.generated().isPresent()) {
+        if (reachesForeign || wanted.generated().isPresent()) {
             statements.add(Statement.of(sql));
         } else if (text.isPresent()) {
             statements.add(Statement.of(using + text.get() + "::" + wanted.type()));

@@ -1,0 +1,3 @@
+ALTER TABLE public.parent ALTER COLUMN a TYPE text;
+ALTER TABLE public.parent ALTER COLUMN b TYPE text;
+ALTER TABLE public.split ALTER COLUMN a TYPE text;
