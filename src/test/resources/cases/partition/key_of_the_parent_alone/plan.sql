@@ -3,7 +3,7 @@ CREATE TABLE public.t2 (
     a integer CONSTRAINT t_a_not_null NOT NULL,
     CONSTRAINT t2_a_key UNIQUE (a)
 );
+ALTER TABLE ONLY public.t ADD CONSTRAINT t_a_key UNIQUE (a);
 ALTER TABLE public.u1 ADD CONSTRAINT u1_a_key UNIQUE (a);
 ALTER TABLE public.u ADD CONSTRAINT u_a_key UNIQUE (a);
 ALTER TABLE public.t ATTACH PARTITION public.t2 FOR VALUES IN (2);
-ALTER TABLE ONLY public.t ADD CONSTRAINT t_a_key UNIQUE (a);

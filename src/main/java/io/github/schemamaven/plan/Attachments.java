@@ -41,6 +41,32 @@ final class Attachments {
     void order(ObjectId link, int node) {
         makePartsFirst(link, node);
         dropParentsPartsFirst(link, node);
+        if (link.kind() == ObjectKind.PARTITION) {
+            makeKeysOfParentFirst(link, node);
+        }
+    }
+
+    /**
+     * A key that some partition has no part of is there before a partition is attached that has one, which is joined to it
+     * then; all others join those of their partitions when they are made.
+     */
+    private void makeKeysOfParentFirst(ObjectId link, int node) {
+        InheritedParts inherited = new InheritedParts(desired);
+        makes.forEach((index, make) -> {
+            boolean incomplete = index.kind() == ObjectKind.INDEX
+                    && desired.find(index).flatMap(CatalogObject::host).isPresent()
+                    && desired.needsOf(index).stream()
+                            .anyMatch(need -> need.referenced().kind() == ObjectKind.PARTITION);
+            boolean hasPart = incomplete
+                    && desired.dependentsOf(index).stream()
+                            .filter(dependency -> dependency.type() == Dependency.Type.OWNED)
+                            .map(dependency -> inherited.table(dependency.dependent()))
+                            .anyMatch(table ->
+                                    table.isPresent() && table.get().path().equals(link.path()));
+            if (hasPart) {
+                graph.order(make, node);
+            }
+        });
     }
 
     /**

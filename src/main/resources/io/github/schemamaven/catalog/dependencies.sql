@@ -43,13 +43,17 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, i.inhrelid, -1 - i.inhse
 from pg_catalog.pg_inherits i join pg_catalog.pg_class c on c.oid = i.inhrelid
 where not c.relispartition and c.relkind in ('r', 'f')
 union all
--- a partitioned index that some partition has no index for is made after the partitions are attached, which would make it
+-- a partitioned index that some partition has no index for is made after the partitions are attached, which would make it;
+-- a key's has no command that joins an index to it, so those that have one are attached after it
 select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, x.indexrelid, 0,
        'pg_catalog.pg_class'::pg_catalog.regclass::oid, i.inhrelid, -1, 'n'
 from pg_catalog.pg_index x
 join pg_catalog.pg_class c on c.oid = x.indexrelid and c.relkind = 'I'
 join pg_catalog.pg_inherits i on i.inhparent = x.indrelid
 where not x.indisvalid
+  and not exists (select from pg_catalog.pg_inherits xi join pg_catalog.pg_index px on px.indexrelid = xi.inhrelid
+                  join pg_catalog.pg_constraint k on k.conindid = x.indexrelid and k.conrelid = x.indrelid
+                  where xi.inhparent = x.indexrelid and px.indrelid = i.inhrelid)
 union all
 -- a partition has its copies of triggers once it is attached (those that are read, see trigger.sql)
 select 'pg_catalog.pg_trigger'::pg_catalog.regclass::oid, t.oid, 0,
