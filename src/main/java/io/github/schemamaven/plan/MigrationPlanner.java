@@ -136,10 +136,25 @@ public final class MigrationPlanner {
                 Optional<ObjectId> object =
                         refused.unchangeable(alike).filter(alike::contains).filter(wanted::contains);
                 if (object.isEmpty() || !replaced.add(object.get())) {
-                    throw refused;
+                    throw refused.object()
+                            .filter(id -> scope.leavesAlone(id, present))
+                            .map(id -> unmanageable(id, refused))
+                            .orElse(refused);
                 }
             }
         }
+    }
+
+    /** What is not managed has to be made again where something that it needs is, and may not go with the new one. */
+    private static SchemaException unmanageable(ObjectId id, SchemaException refusal) {
+        return new SchemaException(
+                "The " + id + " is not managed (schema.include, schema.exclude) and does not go with what is declared"
+                        + " of what it needs.\nLet both be managed, or change it by hand first: mvn schema:new"
+                        + " -Dschema.name=by_hand\nPostgreSQL says: "
+                        + Optional.ofNullable(refusal.getCause())
+                                .map(Throwable::getMessage)
+                                .orElse(""),
+                refusal);
     }
 
     private ProvedPlan proved(ScratchDatabase current, Plan plan, Catalog wanted, List<PlanStep> renames) {

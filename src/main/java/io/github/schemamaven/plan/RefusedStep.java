@@ -25,6 +25,11 @@ final class RefusedStep extends SchemaException {
         this.sqlState = sqlState;
     }
 
+    /** Returns the object that the step is about, if it is about one. */
+    Optional<ObjectId> object() {
+        return step.object();
+    }
+
     /**
      * Returns the object that may have to be replaced since PostgreSQL does not change it where it is, such as a domain
      * that a column uses inside an array (get_rels_with_domain in src/backend/commands/typecmds.c), or a column of a

@@ -65,6 +65,11 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
         return isAll() ? told : restricted(told, needed(told, managed(told), id -> false));
     }
 
+    /** Returns whether an object of a state is not managed. */
+    boolean leavesAlone(ObjectId id, Catalog catalog) {
+        return !isAll() && !managed(catalog).contains(id);
+    }
+
     private boolean isAll() {
         return include.isEmpty() && exclude.isEmpty();
     }

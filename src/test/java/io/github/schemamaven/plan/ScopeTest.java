@@ -101,6 +101,21 @@ class ScopeTest {
     }
 
     @Test
+    void whatAnExcludedObjectNeedsCannotBecomeUnfitForIt() {
+        String function = "create function f() returns %s language plpgsql as 'begin end';";
+        assertThatThrownBy(() -> plan(
+                        function.formatted("trigger")
+                                + "create schema x; create table x.t (id int);"
+                                + "create trigger mine before insert on x.t for each row execute function f()",
+                        function.formatted("void"),
+                        List.of(),
+                        List.of("x.*")))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("trigger x.t.mine is not managed")
+                .hasMessageContaining("must return type trigger");
+    }
+
+    @Test
     void aPartitionOfAnExcludedTableHasItsColumns() {
         String parent = "create schema x; create table x.parent (id int, b text) partition by list (id);";
         assertThat(plan(
