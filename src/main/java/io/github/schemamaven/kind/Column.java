@@ -90,7 +90,7 @@ record Column(
      *
      * @param when {@code ALWAYS} or {@code BY DEFAULT}
      * @param sequence the qualified name of the sequence where it is not the one that PostgreSQL would choose
-     * @param options the sequence's, of the column's type
+     * @param options the sequence's, with the bounds of the column's type where it has those of its own
      * @param made how the sequence was made
      */
     record Identity(String when, Optional<List<String>> sequence, SequenceOptions options, Made made) {
@@ -170,7 +170,7 @@ record Column(
         return new Identity(
                 row.text("identity"),
                 usual ? Optional.empty() : Optional.of(name),
-                SequenceOptions.read(row),
+                SequenceOptions.read(row).madeAs(row.text("own_sequence_type")).as(row.text("sequence_type")),
                 new Made(row.text("own_sequence_type")));
     }
 

@@ -115,6 +115,15 @@ final class SequenceKind implements Kind {
                         .destroying("the position of " + object.id()));
     }
 
+    private static boolean staysOwned(CatalogObject sequence, States states) {
+        ObjectId ownership =
+                new ObjectId(ObjectKind.SEQUENCE_OWNERSHIP, sequence.id().path());
+        return states.current()
+                .find(ownership)
+                .map(CatalogObject::definition)
+                .equals(states.desired().find(ownership).map(CatalogObject::definition));
+    }
+
     @Override
     public Alteration alter(CatalogObject from, CatalogObject to, States states) {
         Optional<SequencePersistence> identity = SequencePersistence.ofIdentity(to);
@@ -123,11 +132,12 @@ final class SequenceKind implements Kind {
         }
         if (identity.isPresent()) {
             return Alteration.inPlace(identity.get()
-                    .changesFrom(SequencePersistence.ofIdentity(from).orElseThrow(), to));
+                    .changesFrom(SequencePersistence.ofIdentity(from).orElseThrow(), to, true));
         }
         Sequence old = from.definitionAs(Sequence.class);
         Sequence wanted = to.definitionAs(Sequence.class);
-        List<Statement> statements = new ArrayList<>(wanted.persistence().changesFrom(old.persistence(), to));
+        List<Statement> statements =
+                new ArrayList<>(wanted.persistence().changesFrom(old.persistence(), to, staysOwned(to, states)));
         if (!old.options().equals(wanted.options())) {
             wanted.options().steps(old.options(), Names.qualified(to.id())).stream()
                     .map(Statement::of)

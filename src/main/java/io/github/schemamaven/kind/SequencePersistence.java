@@ -35,9 +35,13 @@ record SequencePersistence(boolean unlogged, List<String> table, boolean tableUn
         return unlogged == tableUnlogged ? List.of() : set(object);
     }
 
-    /** Returns the command that is needed once the table has changed. */
-    List<Statement> changesFrom(SequencePersistence old, CatalogObject object) {
-        boolean takenAlong = table.equals(old.table) && tableUnlogged != old.tableUnlogged;
+    /**
+     * Returns the command that is needed once the table has changed.
+     *
+     * @param staysOwned whether the same column owns the sequence meanwhile, so that the table takes it along
+     */
+    List<Statement> changesFrom(SequencePersistence old, CatalogObject object, boolean staysOwned) {
+        boolean takenAlong = staysOwned && table.equals(old.table) && tableUnlogged != old.tableUnlogged;
         boolean before = takenAlong ? tableUnlogged : old.unlogged;
         return before == unlogged ? List.of() : set(object);
     }

@@ -45,16 +45,22 @@ final class ChangedColumns {
                 && created(dependency.referenced());
     }
 
-    /** Changes a column before another one is made that has the table's row type: then PostgreSQL would refuse it. */
+    /** Changes or adds a column before another one is made that has the table's row type: then PostgreSQL refuses it. */
     void orderUsersOfRowType(ObjectId column, int change) {
-        if (column.kind() != ObjectKind.COLUMN || !(changeSet.changes().get(column) instanceof Change.Alter)) {
+        if (column.kind() != ObjectKind.COLUMN) {
             return;
         }
         ObjectId table = new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2));
+        boolean changed = changeSet.changes().get(column) instanceof Change.Alter;
         for (Dependency dependency : desired.dependentsOf(table)) {
             ObjectId user = dependency.dependent();
             if (user.kind() == ObjectKind.COLUMN && dependency.type() == Dependency.Type.NORMAL && created(user)) {
-                graph.order(change, makes.get(user));
+                if (changed) {
+                    graph.order(change, makes.get(user));
+                } else {
+                    // a new one is refused only where the rows need a value for it
+                    graph.prefer(change, makes.get(user));
+                }
             }
         }
     }
