@@ -16,10 +16,13 @@ final class Containment {
     static List<Dependency> of(Collection<ObjectId> ids) {
         Map<List<String>, ObjectId> containers = new HashMap<>();
         Map<List<String>, ObjectId> shells = new HashMap<>();
+        // a domain may have the name of a sequence
+        Map<List<String>, ObjectId> domains = new HashMap<>();
         for (ObjectId id : ids) {
             switch (id.kind()) {
-                case SCHEMA, TABLE, VIEW, MATERIALIZED_VIEW, COMPOSITE_TYPE, SEQUENCE, DOMAIN, COLUMN ->
+                case SCHEMA, TABLE, VIEW, MATERIALIZED_VIEW, COMPOSITE_TYPE, SEQUENCE, COLUMN ->
                     containers.put(id.path(), id);
+                case DOMAIN -> domains.put(id.path(), id);
                 case SHELL_TYPE -> shells.put(id.path(), id);
                 default -> {
                     // nothing is inside the other kinds
@@ -28,7 +31,11 @@ final class Containment {
         }
         List<Dependency> found = new ArrayList<>();
         for (ObjectId id : ids) {
-            container(id, containers, shells, found);
+            if (id.kind() == ObjectKind.DOMAIN_CONSTRAINT) {
+                add(id, domains.get(id.path().subList(0, 2)), Dependency.Type.AUTO, found);
+            } else {
+                container(id, containers, shells, found);
+            }
         }
         return found;
     }
@@ -62,7 +69,7 @@ final class Containment {
             }
             case COLUMN_DEFAULT, SEQUENCE_OWNERSHIP, PARTITION, TABLE_TYPE ->
                 add(id, containers.get(id.path()), Dependency.Type.AUTO, found);
-            case COLUMN, CONSTRAINT, FOREIGN_KEY, DOMAIN_CONSTRAINT, RULE, TRIGGER, POLICY, INHERITANCE ->
+            case COLUMN, CONSTRAINT, FOREIGN_KEY, RULE, TRIGGER, POLICY, INHERITANCE ->
                 add(id, containers.get(id.path().subList(0, 2)), Dependency.Type.AUTO, found);
             case BASE_TYPE, RANGE_TYPE -> {
                 add(id, containers.get(id.path().subList(0, 1)), Dependency.Type.NORMAL, found);

@@ -4,6 +4,7 @@ import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.sql.RenameHint;
@@ -212,7 +213,19 @@ final class Renames {
             boolean inTheWay = NAMED.contains(at.kind())
                     && !other.id().equals(old)
                     && !Collections.disjoint(names, Kinds.of(at.kind()).names(other.named(at)));
-            if (inTheWay) {
+            if (inTheWay && at.kind() == ObjectKind.RANGE_TYPE && at.equals(other.id())) {
+                // with the multirange type, which may be what has the name
+                Kinds.of(at.kind())
+                        .displacement(other, new Kind.States(current, desired))
+                        .ifPresent(aside -> aside.moveAway().forEach(each -> commands.put(each.sql(), at)));
+                moved.put(
+                        at,
+                        new ObjectId(
+                                at.kind(),
+                                List.of(
+                                        at.path().get(0),
+                                        Kinds.formerName(at.path().get(1)))));
+            } else if (inTheWay) {
                 moved.put(other.id(), rename(at, Kinds.formerName(at.path().get(1)), at));
             }
         }

@@ -1,0 +1,1 @@
+create domain t as text check (value <> '');

@@ -1,0 +1,2 @@
+create sequence t as bigint;
+create domain t as text check (value <> '');

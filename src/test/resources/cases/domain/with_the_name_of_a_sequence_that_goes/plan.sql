@@ -1,0 +1,2 @@
+-- destroys the position of sequence public.t
+DROP SEQUENCE public.t;
