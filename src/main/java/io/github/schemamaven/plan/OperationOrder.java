@@ -154,8 +154,9 @@ final class OperationOrder {
                     graph.order(dropDependent, later == null || !isMadeOfTypes(dependent) ? dropReferenced : later);
                 } else {
                     graph.order(cleanUp, later == null ? dropReferenced : later);
-                    if (cleanUps.containsKey(dependent) && isRoutine(dependent)) {
-                        // its command names its arguments' types
+                    if (cleanUps.containsKey(dependent)
+                            && (isRoutine(dependent) || dependent.kind() == ObjectKind.RANGE_TYPE)) {
+                        // its command, or that of its constructors, names the types of arguments
                         graph.order(dropDependent, dropReferenced);
                     }
                 }

@@ -1,0 +1,11 @@
+ALTER TYPE public.span RENAME TO span__former;
+ALTER TYPE public.span_multirange RENAME TO span_multirange__former;
+ALTER FUNCTION public.span(public.t,public.t) RENAME TO span__former;
+ALTER FUNCTION public.span(public.t,public.t,text) RENAME TO span__former;
+ALTER FUNCTION public.span_multirange() RENAME TO span_multirange__former;
+ALTER TYPE public.t RENAME TO t__former;
+CREATE TYPE public.t AS ENUM ('v', 'u');
+CREATE TYPE public.span AS RANGE (SUBTYPE = public.t);
+ALTER TABLE public.c ALTER COLUMN u TYPE public.span USING u::text::public.span;
+DROP TYPE public.span__former;
+DROP TYPE public.t__former;
