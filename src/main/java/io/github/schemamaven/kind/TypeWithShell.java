@@ -1,7 +1,7 @@
 package io.github.schemamaven.kind;
 
+import io.github.schemamaven.catalog.BaseTypeParts;
 import io.github.schemamaven.catalog.CatalogObject;
-import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import java.util.ArrayList;
@@ -24,9 +24,7 @@ final class TypeWithShell {
             return Optional.empty();
         }
         List<Statement> moveAway = new ArrayList<>();
-        states.current().dependentsOf(new ObjectId(ObjectKind.SHELL_TYPE, type.path())).stream()
-                .filter(dependency -> dependency.type() == Dependency.Type.AUTO)
-                .map(Dependency::dependent)
+        BaseTypeParts.of(base.get().id(), states.current()).stream()
                 .filter(id -> id.kind() == ObjectKind.FUNCTION)
                 .sorted()
                 .flatMap(id ->

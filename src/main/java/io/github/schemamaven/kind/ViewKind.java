@@ -71,10 +71,7 @@ final class ViewKind implements Kind {
 
     @Override
     public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
-        if (materialized(object)) {
-            return List.of(Statement.of(materializedView(object)));
-        }
-        return List.of(Statement.of(view(object, "CREATE VIEW ")));
+        return List.of(Statement.of(materialized(object) ? materializedView(object) : view(object, "CREATE VIEW ")));
     }
 
     private static String view(CatalogObject object, String command) {

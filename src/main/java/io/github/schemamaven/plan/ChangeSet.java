@@ -1,5 +1,6 @@
 package io.github.schemamaven.plan;
 
+import io.github.schemamaven.catalog.BaseTypeParts;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
@@ -65,13 +66,25 @@ final class ChangeSet {
         return changes;
     }
 
+    /** Returns whether a create command makes the object. */
+    boolean creates(ObjectId id) {
+        Change change = changes.get(id);
+        return change != null && change.creates();
+    }
+
+    /** Returns whether the object as it is disappears. */
+    boolean removes(ObjectId id) {
+        Change change = changes.get(id);
+        return change != null && change.removes();
+    }
+
     /** Returns the objects that step aside under another name while their dependents leave them. */
     Set<ObjectId> displaced() {
         return displaced;
     }
 
     private void compare(ObjectId id) {
-        if (removed(id)) {
+        if (removes(id)) {
             return;
         }
         Optional<CatalogObject> from = states.current().find(id);
@@ -104,7 +117,7 @@ final class ChangeSet {
     }
 
     private void replace(ObjectId id) {
-        if (removed(id)) {
+        if (removes(id)) {
             return;
         }
         put(id, new Change.Replace());
@@ -173,16 +186,11 @@ final class ChangeSet {
                 && kind.holdsRows(states.desired().find(id).orElseThrow());
     }
 
-    private boolean removed(ObjectId id) {
-        Change change = changes.get(id);
-        return change != null && change.removes();
-    }
-
     private void follow(ObjectId id) {
         Change change = changes.get(id);
         for (Dependency dependency : states.current().dependentsOf(id)) {
             ObjectId dependent = dependency.dependent();
-            if (removed(dependent) || !states.desired().contains(dependent)) {
+            if (removes(dependent) || !states.desired().contains(dependent)) {
                 continue;
             }
             if (change.removes()) {
@@ -231,7 +239,7 @@ final class ChangeSet {
         InheritedParts parts = new InheritedParts(states.current());
         if (parts.parents(dependent).contains(dependency.referenced())
                 && parts.link(dependent, dependency.referenced())
-                        .filter(this::removed)
+                        .filter(this::removes)
                         .isPresent()) {
             // or when it leaves before
             return;

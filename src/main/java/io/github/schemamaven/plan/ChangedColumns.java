@@ -28,7 +28,7 @@ final class ChangedColumns {
     boolean isBeforeTable(Dependency dependency) {
         return dependency.dependent().kind() == ObjectKind.COLUMN
                 && dependency.referenced().kind() == ObjectKind.TABLE
-                && created(dependency.dependent())
+                && changeSet.creates(dependency.dependent())
                 && changeSet.changes().get(dependency.referenced()) instanceof Change.Alter alter
                 && alter.alteration().statements().stream()
                         .anyMatch(statement -> statement.sql().contains("toast."));
@@ -42,7 +42,7 @@ final class ChangedColumns {
                 && dependency.type() != Dependency.Type.NORMAL
                 && column.name().equals(dependency.referenced().name())
                 && changeSet.changes().get(column) instanceof Change.Alter
-                && created(dependency.referenced());
+                && changeSet.creates(dependency.referenced());
     }
 
     /** Changes or adds a column before another one is made that has the table's row type: then PostgreSQL refuses it. */
@@ -54,7 +54,9 @@ final class ChangedColumns {
         boolean changed = changeSet.changes().get(column) instanceof Change.Alter;
         for (Dependency dependency : desired.dependentsOf(table)) {
             ObjectId user = dependency.dependent();
-            if (user.kind() == ObjectKind.COLUMN && dependency.type() == Dependency.Type.NORMAL && created(user)) {
+            if (user.kind() == ObjectKind.COLUMN
+                    && dependency.type() == Dependency.Type.NORMAL
+                    && changeSet.creates(user)) {
                 if (changed) {
                     graph.order(change, makes.get(user));
                 } else {
@@ -76,15 +78,10 @@ final class ChangedColumns {
             if (link.kind() == ObjectKind.INHERITANCE
                     && link.path().subList(2, 4).equals(table)) {
                 ObjectId child = new ObjectId(ObjectKind.TABLE, link.path().subList(0, 2));
-                if (created(child)) {
+                if (changeSet.creates(child)) {
                     graph.order(make, makes.get(child));
                 }
             }
         }
-    }
-
-    private boolean created(ObjectId id) {
-        Change change = changeSet.changes().get(id);
-        return change != null && change.creates();
     }
 }

@@ -36,7 +36,7 @@ final class MakeMerges {
         mergeHosted(parts);
         for (CatalogObject part : parts) {
             Optional<ObjectId> whole = Kinds.of(part.id().kind()).partOf(part);
-            if (whole.isPresent() && created(part.id()) && created(whole.get())) {
+            if (whole.isPresent() && changeSet.creates(part.id()) && changeSet.creates(whole.get())) {
                 int wholeNode = makes.get(whole.get());
                 int partNode = makes.get(part.id());
                 if (!isOwnedFirst(part.id(), whole.get()) && graph.mergeable(wholeNode, partNode)) {
@@ -61,11 +61,6 @@ final class MakeMerges {
                     .filter(makes::containsKey)
                     .ifPresent(host -> graph.merge(makes.get(host), makes.get(part.id())));
         }
-    }
-
-    private boolean created(ObjectId id) {
-        Change change = changeSet.changes().get(id);
-        return change != null && change.creates();
     }
 
     /** Columns join their table first, then defaults their columns, then constraints, so that the most fits in. */

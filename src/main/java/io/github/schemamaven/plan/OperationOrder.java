@@ -112,7 +112,7 @@ final class OperationOrder {
     }
 
     private void addStandIns(StandIns views) {
-        views.created().stream().filter(this::created).forEach(id -> {
+        views.created().stream().filter(changeSet::creates).forEach(id -> {
             int node = graph.add(new Operation(Phase.STAND_IN, id, 0));
             standIns.put(id, node);
             graph.order(node, makes.get(id));
@@ -256,7 +256,8 @@ final class OperationOrder {
             ObjectId table = new ObjectId(
                     ObjectKind.TABLE, id.path().subList(0, Math.min(2, id.path().size())));
             // the INHERITS of a new table makes what it inherits
-            if (id.kind() == ObjectKind.PARTITION || (id.kind() == ObjectKind.INHERITANCE && !created(table))) {
+            if (id.kind() == ObjectKind.PARTITION
+                    || (id.kind() == ObjectKind.INHERITANCE && !changeSet.creates(table))) {
                 attachments.order(id, node);
             }
             if (id.kind() == ObjectKind.CONSTRAINT) {
@@ -374,10 +375,5 @@ final class OperationOrder {
             case EVENT_TRIGGER -> 2;
             default -> 0;
         };
-    }
-
-    private boolean created(ObjectId id) {
-        Change change = changeSet.changes().get(id);
-        return change != null && change.creates();
     }
 }

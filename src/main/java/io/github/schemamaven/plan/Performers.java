@@ -38,7 +38,7 @@ final class Performers {
     ObjectId takerOf(ObjectId id) {
         return current.needsOf(id).stream()
                 .filter(dependency -> dependency.type() != Dependency.Type.NORMAL)
-                .filter(dependency -> removed(dependency.referenced()))
+                .filter(dependency -> changeSet.removes(dependency.referenced()))
                 .filter(this::takesAlong)
                 // the constraint that made an index rather than the table; what an object is on itself rather than a
                 // parent's index that it belongs to
@@ -79,11 +79,6 @@ final class Performers {
                         .equals(Optional.of(dependency.referenced()));
     }
 
-    private boolean removed(ObjectId id) {
-        Change change = changeSet.changes().get(id);
-        return change != null && change.removes();
-    }
-
     /**
      * What a child has from its parent goes with the parent's only while the two belong together; a foreign key goes with
      * the parent's before that.
@@ -98,9 +93,12 @@ final class Performers {
         boolean siblingOutlives = current.dependentsOf(parent).stream()
                 .map(Dependency::dependent)
                 .anyMatch(other -> other.kind() == parent.kind()
-                        && !removed(other)
-                        && inherited.link(other, parent).filter(this::removed).isEmpty());
+                        && !changeSet.removes(other)
+                        && inherited
+                                .link(other, parent)
+                                .filter(changeSet::removes)
+                                .isEmpty());
         return !siblingOutlives
-                && inherited.link(child, parent).filter(this::removed).isEmpty();
+                && inherited.link(child, parent).filter(changeSet::removes).isEmpty();
     }
 }

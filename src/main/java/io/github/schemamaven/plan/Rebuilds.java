@@ -80,7 +80,7 @@ final class Rebuilds {
                         .map(Dependency::referenced)
                         .filter(other -> other.kind() == part.kind())
                         .findFirst())
-                .filter(this::removed);
+                .filter(changeSet::removes);
     }
 
     /** Returns the table whose rebuild copies the rows of this one too: itself, or one that it is a partition of. */
@@ -110,7 +110,7 @@ final class Rebuilds {
     private boolean losesOperatorClass(ObjectId table) {
         return current.needsOf(table).stream()
                 .map(Dependency::referenced)
-                .anyMatch(id -> id.kind() == ObjectKind.OPERATOR_CLASS && removed(id));
+                .anyMatch(id -> id.kind() == ObjectKind.OPERATOR_CLASS && changeSet.removes(id));
     }
 
     /** Returns the table and the partitions that step aside with it. */
@@ -191,13 +191,8 @@ final class Rebuilds {
         return current.needsOf(part).stream()
                 .filter(dependency -> detachment(dependency).isEmpty())
                 .map(Dependency::referenced)
-                .filter(this::removed)
+                .filter(changeSet::removes)
                 .anyMatch(id -> !aside(id) && (!performers.of(id).equals(table) || dropsBefore(id)));
-    }
-
-    private boolean removed(ObjectId id) {
-        Change change = changeSet.changes().get(id);
-        return change != null && change.removes();
     }
 
     /**
@@ -258,7 +253,7 @@ final class Rebuilds {
                 && aside(table(part));
         return ofParent
                 ? Optional.of(new ObjectId(ObjectKind.PARTITION, part.path().subList(0, 2)))
-                        .filter(this::removed)
+                        .filter(changeSet::removes)
                         .filter(link -> takenAsideWith(link).isEmpty())
                 : Optional.empty();
     }

@@ -1,18 +1,20 @@
-package io.github.schemamaven.plan;
+package io.github.schemamaven.catalog;
 
-import io.github.schemamaven.catalog.Catalog;
-import io.github.schemamaven.catalog.Dependency;
-import io.github.schemamaven.catalog.ObjectId;
-import io.github.schemamaven.catalog.ObjectKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What comes and goes with a base type: the shell that it began as, and the functions that it is made of. */
-final class BaseTypeParts {
+public final class BaseTypeParts {
     private BaseTypeParts() {}
 
-    /** Returns the parts of a base type; none of anything else. */
-    static List<ObjectId> of(ObjectId type, Catalog catalog) {
+    /**
+     * Returns the parts of a base type.
+     *
+     * @param type the type
+     * @param catalog the state that has it
+     * @return its shell first, then its functions; none for anything else
+     */
+    public static List<ObjectId> of(ObjectId type, Catalog catalog) {
         ObjectId shell = new ObjectId(ObjectKind.SHELL_TYPE, type.path());
         if (type.kind() != ObjectKind.BASE_TYPE || !catalog.contains(shell)) {
             return List.of();
@@ -27,7 +29,7 @@ final class BaseTypeParts {
     }
 
     /** Returns an object with its parts. */
-    static List<ObjectId> with(ObjectId id, Catalog catalog) {
+    public static List<ObjectId> with(ObjectId id, Catalog catalog) {
         List<ObjectId> all = new ArrayList<>(of(id, catalog));
         all.add(id);
         return all;
