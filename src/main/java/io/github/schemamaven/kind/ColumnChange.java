@@ -52,6 +52,9 @@ final class ColumnChange {
     /** PostgreSQL takes no {@code USING} for a foreign table, and so for none that has one as a child or partition. */
     private final boolean reachesForeign;
 
+    /** PostgreSQL takes the rename of a constraint for that of a column (tablecmds.c, renameatt_check). */
+    private final boolean ofType;
+
     private final List<Statement> statements = new ArrayList<>();
 
     private ColumnChange(CatalogObject from, CatalogObject to, Kind.States states) {
@@ -64,6 +67,7 @@ final class ColumnChange {
         alone = alone(to) + " ";
         parent = parent(to, states);
         reachesForeign = reachesForeign(to, states);
+        ofType = states.current().contains(new ObjectId(ObjectKind.TABLE_TYPE, Names.ownerPath(id)));
     }
 
     private static boolean reachesForeign(CatalogObject column, Kind.States states) {
@@ -209,6 +213,7 @@ final class ColumnChange {
         }
         if (old.notNull().isPresent()
                 && wanted.notNull().isPresent()
+                && !ofType
                 && old.notNull().get().differsInNameOnly(wanted.notNull().get())) {
             statements.add(Statement.of(alterTable + " RENAME CONSTRAINT "
                     + Identifier.quote(old.notNull().get().actualName()) + " TO "

@@ -14,6 +14,9 @@ import java.util.Set;
 
 /** Columns of tables; the columns of views and the attributes of composite types are there for their comments. */
 final class ColumnKind implements Kind {
+    /** The first version in which a generated column's expression has its own dependencies. */
+    private static final int EXPRESSIONS_APART = 15;
+
     @Override
     public String resource() {
         return "column.sql";
@@ -179,7 +182,23 @@ final class ColumnKind implements Kind {
             return Alteration.replace();
         }
         boolean retyped = !old.type().equals(wanted.type()) || !old.collation().equals(wanted.collation());
-        return retyped && inPartitionKey(from, states) ? Alteration.replace() : ColumnChange.of(from, to, states);
+        return retyped && (inPartitionKey(from, states) || keepsWhatItsExpressionNeeds(from, states))
+                ? Alteration.replace()
+                : ColumnChange.of(from, to, states);
+    }
+
+    /**
+     * Before 15 what a generated column's expression needs is needed by the column itself, even after {@code DROP
+     * EXPRESSION}, and {@code ALTER COLUMN … TYPE} takes no such column (ATExecAlterColumnType, "unexpected dependency").
+     */
+    private static boolean keepsWhatItsExpressionNeeds(CatalogObject column, States states) {
+        return isGenerated(column)
+                && states.current().majorVersion() < EXPRESSIONS_APART
+                && states.current().needsOf(column.id()).stream()
+                        .anyMatch(dependency -> switch (dependency.referenced().kind()) {
+                            case TABLE, COLUMN, COLLATION -> false;
+                            default -> true;
+                        });
     }
 
     /** A partition key's columns are parts of their table that cannot go, nor get another type, without it. */

@@ -44,7 +44,19 @@ final class SequenceOwnershipKind implements Kind {
 
     @Override
     public Alteration alter(CatalogObject from, CatalogObject to, States states) {
-        return Alteration.inPlace(create(to, List.of(), states));
+        boolean between =
+                !states.desired().contains(column(from)) && !states.current().contains(table(column(to)));
+        // the old table may have to go before the new one can be made
+        return between ? Alteration.replace() : Alteration.inPlace(create(to, List.of(), states));
+    }
+
+    private static ObjectId column(CatalogObject object) {
+        return new ObjectId(
+                ObjectKind.COLUMN, object.definitionAs(Ownership.class).column());
+    }
+
+    private static ObjectId table(ObjectId column) {
+        return new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2));
     }
 
     @Override

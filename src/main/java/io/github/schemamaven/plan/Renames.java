@@ -2,6 +2,7 @@ package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
@@ -300,11 +301,39 @@ final class Renames {
                     + "' in the migrations. If the hint has done its work on every branch, remove it.");
         }
         boolean type = table.kind() == ObjectKind.COMPOSITE_TYPE;
+        if (!type) {
+            leaveType(hint, table, formerTable);
+        }
         commands.put(
                 "ALTER " + (type ? "TYPE " : "TABLE ") + Identifier.quoteQualified(table.path()) + " RENAME "
                         + (type ? "ATTRIBUTE " : "COLUMN ") + Identifier.quote(oldColumn) + " TO "
-                        + Identifier.quote(column),
+                        + Identifier.quote(column) + (type && hasTables(formerTable) ? " CASCADE" : ""),
                 within(table.path(), column));
+    }
+
+    /** While a table is of a type, its columns have the names of the type's attributes. */
+    private void leaveType(RenameHint hint, ObjectId table, List<String> formerTable) {
+        Optional<ObjectId> type = typeOf(current, formerTable);
+        if (type.isPresent() && type.map(this::now).equals(typeOf(desired, table.path()))) {
+            throw new SchemaException(
+                    hint.location() + ": the columns of " + table + " have the names of the attributes" + " of "
+                            + type.map(this::now).get() + "; put the hint above the attribute there.");
+        }
+        type.ifPresent(left -> commands.put(
+                "ALTER TABLE " + Identifier.quoteQualified(table.path()) + " NOT OF",
+                new ObjectId(ObjectKind.TABLE_TYPE, formerTable)));
+    }
+
+    private static Optional<ObjectId> typeOf(Catalog catalog, List<String> table) {
+        return catalog.needsOf(new ObjectId(ObjectKind.TABLE_TYPE, table)).stream()
+                .map(Dependency::referenced)
+                .filter(id -> id.kind() == ObjectKind.COMPOSITE_TYPE)
+                .findFirst();
+    }
+
+    private boolean hasTables(List<String> type) {
+        return current.dependentsOf(new ObjectId(ObjectKind.COMPOSITE_TYPE, type)).stream()
+                .anyMatch(dependency -> dependency.dependent().kind() == ObjectKind.TABLE_TYPE);
     }
 
     private static ObjectId within(List<String> table, String column) {

@@ -1,0 +1,5 @@
+create table t (
+  -- schema:renamed-from a
+  c integer not null,
+  b text
+);

@@ -1,0 +1,2 @@
+create type shape as (a integer, b text);
+create table t of shape (a not null);
