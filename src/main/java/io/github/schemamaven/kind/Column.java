@@ -7,7 +7,6 @@ import io.github.schemamaven.catalog.Row;
 import io.github.schemamaven.sql.Identifier;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -45,31 +44,18 @@ record Column(
      * A not-null constraint. Before version 18 it is a mere mark, from then on a constraint with a name.
      *
      * @param name the name where it is not the one that PostgreSQL would choose
-     * @param chosen the name that PostgreSQL would choose; no part of the comparison
+     * @param chosen the name that PostgreSQL would choose
      * @param valid whether existing rows were checked
      * @param noInherit whether children are exempt
      */
-    record NotNull(Optional<String> name, String chosen, boolean valid, boolean noInherit) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof NotNull that
-                    && name.equals(that.name)
-                    && valid == that.valid
-                    && noInherit == that.noInherit;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(name, valid, noInherit);
-        }
-
+    record NotNull(Optional<String> name, NotCompared<String> chosen, boolean valid, boolean noInherit) {
         /** Returns whether the other constraint is the same under another name. */
         boolean differsInNameOnly(NotNull that) {
             return !name.equals(that.name) && valid == that.valid && noInherit == that.noInherit;
         }
 
         String actualName() {
-            return name.orElse(chosen);
+            return name.orElse(chosen.value());
         }
 
         String clause() {
@@ -91,9 +77,10 @@ record Column(
      * @param when {@code ALWAYS} or {@code BY DEFAULT}
      * @param sequence the qualified name of the sequence where it is not the one that PostgreSQL would choose
      * @param options the sequence's, with the bounds of the column's type where it has those of its own
-     * @param made how the sequence was made
+     * @param madeAs the sequence's type, where {@code LIKE} or a command of its own has made it another than the column's;
+     *     {@code pg_dump} does not know it either
      */
-    record Identity(String when, Optional<List<String>> sequence, SequenceOptions options, Made made) {
+    record Identity(String when, Optional<List<String>> sequence, SequenceOptions options, NotCompared<String> madeAs) {
         String clause() {
             String parameters = sequence.map(name -> "SEQUENCE NAME " + Identifier.quoteQualified(name))
                             .orElse("")
@@ -106,23 +93,6 @@ record Column(
             List<String> path = column.path();
             return Identifier.quoteQualified(
                     sequence.orElseGet(() -> List.of(path.get(0), ChosenNames.of(path.get(1), path.get(2), "seq"))));
-        }
-    }
-
-    /**
-     * What is no part of an identity column's definition, since {@code pg_dump} does not know it either.
-     *
-     * @param type the sequence's type, where {@code LIKE} or a command of its own has made it another than the column's
-     */
-    record Made(String type) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Made;
-        }
-
-        @Override
-        public int hashCode() {
-            return Made.class.hashCode();
         }
     }
 
@@ -156,9 +126,9 @@ record Column(
         String usual = ChosenNames.of(path.get(1), path.get(2), "not_null");
         return new NotNull(
                 row.optionalText("not_null_name").filter(name -> !ChosenNames.matches(name, usual)),
-                row.optionalText("not_null_name")
+                new NotCompared<>(row.optionalText("not_null_name")
                         .filter(name -> ChosenNames.matches(name, usual))
-                        .orElse(usual),
+                        .orElse(usual)),
                 row.flag("not_null_valid"),
                 row.flag("not_null_no_inherit"));
     }
@@ -171,7 +141,7 @@ record Column(
                 row.text("identity"),
                 usual ? Optional.empty() : Optional.of(name),
                 SequenceOptions.read(row).madeAs(row.text("own_sequence_type")).as(row.text("sequence_type")),
-                new Made(row.text("own_sequence_type")));
+                new NotCompared<>(row.text("own_sequence_type")));
     }
 
     /** Returns the column as an element of {@code CREATE TABLE} or behind {@code ADD COLUMN}. */

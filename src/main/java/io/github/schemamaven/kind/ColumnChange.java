@@ -259,11 +259,11 @@ final class ColumnChange {
         if (!former.when().equals(generation.when())) {
             statements.add(Statement.of(alter + "SET GENERATED " + generation.when()));
         }
-        boolean ofColumnsType = former.made().type().equals(former.options().type());
+        boolean ofColumnsType = former.madeAs().value().equals(former.options().type());
         if (!ofColumnsType && !former.options().equals(generation.options())) {
             SequenceOptions sequence = differs(Column::baseType)
                     ? former.options().as(wanted.baseType())
-                    : former.options().madeAs(former.made().type());
+                    : former.options().madeAs(former.madeAs().value());
             generation
                     .options()
                     .steps(sequence, generation.sequenceName(id))

@@ -23,7 +23,11 @@ final class RangeTypeKind implements Kind {
      * @param constructors the constructors of both that do not have the type itself as an argument
      */
     private record RangeType(
-            String options, String subtype, boolean canonical, List<String> multirange, Constructors constructors)
+            String options,
+            String subtype,
+            boolean canonical,
+            List<String> multirange,
+            NotCompared<Constructors> constructors)
             implements Definition {}
 
     /**
@@ -33,17 +37,7 @@ final class RangeTypeKind implements Kind {
      * @param names their names
      * @param signatures their qualified names with their arguments, in the same order
      */
-    private record Constructors(List<String> names, List<String> signatures) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Constructors;
-        }
-
-        @Override
-        public int hashCode() {
-            return Constructors.class.hashCode();
-        }
-    }
+    private record Constructors(List<String> names, List<String> signatures) {}
 
     /** Returns the type of a range's bounds as SQL. */
     static String subtype(CatalogObject range) {
@@ -74,7 +68,8 @@ final class RangeTypeKind implements Kind {
                 row.text("subtype"),
                 row.flag("canonical"),
                 row.texts("multirange"),
-                new Constructors(row.texts("constructor_names"), row.texts("constructor_signatures")));
+                new NotCompared<>(
+                        new Constructors(row.texts("constructor_names"), row.texts("constructor_signatures"))));
     }
 
     @Override
@@ -121,7 +116,7 @@ final class RangeTypeKind implements Kind {
                 "TYPE ",
                 Identifier.quoteQualified(type.multirange()),
                 type.multirange().get(1)));
-        Constructors constructors = type.constructors();
+        Constructors constructors = type.constructors().value();
         for (int i = 0; i < constructors.names().size(); i++) {
             moveAway.add(rename(
                     "FUNCTION ",

@@ -8,7 +8,6 @@ import io.github.schemamaven.catalog.Row;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,23 +18,11 @@ final class SequenceKind implements Kind {
      * A sequence.
      *
      * @param persistence whether it is logged
-     * @param serial the path of the column that makes it, if the column is written as {@code serial}; no part of the
-     *     comparison
+     * @param serial the path of the column that makes it, if the column is written as {@code serial}
      */
-    private record Sequence(SequencePersistence persistence, SequenceOptions options, Optional<List<String>> serial)
-            implements Definition {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Sequence that
-                    && persistence.equals(that.persistence)
-                    && options.equals(that.options);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(persistence, options);
-        }
-    }
+    private record Sequence(
+            SequencePersistence persistence, SequenceOptions options, NotCompared<Optional<List<String>>> serial)
+            implements Definition {}
 
     @Override
     public String resource() {
@@ -54,7 +41,7 @@ final class SequenceKind implements Kind {
             return new SequencePersistence.OfIdentity(persistence);
         }
         SequenceOptions options = SequenceOptions.read(row);
-        return new Sequence(persistence, options, serial(row, options));
+        return new Sequence(persistence, options, new NotCompared<>(serial(row, options)));
     }
 
     private static Optional<List<String>> serial(Row row, SequenceOptions options) throws SQLException {
@@ -69,7 +56,7 @@ final class SequenceKind implements Kind {
     @Override
     public Optional<ObjectId> partOf(CatalogObject object) {
         return object.definition() instanceof Sequence sequence
-                ? sequence.serial().map(column -> new ObjectId(ObjectKind.COLUMN, column))
+                ? sequence.serial().value().map(column -> new ObjectId(ObjectKind.COLUMN, column))
                 : Optional.empty();
     }
 

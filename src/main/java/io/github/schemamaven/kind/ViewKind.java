@@ -21,7 +21,9 @@ final class ViewKind implements Kind {
      *
      * @param query its query as PostgreSQL prints it, without a semicolon
      * @param columns its columns' names in order
-     * @param types their types and collations, as far as a replaced view has to keep them
+     * @param types their types, with their collations where those are always what the query gives: before 15 a replaced
+     *     view has kept those that it had (release-15.sgml), which no definition can say
+     * @param madeWith their types and collations as they are
      * @param options {@code security_barrier=true} and the like; storage parameters of a materialized view
      * @param accessMethod the table access method where it is not {@code heap}
      * @param populated whether a materialized view was filled
@@ -31,6 +33,7 @@ final class ViewKind implements Kind {
             String query,
             List<String> columns,
             List<String> types,
+            NotCompared<List<String>> madeWith,
             Options options,
             Optional<String> accessMethod,
             boolean populated,
@@ -38,7 +41,7 @@ final class ViewKind implements Kind {
             implements Definition {
         @Override
         public Definition skeleton() {
-            return new View("", columns, types, options, accessMethod, populated, readsItself);
+            return new View("", columns, types, madeWith, options, accessMethod, populated, readsItself);
         }
     }
 
@@ -63,6 +66,7 @@ final class ViewKind implements Kind {
                 row.text("query").strip().replaceFirst(";$", ""),
                 row.texts("column_names"),
                 row.texts("column_types"),
+                new NotCompared<>(row.texts("column_types_made")),
                 new Options(row.texts("options")),
                 row.optionalText("access_method"),
                 row.flag("populated"),
@@ -90,7 +94,7 @@ final class ViewKind implements Kind {
         if (materialized(object)) {
             return Optional.empty();
         }
-        String nothing = object.definitionAs(View.class).types().stream()
+        String nothing = object.definitionAs(View.class).madeWith().value().stream()
                 .map(type -> "NULL::" + type)
                 .collect(Collectors.joining(", ", "SELECT ", " WHERE false"));
         return Optional.of(new StandIn(
@@ -143,7 +147,10 @@ final class ViewKind implements Kind {
         int kept = old.columns().size();
         boolean extended = wanted.columns().size() >= kept
                 && wanted.columns().subList(0, kept).equals(old.columns())
-                && wanted.types().subList(0, kept).equals(old.types());
+                && wanted.madeWith()
+                        .value()
+                        .subList(0, kept)
+                        .equals(old.madeWith().value());
         if (!extended) {
             return Alteration.replace();
         }

@@ -4,6 +4,7 @@ import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Alteration;
 import io.github.schemamaven.kind.Grants;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
@@ -81,11 +82,12 @@ final class Facets {
                         .isPresent();
     }
 
-    /** One that goes from a column to another one, of a table with another owner, is let go before. */
+    /** One that goes from a column to another one, of a table with another owner, is let go before, if it is not yet. */
     private static List<Statement> released(CatalogObject object, Kind.States states) {
         Kind ownerships = Kinds.of(ObjectKind.SEQUENCE_OWNERSHIP);
         return ownership(object, states.desired())
-                .flatMap(after -> ownership(object, states.current()))
+                .flatMap(after -> ownership(object, states.current())
+                        .filter(before -> ownerships.alter(before, after, states) instanceof Alteration.InPlace))
                 .map(before -> ownerships.drop(before, states))
                 .orElse(List.of());
     }
