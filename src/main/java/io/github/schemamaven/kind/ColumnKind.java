@@ -36,6 +36,11 @@ final class ColumnKind implements Kind {
     }
 
     @Override
+    public boolean holdsExpression(CatalogObject object) {
+        return isGenerated(object);
+    }
+
+    @Override
     public int position(Row row) throws SQLException {
         return (int) row.number("position");
     }

@@ -4,6 +4,7 @@ import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.Optional;
 
@@ -42,6 +43,15 @@ final class RefusedStep extends SchemaException {
         if (DATATYPE_MISMATCH.equals(sqlState) && table.isPresent()) {
             // its columns stand in another order than those of its type
             return table.map(id -> new ObjectId(ObjectKind.TABLE, id.path()));
+        }
+        Optional<ObjectId> computed = step.object()
+                .filter(id -> id.kind() == ObjectKind.COLUMN)
+                .filter(id -> current.find(id)
+                        .filter(Kinds.of(id.kind())::holdsExpression)
+                        .isPresent());
+        if (DATATYPE_MISMATCH.equals(sqlState) && computed.isPresent()) {
+            // there is no USING for a generated column; computed anew, it needs none
+            return computed;
         }
         Optional<ObjectId> rows = step.object()
                 .filter(id -> id.kind() == ObjectKind.COLUMN)

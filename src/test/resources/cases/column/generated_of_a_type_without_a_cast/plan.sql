@@ -1,0 +1,2 @@
+ALTER TABLE public.t DROP COLUMN b;
+ALTER TABLE public.t ADD COLUMN b int4range GENERATED ALWAYS AS (NULL::int4range) STORED;
