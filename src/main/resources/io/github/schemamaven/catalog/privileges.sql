@@ -40,12 +40,15 @@ with acls (classid, objid, objsubid, acl, owner, base) as (
               end
   from pg_catalog.pg_default_acl
 ),
--- PostgreSQL's own objects start with what initdb gave them
+-- PostgreSQL's own objects start with what initdb gave them, see system_privileges.sql
 system_acls (classid, objid, objsubid, acl, owner, base) as (
   select o.classid, o.objid, o.objsubid, o.acl, o.owner, coalesce(i.initprivs, o.base)
   from (
     select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, oid, 0, relacl, relowner,
            pg_catalog.acldefault('r', relowner)
+             || case when relname !~ '^_' and relnamespace = (
+                select oid from pg_catalog.pg_namespace where nspname = 'information_schema')
+                     then array[pg_catalog.makeaclitem(0, relowner, 'SELECT', false)] end
     from pg_catalog.pg_class where relacl is not null
     union all
     select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, a.attnum, a.attacl, c.relowner,
@@ -62,6 +65,8 @@ system_acls (classid, objid, objsubid, acl, owner, base) as (
     union all
     select 'pg_catalog.pg_namespace'::pg_catalog.regclass::oid, oid, 0, nspacl, nspowner,
            pg_catalog.acldefault('n', nspowner)
+             || case when nspname = 'information_schema'
+                     then array[pg_catalog.makeaclitem(0, nspowner, 'USAGE', false)] end
     from pg_catalog.pg_namespace where nspacl is not null and oid <> 2200
   ) o (classid, objid, objsubid, acl, owner, base)
   left join pg_catalog.pg_init_privs i

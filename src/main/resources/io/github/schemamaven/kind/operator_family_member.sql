@@ -10,6 +10,7 @@ with members (classid, objid, family, slot, what) as (
   from pg_catalog.pg_amop o
   left join pg_catalog.pg_opfamily s on s.oid = o.amopsortfamily
   left join pg_catalog.pg_namespace sn on sn.oid = s.opfnamespace
+  where o.oid >= 16384
   union all
   select 'pg_catalog.pg_amproc'::pg_catalog.regclass::oid, p.oid, p.amprocfamily,
          'FUNCTION ' || p.amprocnum || ' (' || pg_catalog.format_type(p.amproclefttype, null) || ', '
@@ -17,6 +18,7 @@ with members (classid, objid, family, slot, what) as (
          'FUNCTION ' || p.amprocnum || ' (' || pg_catalog.format_type(p.amproclefttype, null) || ', '
          || pg_catalog.format_type(p.amprocrighttype, null) || ') ' || p.amproc::pg_catalog.regprocedure
   from pg_catalog.pg_amproc p
+  where p.oid >= 16384
 )
 select m.classid, m.objid, 0 as objsubid,
        array[n.nspname, f.opfname, a.amname, m.slot]::text[] as path, m.what

@@ -10,7 +10,11 @@ select o.classid, o.objid, o.objsubid,
 from (
   select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, oid as objid, 0 as objsubid,
          relnamespace as schema, relname as name, 'TABLE' as word, '' as detail, null::name as column_name, relacl as acl,
-         pg_catalog.acldefault('r', relowner) as usual
+         -- initdb grants these after it has filled pg_init_privs (information_schema.sql)
+         pg_catalog.acldefault('r', relowner)
+           || case when relname !~ '^_' and relnamespace = (
+                select oid from pg_catalog.pg_namespace where nspname = 'information_schema')
+                   then array[pg_catalog.makeaclitem(0, relowner, 'SELECT', false)] end as usual
   from pg_catalog.pg_class where relacl is not null
   union all
   select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, a.attnum,
@@ -28,7 +32,10 @@ from (
   from pg_catalog.pg_type where typacl is not null
   union all
   select 'pg_catalog.pg_namespace'::pg_catalog.regclass::oid, oid, 0,
-         oid, nspname, 'SCHEMA', '', null, nspacl, pg_catalog.acldefault('n', nspowner)
+         oid, nspname, 'SCHEMA', '', null, nspacl,
+         pg_catalog.acldefault('n', nspowner)
+           || case when nspname = 'information_schema'
+                   then array[pg_catalog.makeaclitem(0, nspowner, 'USAGE', false)] end
   from pg_catalog.pg_namespace where nspacl is not null
 ) o
 join pg_catalog.pg_namespace n on n.oid = o.schema and n.nspname in ('pg_catalog', 'information_schema')
