@@ -124,7 +124,9 @@ final class ColumnChange {
         Optional<ValueConversion.Conversion> byName = change.old.type().equals(change.wanted.type())
                 ? ValueConversion.of(to, change.old.type(), states)
                 : Optional.empty();
-        String text = change.own + (change.wanted.type().endsWith("[]") ? "::text[]" : "::text");
+        boolean arrays =
+                change.old.type().endsWith("[]") && change.wanted.type().endsWith("[]");
+        String text = change.own + (arrays ? "::text[]" : "::text");
         change.all(
                 true, Optional.of(byName.map(ValueConversion.Conversion::text).orElse(text)));
         byName.filter(conversion -> change.statements.stream()
@@ -198,7 +200,8 @@ final class ColumnChange {
         if (reachesForeign || wanted.generated().isPresent()) {
             statements.add(Statement.of(sql));
         } else if (text.isPresent()) {
-            statements.add(Statement.of(using + text.get() + "::" + wanted.type()));
+            String cast = "::" + wanted.type();
+            statements.add(Statement.of(using + text.get() + (text.get().endsWith(cast) ? "" : cast)));
         } else if (old.baseType().equals(wanted.baseType())) {
             statements.add(Statement.of(sql));
         } else {

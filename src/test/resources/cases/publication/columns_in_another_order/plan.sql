@@ -1,0 +1,3 @@
+ALTER PUBLICATION p DROP TABLE public.t;
+ALTER TABLE public.t ADD COLUMN b text;
+ALTER PUBLICATION p ADD TABLE public.t (a, b, id);
