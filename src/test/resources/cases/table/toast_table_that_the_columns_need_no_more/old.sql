@@ -1,0 +1,1 @@
+create table t (a text, b text) with (toast.autovacuum_enabled = false);
