@@ -152,17 +152,25 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
         }
     }
 
-    /** A partition or child has its parent's columns as the parent has them, and that stays as it is. */
+    /** A partition or child has its parent's columns, a table of a type its attributes, and those stay as they are. */
     private static void refuseOtherParents(
             Catalog current, Catalog declared, Set<ObjectId> kept, Map<ObjectId, CatalogObject> objects) {
         for (ObjectId link : objects.keySet()) {
-            if (kept.contains(link) || (link.kind() != ObjectKind.PARTITION && link.kind() != ObjectKind.INHERITANCE)) {
+            boolean givesColumns = switch (link.kind()) {
+                case PARTITION, INHERITANCE, TABLE_TYPE -> true;
+                default -> false;
+            };
+            if (kept.contains(link) || !givesColumns) {
                 continue;
             }
             declared.needsOf(link).stream()
                     .map(Dependency::referenced)
-                    .filter(parent -> parent.kind() == ObjectKind.TABLE && kept.contains(parent))
-                    .filter(parent -> !columns(parent, current).equals(columns(parent, declared)))
+                    .filter(kept::contains)
+                    .filter(parent -> switch (parent.kind()) {
+                        case TABLE -> !columns(parent, current).equals(columns(parent, declared));
+                        case COMPOSITE_TYPE -> !definition(parent, current).equals(definition(parent, declared));
+                        default -> false;
+                    })
                     .findFirst()
                     .ifPresent(parent -> {
                         throw new SchemaException("The " + parent
@@ -170,6 +178,10 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
                                 + " declared; the " + link + " needs those.\nLet both be managed.");
                     });
         }
+    }
+
+    private static Definition definition(ObjectId id, Catalog catalog) {
+        return catalog.find(id).orElseThrow().definition();
     }
 
     private static Map<String, Definition> columns(ObjectId table, Catalog catalog) {

@@ -163,6 +163,19 @@ class ScopeTest {
     }
 
     @Test
+    void aTableOfAnExcludedTypeWithOtherAttributesIsRefused() {
+        String table = "create table t of x.pair;";
+        assertThatThrownBy(() -> plan(
+                        "create schema x; create type x.pair as (a int, b int);" + table,
+                        "create schema x; create type x.pair as (a int);" + table,
+                        List.of(),
+                        List.of("x.*")))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("composite type x.pair")
+                .hasMessageContaining("table type public.t");
+    }
+
+    @Test
     void whatIsNoPatternIsRefused() {
         assertThatThrownBy(() -> Scope.of(List.of("tabel:x.*"), List.of(), false, false))
                 .isInstanceOf(SchemaException.class)
