@@ -88,11 +88,14 @@ record Column(
             return "GENERATED " + when + " AS IDENTITY" + (parameters.isEmpty() ? "" : " (" + parameters.strip() + ")");
         }
 
-        /** Returns the sequence's name as SQL. */
-        String sequenceName(ObjectId column) {
+        /** Returns the sequence's qualified name. */
+        List<String> sequenceOf(ObjectId column) {
             List<String> path = column.path();
-            return Identifier.quoteQualified(
-                    sequence.orElseGet(() -> List.of(path.get(0), ChosenNames.of(path.get(1), path.get(2), "seq"))));
+            return sequence.orElseGet(() -> List.of(path.get(0), ChosenNames.of(path.get(1), path.get(2), "seq")));
+        }
+
+        Identity with(List<String> sequenceName) {
+            return new Identity(when, Optional.of(sequenceName), options, madeAs);
         }
     }
 
@@ -185,6 +188,11 @@ record Column(
     /** Returns a column of the same values that nothing generates. */
     Column withoutIdentity() {
         return with(generated, Optional.empty());
+    }
+
+    /** Returns the same column with another generation. */
+    Column generatedBy(Identity generation) {
+        return with(generated, Optional.of(generation));
     }
 
     private Column with(Optional<Generated> expression, Optional<Identity> generation) {

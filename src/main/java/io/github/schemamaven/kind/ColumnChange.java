@@ -55,6 +55,8 @@ final class ColumnChange {
     /** PostgreSQL takes the rename of a constraint for that of a column (tablecmds.c, renameatt_check). */
     private final boolean ofType;
 
+    private final Optional<Column.Identity> made;
+    private final List<Statement> named;
     private final List<Statement> statements = new ArrayList<>();
 
     private ColumnChange(CatalogObject from, CatalogObject to, Kind.States states) {
@@ -67,6 +69,8 @@ final class ColumnChange {
         alone = alone(to) + " ";
         parent = parent(to, states);
         reachesForeign = reachesForeign(to, states);
+        made = IdentitySequence.made(to, states);
+        named = IdentitySequence.named(to, states);
         ofType = states.current().contains(new ObjectId(ObjectKind.TABLE_TYPE, Names.ownerPath(id)));
     }
 
@@ -255,7 +259,8 @@ final class ColumnChange {
         }
         Column.Identity generation = wanted.identity().get();
         if (old.identity().isEmpty()) {
-            statements.add(Statement.of(alter + "ADD " + generation.clause()));
+            statements.add(Statement.of(alter + "ADD " + made.orElse(generation).clause()));
+            statements.addAll(named);
             return;
         }
         Column.Identity former = old.identity().get();
@@ -269,7 +274,7 @@ final class ColumnChange {
                     : former.options().madeAs(former.madeAs().value());
             generation
                     .options()
-                    .steps(sequence, generation.sequenceName(id))
+                    .steps(sequence, Identifier.quoteQualified(generation.sequenceOf(id)))
                     .forEach(sql -> statements.add(Statement.of(sql)));
             return;
         }

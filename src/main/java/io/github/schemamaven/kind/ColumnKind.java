@@ -57,7 +57,7 @@ final class ColumnKind implements Kind {
         if (Inherited.byInheritance(object, states)) {
             return "";
         }
-        Column column = object.definitionAs(Column.class);
+        Column column = IdentitySequence.columnMade(object, states);
         return (expressionOfParent(object, states) ? column.with(Optional.empty()) : column).clause(object.id(), parts);
     }
 
@@ -78,7 +78,7 @@ final class ColumnKind implements Kind {
         if (object.definition() instanceof Hosted) {
             return List.of();
         }
-        Column column = object.definitionAs(Column.class);
+        Column column = IdentitySequence.columnMade(object, states);
         if (Inherited.throughParent(object, states)) {
             List<Statement> statements = new ArrayList<>(ownDefault(object, parts, states));
             statements.addAll(ColumnChange.inheritedSettings(object, column, parent(object, states)));
@@ -93,6 +93,7 @@ final class ColumnKind implements Kind {
             statements.add(Statement.of(alter + "ALTER COLUMN " + Names.own(object.id()) + " ADD "
                     + column.identity().orElseThrow().clause()));
         }
+        statements.addAll(IdentitySequence.named(object, states));
         statements.addAll(ColumnChange.settings(object, column));
         return statements;
     }
@@ -132,6 +133,7 @@ final class ColumnKind implements Kind {
         }
         List<Statement> statements = new ArrayList<>(withoutParentsDefault(object, states));
         Column column = object.definitionAs(Column.class);
+        statements.addAll(IdentitySequence.named(object, states));
         statements.addAll(
                 Inherited.byInheritance(object, states)
                         ? ColumnChange.inheritedSettings(object, column, parent(object, states))

@@ -165,6 +165,11 @@ public interface Kind extends CatalogQuery {
         return false;
     }
 
+    /** Returns whether a part has to be made by a command of its own although {@link #partOf} names a whole. */
+    default boolean isMadeApart(CatalogObject object, States states) {
+        return false;
+    }
+
     /** Returns the object whose create command can create this one as well, if there is one. */
     default Optional<ObjectId> partOf(CatalogObject object) {
         return Optional.empty();

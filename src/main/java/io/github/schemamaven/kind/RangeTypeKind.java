@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 /** Range types, each with its multirange type. */
 final class RangeTypeKind implements Kind {
@@ -78,7 +79,9 @@ final class RangeTypeKind implements Kind {
         String create = "CREATE TYPE " + Names.qualified(object.id()) + " AS RANGE (";
         String name = object.id().name();
         if (!type.multirange().equals(List.of(object.schema(), "_" + name))) {
-            return List.of(Statement.of(create + type.options() + ")"));
+            return takesArrayName(object, states)
+                    ? createdAside(object)
+                    : List.of(Statement.of(create + type.options() + ")"));
         }
         // what the array type is called when it is made, which gives way only later (moveArrayTypeName in pg_type.c)
         String usual = name.contains("range") ? name.replaceFirst("range", "multirange") : name + "_multirange";
@@ -86,6 +89,36 @@ final class RangeTypeKind implements Kind {
                 Statement.of(create + type.options().replaceFirst(", MULTIRANGE_TYPE_NAME = .*", "") + ")"),
                 Statement.of("ALTER TYPE " + Identifier.quoteQualified(List.of(object.schema(), usual)) + " RENAME TO "
                         + Identifier.quote("_" + name)));
+    }
+
+    /**
+     * PostgreSQL chooses the name of a multirange type's array in the range type's schema, and then makes it in that of
+     * the multirange type, whatever has the name there (DefineRange in src/backend/commands/typecmds.c).
+     */
+    private static boolean takesArrayName(CatalogObject object, States states) {
+        List<String> multirange = object.definitionAs(RangeType.class).multirange();
+        return !multirange.get(0).equals(object.schema())
+                && Types.isTaken(List.of(multirange.get(0), "_" + multirange.get(1)), states);
+    }
+
+    /** The multirange type and its constructors have other names until all three are there. */
+    private static List<Statement> createdAside(CatalogObject object) {
+        RangeType type = object.definitionAs(RangeType.class);
+        String range = Names.qualified(object.id());
+        String name = Identifier.quote(type.multirange().get(1));
+        String aside = Identifier.quoteQualified(Types.other(type.multirange()));
+        List<Statement> statements = new ArrayList<>();
+        statements.add(Statement.of("CREATE TYPE " + range + " AS RANGE ("
+                + type.options().replaceFirst("(?<=MULTIRANGE_TYPE_NAME = ).*", Matcher.quoteReplacement(aside))
+                + ")"));
+        statements.add(Statement.of("ALTER TYPE " + aside + " RENAME TO " + name));
+        // these are in the range type's schema
+        String constructor = Identifier.quoteQualified(
+                List.of(object.schema(), Types.formerName(type.multirange().get(1))));
+        for (String arguments : List.of("", range, "VARIADIC " + range + "[]")) {
+            statements.add(Statement.of("ALTER FUNCTION " + constructor + "(" + arguments + ") RENAME TO " + name));
+        }
+        return statements;
     }
 
     /** One with a canonical function goes with its shell. */

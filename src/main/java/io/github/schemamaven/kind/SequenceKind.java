@@ -5,6 +5,7 @@ import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
+import io.github.schemamaven.sql.Identifier;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,11 @@ final class SequenceKind implements Kind {
     }
 
     @Override
+    public boolean isMadeApart(CatalogObject object, States states) {
+        return Types.isNameOfType(object.id(), states);
+    }
+
+    @Override
     public String clause(CatalogObject object, List<Part> parts, States states) {
         return switch (object.definitionAs(Sequence.class).options().type()) {
             case "smallint" -> "smallserial";
@@ -78,7 +84,8 @@ final class SequenceKind implements Kind {
         Sequence sequence = object.definitionAs(Sequence.class);
         String name = Names.qualified(object.id());
         boolean detour = Types.isNameOfType(object.id(), states);
-        String first = detour ? Types.other(object.id()) : name;
+        String first =
+                detour ? Identifier.quoteQualified(Types.other(object.id().path())) : name;
         List<Statement> statements = new ArrayList<>();
         statements.add(
                 Statement.of((sequence.persistence().unlogged() ? "CREATE UNLOGGED SEQUENCE " : "CREATE SEQUENCE ")
@@ -86,9 +93,8 @@ final class SequenceKind implements Kind {
                         + sequence.options().forCreate(true)
                         + parts.stream().map(Part::clause).collect(Collectors.joining())));
         if (detour) {
-            // a sequence has no row type, but its name must not be a type's when it is made (heap_create_with_catalog
-            // in
-            // src/backend/catalog/heap.c)
+            // it has no row type, but its name must not be a type's when it is made (heap_create_with_catalog in
+            // heap.c)
             statements.add(Statement.of("ALTER SEQUENCE " + first + " RENAME TO " + Names.own(object.id())));
         }
         return statements;

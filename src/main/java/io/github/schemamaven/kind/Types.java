@@ -38,18 +38,30 @@ final class Types {
                         + Identifier.quoteQualified(List.of(id.path().get(0), former))));
     }
 
-    /** Returns whether a type, or a range type's multirange type, that is or should be has the same name. */
-    static boolean isNameOfType(ObjectId id, Kind.States states) {
-        String name = Names.type(id.path());
+    /**
+     * Returns whether a type that is no relation's row type, or a range type's multirange type, has the name of a relation,
+     * or should have it.
+     */
+    static boolean isNameOfType(ObjectId relation, Kind.States states) {
+        return named(relation.path(), states)
+                .anyMatch(object -> NAMED.contains(object.id().kind()));
+    }
+
+    /** Returns whether a type of any kind has a name, or should have it. */
+    static boolean isTaken(List<String> name, Kind.States states) {
+        return named(name, states).findFirst().isPresent();
+    }
+
+    private static Stream<CatalogObject> named(List<String> path, Kind.States states) {
+        String name = Names.type(path);
         return Stream.of(states.current(), states.desired())
                 .flatMap(catalog -> catalog.objects().values().stream())
-                .filter(object -> NAMED.contains(object.id().kind()))
-                .anyMatch(object -> Kinds.of(object.id().kind()).names(object).contains(name));
+                .filter(object -> Kinds.of(object.id().kind()).names(object).contains(name));
     }
 
     /** Returns another qualified name for a time. */
-    static String other(ObjectId id) {
-        return Identifier.quoteQualified(List.of(id.path().get(0), formerName(id.name())));
+    static List<String> other(List<String> name) {
+        return List.of(name.get(0), formerName(name.get(name.size() - 1)));
     }
 
     /** Returns the name of what has stepped aside; names that are cut keep a digest of what was cut off. */

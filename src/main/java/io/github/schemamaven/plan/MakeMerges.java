@@ -4,6 +4,7 @@ import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,13 +15,15 @@ import java.util.Optional;
 
 /** Which objects one command makes together. */
 final class MakeMerges {
+    private final Kind.States states;
     private final Catalog desired;
     private final ChangeSet changeSet;
     private final Map<ObjectId, Integer> makes;
     private final OperationGraph graph;
 
-    MakeMerges(Catalog desired, ChangeSet changeSet, Map<ObjectId, Integer> makes, OperationGraph graph) {
-        this.desired = desired;
+    MakeMerges(Kind.States states, ChangeSet changeSet, Map<ObjectId, Integer> makes, OperationGraph graph) {
+        this.states = states;
+        this.desired = states.desired();
         this.changeSet = changeSet;
         this.makes = makes;
         this.graph = graph;
@@ -39,7 +42,9 @@ final class MakeMerges {
             if (whole.isPresent() && changeSet.creates(part.id()) && changeSet.creates(whole.get())) {
                 int wholeNode = makes.get(whole.get());
                 int partNode = makes.get(part.id());
-                if (!isOwnedFirst(part.id(), whole.get()) && graph.mergeable(wholeNode, partNode)) {
+                boolean apart = isOwnedFirst(part.id(), whole.get())
+                        || Kinds.of(part.id().kind()).isMadeApart(part, states);
+                if (!apart && graph.mergeable(wholeNode, partNode)) {
                     graph.merge(wholeNode, partNode);
                 }
             }

@@ -50,7 +50,7 @@ final class OperationOrder {
         rebuilds.orderUntied(graph, drops);
         rebuilds.order(graph, makes, cleanUps);
         explicit.addAll(inheritedDrops.merge(explicit));
-        new MakeMerges(desired, changeSet, makes, graph).merge();
+        new MakeMerges(states, changeSet, makes, graph).merge();
         new Mentions(states, changeSet).order(graph, drops, makes);
     }
 

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plans the way from one catalog to another. A pure function: the same catalogs give the same plan. */
 public final class Planner {
@@ -114,7 +115,7 @@ public final class Planner {
                 .filter(id -> changeSet.changes().get(id) instanceof Change.Alter)
                 .toList();
         return altered.stream()
-                .filter(Planner::replaceable)
+                .filter(id -> replaceable(id) || isComputed(id, states))
                 .max(Comparator.naturalOrder())
                 .or(() -> new Persistence(states, changeSet.changes()).between(altered));
     }
@@ -135,6 +136,15 @@ public final class Planner {
             case TABLE, COLUMN, SCHEMA, SEQUENCE, EXTENSION -> false;
             default -> true;
         };
+    }
+
+    /** The values of a generated column are computed anew. */
+    private static boolean isComputed(ObjectId id, Kind.States states) {
+        return id.kind() == ObjectKind.COLUMN
+                && Stream.of(states.current(), states.desired())
+                        .allMatch(catalog -> catalog.find(id)
+                                .filter(Kinds.of(id.kind())::holdsExpression)
+                                .isPresent());
     }
 
     private Plan render() {
