@@ -80,7 +80,8 @@ final class ColumnChange {
                         .map(Dependency::dependent)
                         .filter(child -> child.kind() == ObjectKind.COLUMN
                                 && child.name().equals(column.id().name())
-                                && states.current().contains(child))
+                                && states.current().contains(child)
+                                && !Inherited.isRelinked(child, column.id(), states))
                         .anyMatch(child ->
                                 reachesForeign(states.desired().find(child).orElseThrow(), states));
     }

@@ -43,7 +43,7 @@ final class Inherited {
     static Optional<ObjectId> mergedInto(CatalogObject column, Kind.States states) {
         return parentsColumns(column, states).stream()
                 .map(CatalogObject::id)
-                .filter(parent -> inherits(column.id(), parent, states.current()))
+                .filter(parent -> inheritsAllAlong(column.id(), parent, states))
                 .filter(states.current()::contains)
                 .findFirst();
     }
@@ -61,14 +61,29 @@ final class Inherited {
                 ? states.desired()
                         .find(partition)
                         .filter(wanted -> wanted.definition().equals(link.get().definition()))
+                        .filter(wanted -> !states.relinked().contains(partition))
                         .isPresent()
-                : inherits(object.id(), object.host().orElseThrow(), states.current());
+                : inheritsAllAlong(object.id(), object.host().orElseThrow(), states);
+    }
+
+    private static boolean inheritsAllAlong(ObjectId child, ObjectId parent, Kind.States states) {
+        return inherits(child, parent, states.current()) && !isRelinked(child, parent, states);
+    }
+
+    /** Returns whether the child's table leaves the parent's and joins it again. */
+    static boolean isRelinked(ObjectId child, ObjectId parent, Kind.States states) {
+        return states.relinked().contains(inheritance(child, parent))
+                || states.relinked().contains(new ObjectId(ObjectKind.PARTITION, Names.ownerPath(child)));
     }
 
     private static boolean inherits(ObjectId child, ObjectId parent, Catalog catalog) {
+        return catalog.contains(inheritance(child, parent));
+    }
+
+    private static ObjectId inheritance(ObjectId child, ObjectId parent) {
         List<String> path = new ArrayList<>(Names.ownerPath(child));
         path.addAll(Names.ownerPath(parent));
-        return catalog.contains(new ObjectId(ObjectKind.INHERITANCE, path));
+        return new ObjectId(ObjectKind.INHERITANCE, path);
     }
 
     /** One that the parent's new one makes anew does not stay. */

@@ -229,8 +229,20 @@ public interface Kind extends CatalogQuery {
      *
      * @param current the state that is
      * @param desired the state that should be
+     * @param relinked the partitions and children that leave their parents and join them again, though neither state
+     *     says so: a change that PostgreSQL refuses for the whole is made for each of them
      */
-    record States(Catalog current, Catalog desired) {}
+    record States(Catalog current, Catalog desired, Set<ObjectId> relinked) {
+        /** Copies the set. */
+        public States {
+            relinked = Set.copyOf(relinked);
+        }
+
+        /** Makes the states of a plan in which each partition and child stays with its parent that has the same one. */
+        public States(Catalog current, Catalog desired) {
+            this(current, desired, Set.of());
+        }
+    }
 
     /**
      * An object that needs nothing but its types.

@@ -133,9 +133,10 @@ public final class MigrationPlanner {
             try {
                 return proved(current, Planner.plan(alike, wanted, replaced), wanted, renames);
             } catch (RefusedStep refused) {
-                Optional<ObjectId> object =
-                        refused.unchangeable(alike).filter(alike::contains).filter(wanted::contains);
-                if (object.isEmpty() || !replaced.add(object.get())) {
+                boolean more = replaced.addAll(refused.unchangeable(alike).stream()
+                        .filter(id -> alike.contains(id) && wanted.contains(id))
+                        .toList());
+                if (!more) {
                     throw refused.object()
                             .filter(id -> scope.leavesAlone(id, present))
                             .map(id -> unmanageable(id, refused))

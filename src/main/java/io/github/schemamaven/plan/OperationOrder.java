@@ -42,7 +42,7 @@ final class OperationOrder {
         orderDrops();
         InheritedDrops inheritedDrops = new InheritedDrops(current, performers, rebuilds, drops, graph);
         inheritedDrops.order();
-        orderMakes();
+        orderMakes(states.relinked());
         orderNames();
         orderOnlookers();
         new Persistence(states, changeSet.changes()).order(graph, makes);
@@ -225,7 +225,7 @@ final class OperationOrder {
     }
 
     /** What is needed is there, in its new form, before what needs it is made. */
-    private void orderMakes() {
+    private void orderMakes(Set<ObjectId> relinked) {
         PartitionKeys keys = new PartitionKeys(desired, changeSet.changes());
         makes.forEach((id, node) -> keys.maker(id).ifPresent(key -> graph.merge(makes.get(key), node)));
         Attachments attachments = new Attachments(desired, graph, drops, makes, keys);
@@ -259,6 +259,9 @@ final class OperationOrder {
             if (id.kind() == ObjectKind.PARTITION
                     || (id.kind() == ObjectKind.INHERITANCE && !changeSet.creates(table))) {
                 attachments.order(id, node);
+            }
+            if (relinked.contains(id)) {
+                ForeignLinks.order(id, desired, graph, drops, makes);
             }
             if (id.kind() == ObjectKind.CONSTRAINT) {
                 makeChildFirst(id);

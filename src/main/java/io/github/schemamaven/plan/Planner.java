@@ -89,7 +89,7 @@ public final class Planner {
 
     private static Planner planner(
             Catalog current, Catalog desired, Set<ObjectId> replaced, Function<ChangeSet, DefaultsInForce> defaults) {
-        Kind.States states = new Kind.States(current, desired);
+        Kind.States states = new Kind.States(current, desired, ForeignLinks.among(replaced));
         Set<ObjectId> forced = new TreeSet<>(replaced);
         StandIns standIns = new StandIns(states);
         while (true) {

@@ -7,6 +7,7 @@ import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.Optional;
+import java.util.Set;
 
 /** PostgreSQL refused a command of a plan. */
 final class RefusedStep extends SchemaException {
@@ -32,13 +33,23 @@ final class RefusedStep extends SchemaException {
     }
 
     /**
-     * Returns the object that may have to be replaced since PostgreSQL does not change it where it is, such as a domain
-     * that a column uses inside an array (get_rels_with_domain in src/backend/commands/typecmds.c), or a column of a
-     * table whose row type another column has (find_composite_type_dependencies in src/backend/commands/tablecmds.c).
+     * Returns what may have to be replaced since PostgreSQL does not change an object where it is, such as a domain that a
+     * column uses inside an array (get_rels_with_domain in src/backend/commands/typecmds.c), or a column of a table whose
+     * row type another column has (find_composite_type_dependencies in src/backend/commands/tablecmds.c).
      *
      * @param current the state that the plan starts from
      */
-    Optional<ObjectId> unchangeable(Catalog current) {
+    Set<ObjectId> unchangeable(Catalog current) {
+        Set<ObjectId> links = DATATYPE_MISMATCH.equals(sqlState)
+                ? step.object()
+                        .filter(id -> id.kind() == ObjectKind.COLUMN)
+                        .map(column -> ForeignLinks.below(column, current))
+                        .orElse(Set.of())
+                : Set.of();
+        return links.isEmpty() ? object(current).map(Set::of).orElse(Set.of()) : links;
+    }
+
+    private Optional<ObjectId> object(Catalog current) {
         Optional<ObjectId> table = step.object().filter(id -> id.kind() == ObjectKind.TABLE_TYPE);
         if (DATATYPE_MISMATCH.equals(sqlState) && table.isPresent()) {
             // its columns stand in another order than those of its type

@@ -1,0 +1,15 @@
+create foreign data wrapper w;
+create server s foreign data wrapper w;
+create table parent (a int default 7, b int, constraint has_a check (a <> 0));
+create table below (d int) inherits (parent);
+create foreign table child (c int) inherits (parent) server s;
+create foreign table leaf (e text not null) inherits (below) server s;
+create foreign table own (a int) inherits (parent) server s;
+create index on parent (a);
+create table split (k int, a int) partition by range (k);
+create foreign table split_low partition of split for values from (0) to (5) server s;
+create table split_high partition of split for values from (5) to (9);
+create index on split_high (a);
+create foreign table far (a int) server s;
+create table near (b int) inherits (far);
+create view shown as select a from split;
