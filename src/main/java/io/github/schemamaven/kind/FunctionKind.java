@@ -77,7 +77,7 @@ final class FunctionKind implements Kind {
     public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
         Function function = object.definitionAs(Function.class);
         return function.body().callsItself()
-                ? List.of(standIn(function), Statement.of(function.definition()))
+                ? List.of(Statement.of(create(withoutBody(function))), Statement.of(function.definition()))
                 : List.of(Statement.of(create(function.definition())));
     }
 
@@ -85,13 +85,25 @@ final class FunctionKind implements Kind {
         return definition.replaceFirst("^CREATE OR REPLACE ", "CREATE ");
     }
 
+    /** Two functions may call each other, if not from the beginning. One that calls itself alone makes no circle. */
+    @Override
+    public Optional<StandIn> standIn(CatalogObject object) {
+        Function function = object.definitionAs(Function.class);
+        if (!function.body().isParsed()) {
+            return Optional.empty();
+        }
+        String empty = withoutBody(function);
+        return Optional.of(new StandIn(
+                Statement.of(create(empty)), Statement.of(empty), Statement.of(function.definition()), false));
+    }
+
     /** The empty text is a body for every result, since plans do not have texts checked before all is there. */
-    private static Statement standIn(Function function) {
-        String head = function.definition()
-                .substring(
-                        0,
-                        function.definition().length() - function.body().sql().length());
-        return Statement.of(create(head.stripTrailing() + "\nAS ''"));
+    private static String withoutBody(Function function) {
+        int body = function.body().sql().length();
+        return function.definition()
+                        .substring(0, function.definition().length() - body)
+                        .stripTrailing()
+                + "\nAS ''";
     }
 
     @Override

@@ -75,9 +75,11 @@ public final class Planner {
     static Plan declare(Catalog empty, Catalog desired) {
         Planner planner = planner(empty, desired, Set.of(), changeSet -> DefaultsInForce.perhaps(desired));
         planner.order.standIns().stream().min(Comparator.naturalOrder()).ifPresent(id -> {
-            throw new SchemaException("The " + id + " reads from itself, directly or by way of other objects. A schema"
-                    + " source defines each object once, so it cannot say that. Replace the view in the database, or"
-                    + " leave it out: -Dschema.exclude=" + id.kind().label() + ":" + String.join(".", id.path()));
+            throw new SchemaException("The " + id + " needs itself, directly or by way of other objects. A schema"
+                    + " source defines each object once, so it cannot say that. Replace the "
+                    + id.kind().label()
+                    + " in the database, or leave it out: -Dschema.exclude="
+                    + id.kind().label() + ":" + String.join(".", id.path()));
         });
         return planner.render();
     }

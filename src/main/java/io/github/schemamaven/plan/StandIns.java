@@ -2,6 +2,7 @@ package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.plan.Operation.Phase;
@@ -13,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Views that need what needs them: two that read from each other, one that calls a function that reads from it. One of
- * them is made without what it needs and gets that when the others are there; before they go, it loses it again.
+ * Views and functions that need what needs them: two views that read from each other, a view that calls a function that
+ * reads from it, two functions. One of them is made without what it needs and gets that when the others are there; before they go, it loses it again.
  */
 final class StandIns {
     private final Set<ObjectId> emptied = new HashSet<>();
@@ -45,7 +46,11 @@ final class StandIns {
                 .filter(id -> catalog.find(id)
                         .flatMap(object -> Kinds.of(id.kind()).standIn(object))
                         .isPresent())
-                .min(Comparator.naturalOrder());
+                // what calls a function meanwhile finds one that does nothing, while a view without rows is plain to
+                // see
+                .min(Comparator.<ObjectId, Boolean>comparing(
+                                id -> Kinds.of(id.kind()).kinds().contains(ObjectKind.FUNCTION))
+                        .thenComparing(Comparator.naturalOrder()));
         found.ifPresent(known::add);
         return found.isPresent();
     }

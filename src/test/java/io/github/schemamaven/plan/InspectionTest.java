@@ -27,7 +27,7 @@ class InspectionTest {
         try (ScratchDatabase empty = server.createScratch("empty");
                 ScratchDatabase database = TestDatabases.loaded(server, script)) {
             assertThatThrownBy(() -> Inspection.files(Catalogs.read(empty), Catalogs.read(database)))
-                    .hasMessageContaining(" reads from itself, directly or by way of other objects")
+                    .hasMessageContaining(" needs itself, directly or by way of other objects")
                     .hasMessageContaining("-Dschema.exclude=view:public.");
         }
     }
