@@ -4,6 +4,7 @@ import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.catalog.Privileges;
 import io.github.schemamaven.kind.Alteration;
 import io.github.schemamaven.kind.Grants;
 import io.github.schemamaven.kind.Kind;
@@ -50,12 +51,14 @@ final class Facets {
         if (!from.tablespace().equals(to.tablespace())) {
             statements.add(tablespace(to));
         }
+        Privileges privileges = from.privileges();
         if (!from.owner().equals(to.owner()) && !followsTable(to, states)) {
             statements.addAll(released(to, states));
             statements.add(owner(to));
+            privileges = to.owner().map(privileges::ownedBy).orElse(privileges);
         }
         comment(from.comment(), to, statements);
-        statements.addAll(Grants.make(from.privileges(), to));
+        statements.addAll(Grants.make(privileges, to));
         return statements;
     }
 

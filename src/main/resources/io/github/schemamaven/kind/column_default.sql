@@ -1,4 +1,5 @@
--- Defaults of columns, those of views too; the expressions of generated columns are the columns' own.
+-- Defaults of columns, those of views too; the expressions of generated columns are the columns' own. A null that a
+-- change of the type has left is none: SET DEFAULT drops it (AddRelationNewConstraints in src/backend/catalog/heap.c).
 select 'pg_catalog.pg_attrdef'::pg_catalog.regclass::oid as classid, d.oid as objid, 0 as objsubid,
        array[n.nspname, c.relname, a.attname]::text[] as path,
        c.relkind = 'v' as of_view,
@@ -7,7 +8,7 @@ from pg_catalog.pg_attrdef d
 join pg_catalog.pg_class c on c.oid = d.adrelid
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 join pg_catalog.pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum
-where a.attgenerated = '' and c.relpersistence <> 't'
+where a.attgenerated = '' and d.adbin::text !~ '^\{CONST [^{}]*:constisnull true' and c.relpersistence <> 't'
   and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'schema_maven')
   and not exists (select from pg_catalog.pg_depend e
                   where e.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and e.objid = c.oid and e.deptype = 'e')

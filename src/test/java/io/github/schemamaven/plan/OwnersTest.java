@@ -77,6 +77,13 @@ class OwnersTest {
     }
 
     @Test
+    void whatWasGrantedToTheNewOwnerIsTheOwners() {
+        String table = ROLES + "create table t (id int); grant all on t to writer; grant select on t to reader;";
+        assertThat(plan(table, table + "alter table t owner to writer", true))
+                .containsExactly("ALTER TABLE public.t OWNER TO writer");
+    }
+
+    @Test
     void nothingIsDoneAboutOwnersThatAreNotManaged() {
         assertThat(plan(ROLES + EVERYTHING, ROLES + EVERYTHING + OWNED, false)).isEmpty();
     }

@@ -1,0 +1,2 @@
+create domain d as boolean;
+create table t (a boolean default true);
