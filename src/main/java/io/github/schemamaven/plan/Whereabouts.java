@@ -1,0 +1,124 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Dependency;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kinds;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the objects of the migrations are called after the commands so far, which rename some of them. */
+final class Whereabouts {
+    private final Catalog current;
+    /** What schemas were called before, by what they are called now. */
+    private final Map<String, String> formerSchemas = new HashMap<>();
+
+    private final Map<List<String>, List<String>> formerTables = new HashMap<>();
+    private final Map<ObjectId, ObjectId> moved = new HashMap<>();
+
+    Whereabouts(Catalog current) {
+        this.current = current;
+    }
+
+    void schemaRenamed(String former, String name) {
+        formerSchemas.put(name, former);
+    }
+
+    /** Notes where an object is; what is on a table is on it wherever that is. */
+    void moved(ObjectId old, ObjectId now) {
+        moved.put(old, now);
+        if (now.path().size() == 2) {
+            formerTables.put(now.path(), old.path());
+        }
+    }
+
+    boolean isSchema(String name) {
+        return formerSchemas.containsKey(name) || current.contains(new ObjectId(ObjectKind.SCHEMA, List.of(name)));
+    }
+
+    String formerSchema(String name) {
+        return formerSchemas.getOrDefault(name, name);
+    }
+
+    /** Returns what a table, or a type, was called in the migrations. */
+    List<String> formerTable(List<String> path) {
+        return formerTables.getOrDefault(path, List.of(formerSchema(path.get(0)), path.get(1)));
+    }
+
+    /** Returns what an object of the migrations is called. */
+    ObjectId now(ObjectId old) {
+        if (moved.containsKey(old)) {
+            return moved.get(old);
+        }
+        List<String> path = new ArrayList<>(old.path());
+        if (RenameCommands.ownPart(old) == 2) {
+            formerTables.forEach((after, before) -> {
+                if (before.equals(old.path().subList(0, 2))) {
+                    path.set(0, after.get(0));
+                    path.set(1, after.get(1));
+                }
+            });
+        }
+        if (RenameCommands.ownPart(old) > 0) {
+            formerSchemas.forEach((after, before) -> {
+                if (before.equals(path.get(0))) {
+                    path.set(0, after);
+                }
+            });
+        }
+        return new ObjectId(old.kind(), path);
+    }
+
+    /** Returns the other objects that have one of the names that an object would have. */
+    Stream<CatalogObject> inTheWay(ObjectId old, ObjectId wanted) {
+        CatalogObject object = current.find(old).orElseThrow();
+        Set<String> names = Kinds.of(wanted.kind()).names(object.named(wanted));
+        return current.objects().values().stream()
+                .filter(other -> !other.id().equals(old))
+                .filter(other -> {
+                    ObjectId at = now(other.id());
+                    return !Collections.disjoint(names, Kinds.of(at.kind()).names(other.named(at)));
+                });
+    }
+
+    /** Returns whether an object can have a name; its array type, too, has to find one in another schema. */
+    boolean isFree(ObjectId old, ObjectId wanted) {
+        boolean hasArray = switch (wanted.kind()) {
+            case FUNCTION, PROCEDURE, SEQUENCE, INDEX -> false;
+            default -> true;
+        };
+        return inTheWay(old, wanted).findFirst().isEmpty()
+                && (!hasArray
+                        || inTheWay(
+                                        old,
+                                        RenameCommands.named(
+                                                wanted, "_" + wanted.path().get(1)))
+                                .findFirst()
+                                .isEmpty());
+    }
+
+    /** Returns the indexes of a table or materialized view, and the sequences of its columns: they move along with it. */
+    List<ObjectId> carriedBy(ObjectId table) {
+        return current.objects().keySet().stream()
+                .filter(id -> id.kind() == ObjectKind.INDEX || id.kind() == ObjectKind.SEQUENCE)
+                .filter(id -> current.needsOf(id).stream()
+                        .filter(need -> need.type() != Dependency.Type.NORMAL)
+                        .anyMatch(need -> isOn(table, need.referenced())))
+                .toList();
+    }
+
+    private static boolean isOn(ObjectId table, ObjectId part) {
+        return switch (part.kind()) {
+            case TABLE, MATERIALIZED_VIEW, COLUMN, CONSTRAINT ->
+                part.path().subList(0, 2).equals(table.path());
+            default -> false;
+        };
+    }
+}

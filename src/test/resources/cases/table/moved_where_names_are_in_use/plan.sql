@@ -1,0 +1,11 @@
+ALTER INDEX s.a RENAME TO a__former;
+ALTER TABLE s.t RENAME TO w;
+ALTER TABLE s.w SET SCHEMA public;
+ALTER VIEW public.u_n_seq RENAME TO u_n_seq__former;
+ALTER INDEX s.v RENAME TO v__former;
+ALTER TABLE s.u SET SCHEMA public;
+ALTER TABLE public.u RENAME TO v;
+ALTER INDEX public.a__former RENAME TO w_a;
+ALTER TABLE public.v RENAME CONSTRAINT v__former TO u_key;
+DROP VIEW public.u_n_seq__former;
+ALTER TABLE public.v RENAME CONSTRAINT u_n_not_null TO v_n_not_null;
