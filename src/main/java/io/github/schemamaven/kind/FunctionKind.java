@@ -21,15 +21,22 @@ final class FunctionKind implements Kind {
      * @param result its result type; empty for a procedure
      * @param isWindow whether it is a window function
      * @param defaults how many of its arguments have a default
+     * @param volatility {@code IMMUTABLE}, {@code STABLE} or {@code VOLATILE}
      * @param body its body, where that is SQL that PostgreSQL parsed when it was made, see {@link Body}
      */
     private record Function(
-            String definition, String identityArguments, String result, boolean isWindow, int defaults, Body body)
+            String definition,
+            String identityArguments,
+            String result,
+            boolean isWindow,
+            int defaults,
+            String volatility,
+            Body body)
             implements Definition {
         @Override
         public Definition skeleton() {
             return body.isParsed() || defaults > 0
-                    ? new Function("", identityArguments, result, isWindow, defaults, body.skeleton())
+                    ? new Function("", identityArguments, result, isWindow, defaults, volatility, body.skeleton())
                     : this;
         }
     }
@@ -70,6 +77,7 @@ final class FunctionKind implements Kind {
                 row.text("result"),
                 row.flag("is_window"),
                 (int) row.number("defaults"),
+                row.text("volatility"),
                 new Body(row.text("sql_body"), !row.text("sql_body").isEmpty(), row.flag("recursive")));
     }
 
@@ -104,6 +112,16 @@ final class FunctionKind implements Kind {
                         .substring(0, function.definition().length() - body)
                         .stripTrailing()
                 + "\nAS ''";
+    }
+
+    @Override
+    public Optional<Disguise> asImmutable(CatalogObject object, boolean stableWillDo) {
+        String volatility = object.definitionAs(Function.class).volatility();
+        boolean fits = volatility.equals("IMMUTABLE") || (stableWillDo && volatility.equals("STABLE"));
+        String alter = "ALTER " + target(object) + " ";
+        return fits
+                ? Optional.empty()
+                : Optional.of(new Disguise(Statement.of(alter + "IMMUTABLE"), Statement.of(alter + volatility)));
     }
 
     @Override

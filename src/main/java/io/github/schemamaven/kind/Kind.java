@@ -137,6 +137,16 @@ public interface Kind extends CatalogQuery {
         return Optional.empty();
     }
 
+    /**
+     * Returns how an object counts as immutable for a while, for what PostgreSQL makes only of functions that are.
+     *
+     * @param stableWillDo whether it may depend on what is in the database, if only between statements
+     * @return empty, the default, for what is no function, or as immutable as it has to be
+     */
+    default Optional<Disguise> asImmutable(CatalogObject object, boolean stableWillDo) {
+        return Optional.empty();
+    }
+
     /** Returns whether the object holds what it holds in parts of its own kind. */
     default boolean isPartitioned(CatalogObject object) {
         return false;
@@ -253,6 +263,14 @@ public interface Kind extends CatalogQuery {
      * @param alwaysNeeded whether it cannot be made otherwise, since it needs itself
      */
     record StandIn(Statement create, Statement emptied, Statement filled, boolean alwaysNeeded) {}
+
+    /**
+     * How an object is taken for another for a while.
+     *
+     * @param begin the command that begins it
+     * @param end the command that ends it
+     */
+    record Disguise(Statement begin, Statement end) {}
 
     /**
      * How an object steps aside.

@@ -236,7 +236,10 @@ public final class Planner {
                         .thenComparing(CatalogObject::position)
                         .thenComparing(CatalogObject::id))
                 .toList();
-        List<Statement> statements = new ArrayList<>(definition(id, others));
+        List<ObjectId> made =
+                group.stream().map(Operation::id).filter(this::isExamined).toList();
+        List<Statement> statements =
+                new ArrayList<>(new ImmutableForAWhile(states.desired()).around(definition(id, others), made));
         statements.addAll(facets(id));
         for (CatalogObject other : others) {
             if (!(changeSet.changes().get(other.id()) instanceof Change.Alter)) {
@@ -249,6 +252,14 @@ public final class Planner {
                             : facets.ofNewPart(other));
         }
         return statements;
+    }
+
+    /** Whether PostgreSQL looks at what the object needs: not if only a setting of it changes. */
+    private boolean isExamined(ObjectId id) {
+        return changeSet.creates(id)
+                || (changeSet.changes().get(id) instanceof Change.Alter alter
+                        && alter.alteration().statements().stream()
+                                .anyMatch(statement -> statement.sql().contains(" SET EXPRESSION AS ")));
     }
 
     /** A hosted object that is made along may have settings that no clause of its host holds (an index's of a key). */

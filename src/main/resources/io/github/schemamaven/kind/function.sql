@@ -7,6 +7,7 @@ select 'pg_catalog.pg_proc'::pg_catalog.regclass::oid as classid, p.oid as objid
        coalesce(pg_catalog.pg_get_function_result(p.oid), '') as result,
        p.prokind = 'w' as is_window,
        p.pronargdefaults as defaults,
+       case p.provolatile when 'i' then 'IMMUTABLE' when 's' then 'STABLE' else 'VOLATILE' end as volatility,
        coalesce(pg_catalog.pg_get_function_sqlbody(p.oid), '') as sql_body,
        exists (select from pg_catalog.pg_depend d
                where d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and d.objid = p.oid

@@ -1,0 +1,12 @@
+create function f(a integer) returns integer immutable language sql as $$ select a $$;
+create function g(a integer) returns integer immutable language sql as $$ select a $$;
+create table t (a integer, b integer generated always as (f(a)) stored, check (f(a) > 0));
+create table u (a integer);
+create index on u (f(a)) where g(a) > 0;
+create table p (a integer) partition by range (f(a));
+create type e as enum ('x');
+create function e_to_int(e) returns integer language sql immutable return 1;
+create cast (e as integer) with function e_to_int(e);
+alter function f(integer) volatile;
+alter function g(integer) stable;
+alter function e_to_int(e) stable;
