@@ -265,6 +265,10 @@ final class ColumnChange {
             return;
         }
         Column.Identity former = old.identity().get();
+        if (!former.sequence().equals(generation.sequence())) {
+            statements.add(Statement.of("ALTER SEQUENCE " + Identifier.quoteQualified(former.sequenceOf(id))
+                    + " RENAME TO " + Identifier.quote(generation.sequenceOf(id).get(1))));
+        }
         if (!former.when().equals(generation.when())) {
             statements.add(Statement.of(alter + "SET GENERATED " + generation.when()));
         }

@@ -103,9 +103,18 @@ final class SequenceKind implements Kind {
     @Override
     public List<Statement> drop(CatalogObject object, States states) {
         return SequencePersistence.ofIdentity(object).isPresent()
-                ? List.of()
+                ? dropIdentity(object, states)
                 : List.of(Statement.of("DROP SEQUENCE " + Names.qualified(object.id()))
                         .destroying("the position of " + object.id()));
+    }
+
+    /** A column that stays says itself that it is no identity column any more; one that goes may have to say so before. */
+    private static List<Statement> dropIdentity(CatalogObject object, States states) {
+        ObjectId column = object.host().orElseThrow();
+        return states.desired().contains(column)
+                ? List.of()
+                : List.of(Statement.of("ALTER TABLE " + Names.owner(column) + " ALTER COLUMN " + Names.own(column)
+                        + " DROP IDENTITY"));
     }
 
     private static boolean staysOwned(CatalogObject sequence, States states) {

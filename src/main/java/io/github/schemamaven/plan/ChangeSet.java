@@ -94,13 +94,21 @@ final class ChangeSet {
         } else if (to.isEmpty()) {
             put(id, new Change.Drop());
             replaceShell(id);
-        } else if (forcedReplacements.contains(id)) {
+        } else if (forcedReplacements.contains(id) || isMadeByAnother(from.get(), to.get())) {
             replace(id);
         } else if (!from.get().definition().equals(to.get().definition())) {
             alter(id, Kinds.of(id.kind()).alter(from.get(), to.get(), states));
         } else if (!from.get().sameAs(to.get())) {
             put(id, new Change.Alter(new Alteration.InPlace(List.of(), Set.of()), false));
         }
+    }
+
+    /** The sequence of one identity column has the name that another's had. */
+    private static boolean isMadeByAnother(CatalogObject from, CatalogObject to) {
+        return from.id().kind() == ObjectKind.SEQUENCE
+                && from.host().isPresent()
+                && to.host().isPresent()
+                && !from.host().equals(to.host());
     }
 
     private void alter(ObjectId id, Alteration alteration) {

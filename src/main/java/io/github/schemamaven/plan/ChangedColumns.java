@@ -1,11 +1,13 @@
 package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** When the columns of a table that stays are made and changed, as seen from the table and from its row type. */
 final class ChangedColumns {
@@ -51,20 +53,28 @@ final class ChangedColumns {
             return;
         }
         ObjectId table = new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2));
-        boolean changed = changeSet.changes().get(column) instanceof Change.Alter;
+        // one that has to have a value in each row at once
+        boolean refused = changeSet.changes().get(column) instanceof Change.Alter || isIdentity(column);
         for (Dependency dependency : desired.dependentsOf(table)) {
             ObjectId user = dependency.dependent();
             if (user.kind() == ObjectKind.COLUMN
                     && dependency.type() == Dependency.Type.NORMAL
-                    && changeSet.creates(user)) {
-                if (changed) {
+                    && (changeSet.creates(user) || (changeSet.creates(table) && makes.containsKey(user)))) {
+                if (refused) {
                     graph.order(change, makes.get(user));
                 } else {
-                    // a new one is refused only where the rows need a value for it
+                    // another new one is refused only where the rows need a value for it
                     graph.prefer(change, makes.get(user));
                 }
             }
         }
+    }
+
+    private boolean isIdentity(ObjectId column) {
+        return desired.dependentsOf(column).stream()
+                .map(Dependency::dependent)
+                .filter(id -> id.kind() == ObjectKind.SEQUENCE)
+                .anyMatch(id -> desired.find(id).flatMap(CatalogObject::host).equals(Optional.of(column)));
     }
 
     /** Sets the defaults of a parent's columns before {@code INHERITS} gives them to the columns of a new child. */

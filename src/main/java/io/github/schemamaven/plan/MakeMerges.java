@@ -7,7 +7,6 @@ import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +30,7 @@ final class MakeMerges {
 
     /** What one command can create together is created together, where that leaves an order. */
     void merge() {
-        List<CatalogObject> parts = new ArrayList<>();
-        makes.forEach((id, node) -> parts.add(desired.find(id).orElseThrow()));
-        parts.sort(Comparator.comparing((CatalogObject part) -> rank(part.id().kind()))
-                .thenComparing(CatalogObject::position)
-                .thenComparing(CatalogObject::id));
-        mergeHosted(parts);
-        for (CatalogObject part : parts) {
+        for (CatalogObject part : parts()) {
             Optional<ObjectId> whole = Kinds.of(part.id().kind()).partOf(part);
             if (whole.isPresent() && changeSet.creates(part.id()) && changeSet.creates(whole.get())) {
                 int wholeNode = makes.get(whole.get());
@@ -59,13 +52,20 @@ final class MakeMerges {
     }
 
     /** What another object's command makes as a matter of course (a view's columns, a key's index) goes with it. */
-    private void mergeHosted(Collection<CatalogObject> parts) {
-        for (CatalogObject part : parts) {
-            part.host()
-                    .filter(host -> host.kind() != part.id().kind())
-                    .filter(makes::containsKey)
-                    .ifPresent(host -> graph.merge(makes.get(host), makes.get(part.id())));
-        }
+    void mergeHosted() {
+        parts().forEach(part -> part.host()
+                .filter(host -> host.kind() != part.id().kind())
+                .filter(makes::containsKey)
+                .ifPresent(host -> graph.merge(makes.get(host), makes.get(part.id()))));
+    }
+
+    private List<CatalogObject> parts() {
+        List<CatalogObject> parts = new ArrayList<>();
+        makes.forEach((id, node) -> parts.add(desired.find(id).orElseThrow()));
+        parts.sort(Comparator.comparing((CatalogObject part) -> rank(part.id().kind()))
+                .thenComparing(CatalogObject::position)
+                .thenComparing(CatalogObject::id));
+        return parts;
     }
 
     /** Columns join their table first, then defaults their columns, then constraints, so that the most fits in. */

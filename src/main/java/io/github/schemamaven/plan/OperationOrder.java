@@ -49,8 +49,10 @@ final class OperationOrder {
         rebuilds.orderDetachments(graph, drops);
         rebuilds.orderUntied(graph, drops);
         rebuilds.order(graph, makes, cleanUps);
+        MakeMerges makeMerges = new MakeMerges(states, changeSet, makes, graph);
+        makeMerges.mergeHosted();
         explicit.addAll(inheritedDrops.merge(explicit));
-        new MakeMerges(states, changeSet, makes, graph).merge();
+        makeMerges.merge();
         new Mentions(states, changeSet).order(graph, drops, makes);
     }
 

@@ -73,12 +73,21 @@ final class OtherNames {
         boolean free = Kinds.of(wanted.id().kind()).names(wanted).stream().noneMatch(taken::contains);
         return current.objects().values().stream()
                 .filter(old -> free && old.id().kind() == wanted.id().kind())
-                .filter(old -> !desired.contains(old.id()) && !used.contains(old.id()))
+                .filter(old -> !keepsItsName(old) && !used.contains(old.id()))
                 .filter(old -> old.host().isPresent() == wanted.host().isPresent())
                 .filter(old -> old.definition().equals(wanted.definition()))
                 .filter(old -> old.schema().equals(wanted.schema()))
                 .filter(old -> ownerOf(current, old).equals(ownerOf(desired, wanted)))
                 .findFirst();
+    }
+
+    /** What an identity column's sequence was called may be the name of another's. */
+    private boolean keepsItsName(CatalogObject old) {
+        Optional<CatalogObject> namesake = desired.find(old.id());
+        boolean another = old.id().kind() == ObjectKind.SEQUENCE
+                && old.host().isPresent()
+                && namesake.filter(other -> !other.host().equals(old.host())).isPresent();
+        return namesake.isPresent() && !another;
     }
 
     /** What an object is on: for a constraint its table, for an index and a sequence what it goes with. */

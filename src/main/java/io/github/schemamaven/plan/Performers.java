@@ -53,17 +53,26 @@ final class Performers {
 
     /**
      * What goes with its table unless it names what goes before the table does (tables that reference each other, a
-     * rule that names a child, a check that calls a function of the table's rows): then it has to go by itself.
+     * rule that names a child, a check that calls a function of the table's rows), or has a name that is needed before:
+     * then it has to go by itself.
      */
     boolean separable(ObjectId id) {
         return switch (id.kind()) {
             case FOREIGN_KEY, RULE, TRIGGER, POLICY, COLUMN_DEFAULT, STATISTICS -> true;
+            case SEQUENCE -> isOfColumnThatGoes(id);
             case CONSTRAINT, INDEX ->
                 current.find(id).flatMap(CatalogObject::host).isEmpty()
                         && current.needsOf(id).stream()
                                 .noneMatch(dependency -> dependency.type() == Dependency.Type.OWNED);
             default -> false;
         };
+    }
+
+    private boolean isOfColumnThatGoes(ObjectId sequence) {
+        return current.find(sequence)
+                .flatMap(CatalogObject::host)
+                .filter(column -> changeSet.changes().get(column) instanceof Change.Drop)
+                .isPresent();
     }
 
     /** A generated column goes with its table rather than with what its expression names. */
