@@ -182,7 +182,10 @@ public final class MigrationPlanner {
         if (Difference.between(result, wanted).isEmpty()) {
             return;
         }
-        List<Difference> differences = Difference.between(spelling.alike(result, wanted), wanted);
+        List<Difference> differences = Difference.between(spelling.alike(result, wanted), wanted).stream()
+                .filter(difference ->
+                        !scope.comesAlong(difference.id(), difference.left().isPresent() ? result : wanted))
+                .toList();
         if (!differences.isEmpty()) {
             throw new SchemaException("Internal error: the plan does not lead to the declared schema; nothing was"
                     + " written. Please report it with both states.\n  "

@@ -2,11 +2,9 @@ package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
-import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
-import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.sql.RenameHint;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.ArrayDeque;
@@ -70,6 +68,34 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
         return !isAll() && !managed(catalog).contains(id);
     }
 
+    /**
+     * Returns whether an object of a state is not managed, and changes along with what is: the columns, constraints,
+     * indexes and triggers of a partition or child whose parent is managed.
+     */
+    boolean comesAlong(ObjectId id, Catalog catalog) {
+        boolean isPart = switch (id.kind()) {
+            case COLUMN, COLUMN_DEFAULT, CONSTRAINT, FOREIGN_KEY, INDEX, TRIGGER -> true;
+            default -> false;
+        };
+        return !isAll()
+                && isPart
+                && catalog.contains(id)
+                && new InheritedParts(catalog)
+                        .table(id).filter(catalog::contains).stream()
+                                .anyMatch(table -> leavesAlone(table, catalog) && hasManagedParent(table, catalog));
+    }
+
+    private boolean hasManagedParent(ObjectId table, Catalog catalog) {
+        return catalog.dependentsOf(table).stream()
+                .map(Dependency::dependent)
+                .filter(link -> link.kind() == ObjectKind.PARTITION || link.kind() == ObjectKind.INHERITANCE)
+                .filter(link -> link.path().subList(0, 2).equals(table.path()))
+                .flatMap(link -> catalog.needsOf(link).stream())
+                .map(Dependency::referenced)
+                .filter(parent -> parent.kind() == ObjectKind.TABLE && !parent.equals(table))
+                .anyMatch(parent -> !leavesAlone(parent, catalog) || hasManagedParent(parent, catalog));
+    }
+
     private boolean isAll() {
         return include.isEmpty() && exclude.isEmpty();
     }
@@ -122,14 +148,33 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
             }
         });
         needed.forEach(id -> objects.putIfAbsent(id, declared.find(id).orElseThrow()));
+        letGoWithParents(current, kept, objects);
         keepWhatIsNeeded(current, kept, objects);
-        refuseOtherTypes(current, kept, objects);
-        refuseTakenNames(current, kept, objects);
-        refuseOtherParents(current, declared, kept, objects);
+        new ScopeRefusals(current, declared, kept, objects).refuse();
         List<Dependency> dependencies = new ArrayList<>();
         addDependencies(current, kept, objects, true, dependencies);
         addDependencies(declared, kept, objects, false, dependencies);
         return new Catalog(declared.majorVersion(), objects.values(), dependencies);
+    }
+
+    /** What a partition or child has from its parent goes when the parent's goes, with the default of a column. */
+    private static void letGoWithParents(Catalog current, Set<ObjectId> kept, Map<ObjectId, CatalogObject> objects) {
+        boolean more = true;
+        while (more) {
+            List<ObjectId> going = kept.stream()
+                    .filter(id -> partOfWhat(id, current)
+                            .filter(whole -> !objects.containsKey(whole))
+                            .isPresent())
+                    .toList();
+            going.forEach(objects::remove);
+            more = kept.removeAll(going);
+        }
+    }
+
+    private static Optional<ObjectId> partOfWhat(ObjectId id, Catalog catalog) {
+        return id.kind() == ObjectKind.COLUMN_DEFAULT
+                ? Optional.of(new ObjectId(ObjectKind.COLUMN, id.path()))
+                : catalog.find(id).flatMap(CatalogObject::host).filter(host -> host.kind() == id.kind());
     }
 
     /** A schema stays while something in it does; anything else that is not declared any more must not be in use. */
@@ -148,87 +193,6 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
                 }
                 objects.put(referenced, current.find(referenced).orElseThrow());
                 kept.add(referenced);
-            }
-        }
-    }
-
-    /** A partition or child has its parent's columns, a table of a type its attributes, and those stay as they are. */
-    private static void refuseOtherParents(
-            Catalog current, Catalog declared, Set<ObjectId> kept, Map<ObjectId, CatalogObject> objects) {
-        for (ObjectId link : objects.keySet()) {
-            boolean givesColumns = switch (link.kind()) {
-                case PARTITION, INHERITANCE, TABLE_TYPE -> true;
-                default -> false;
-            };
-            if (kept.contains(link) || !givesColumns) {
-                continue;
-            }
-            declared.needsOf(link).stream()
-                    .map(Dependency::referenced)
-                    .filter(kept::contains)
-                    .filter(parent -> switch (parent.kind()) {
-                        case TABLE -> !columns(parent, current).equals(columns(parent, declared));
-                        case COMPOSITE_TYPE -> !definition(parent, current).equals(definition(parent, declared));
-                        default -> false;
-                    })
-                    .findFirst()
-                    .ifPresent(parent -> {
-                        throw new SchemaException("The " + parent
-                                + " is not managed (schema.include, schema.exclude) and has other columns than are"
-                                + " declared; the " + link + " needs those.\nLet both be managed.");
-                    });
-        }
-    }
-
-    private static Definition definition(ObjectId id, Catalog catalog) {
-        return catalog.find(id).orElseThrow().definition();
-    }
-
-    private static Map<String, Definition> columns(ObjectId table, Catalog catalog) {
-        Map<String, Definition> columns = new HashMap<>();
-        catalog.dependentsOf(table).stream()
-                .map(Dependency::dependent)
-                .filter(id -> id.kind() == ObjectKind.COLUMN
-                        && id.path().subList(0, 2).equals(table.path()))
-                .forEach(id ->
-                        columns.put(id.name(), catalog.find(id).orElseThrow().definition()));
-        return columns;
-    }
-
-    private static void refuseTakenNames(Catalog current, Set<ObjectId> kept, Map<ObjectId, CatalogObject> objects) {
-        Map<String, ObjectId> taken = new HashMap<>();
-        kept.forEach(id -> Kinds.of(id.kind()).names(objects.get(id)).forEach(name -> taken.put(name, id)));
-        objects.forEach((id, object) -> {
-            if (!current.contains(id)) {
-                Kinds.of(id.kind()).names(object).stream()
-                        .filter(taken::containsKey)
-                        .findFirst()
-                        .ifPresent(name -> {
-                            throw new SchemaException("The " + taken.get(name)
-                                    + " is not managed (schema.include, schema.exclude) and has the name of the "
-                                    + id + ", which is declared.\nName that otherwise, or let both be managed.");
-                        });
-            }
-        });
-    }
-
-    /** A table of a type has the type's columns, whoever manages it. */
-    private static void refuseOtherTypes(Catalog current, Set<ObjectId> kept, Map<ObjectId, CatalogObject> objects) {
-        for (ObjectId id : kept) {
-            if (id.kind() != ObjectKind.TABLE_TYPE) {
-                continue;
-            }
-            for (Dependency need : current.needsOf(id)) {
-                ObjectId type = need.referenced();
-                boolean changes = type.kind() == ObjectKind.COMPOSITE_TYPE
-                        && !objects.get(type)
-                                .definition()
-                                .equals(current.find(type).orElseThrow().definition());
-                if (changes) {
-                    throw new SchemaException("The " + new ObjectId(ObjectKind.TABLE, id.path())
-                            + " is not managed (schema.include, schema.exclude) and is a table of the " + type
-                            + ", whose attributes change.\nLet both be managed.");
-                }
             }
         }
     }

@@ -142,6 +142,37 @@ class ScopeTest {
     }
 
     @Test
+    void anExcludedPartitionFollowsItsParent() {
+        String part = "create table x.part partition of parent for values in (1);"
+                + " alter table x.part add check (id > 0);";
+        assertThat(plan(
+                        "create schema x; create table parent (id int, b text, d int) partition by list (id);" + part,
+                        "create schema x; create table parent (id int, c text default 'x' check (c > 'a'), d bigint)"
+                                + " partition by list (id); create index on parent (d);",
+                        List.of(),
+                        List.of("x.*")))
+                .containsExactlyInAnyOrder(
+                        "ALTER TABLE public.parent DROP COLUMN b",
+                        "ALTER TABLE public.parent ADD COLUMN c text DEFAULT 'x'::text",
+                        "ALTER TABLE public.parent ADD CONSTRAINT parent_c_check CHECK ((c > 'a'::text))",
+                        "ALTER TABLE public.parent ALTER COLUMN d TYPE bigint USING d::bigint",
+                        "CREATE INDEX parent_d_idx ON public.parent USING btree (d)");
+    }
+
+    @Test
+    void anExcludedChildFollowsItsParent() {
+        String child = "create table x.child (own int) inherits (parent);";
+        assertThat(plan(
+                        "create schema x; create table parent (id int, b text);" + child,
+                        "create schema x; create table parent (id int, c text not null);" + child,
+                        List.of(),
+                        List.of("x.*")))
+                .containsExactlyInAnyOrder(
+                        "ALTER TABLE public.parent DROP COLUMN b",
+                        "ALTER TABLE public.parent ADD COLUMN c text NOT NULL");
+    }
+
+    @Test
     void whatAnExcludedObjectIsCalledCannotBeDeclared() {
         assertThatThrownBy(() -> plan(
                         "create view b as select 1 as one",

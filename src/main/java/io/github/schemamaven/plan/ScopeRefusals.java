@@ -1,0 +1,114 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.Dependency;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kinds;
+import io.github.schemamaven.sql.SchemaException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is declared and cannot be while something else is left alone.
+ *
+ * @param current the state that is
+ * @param declared the declared state
+ * @param kept what is not managed, and stays as it is
+ * @param objects all objects of the state to reach
+ */
+record ScopeRefusals(Catalog current, Catalog declared, Set<ObjectId> kept, Map<ObjectId, CatalogObject> objects) {
+    /**
+     * Refuses what cannot be.
+     *
+     * @throws SchemaException if there is something, naming it and what is in its way
+     */
+    void refuse() {
+        refuseOtherTypes();
+        refuseTakenNames();
+        refuseOtherParents();
+    }
+
+    /** A partition or child has its parent's columns, a table of a type its attributes, and those stay as they are. */
+    private void refuseOtherParents() {
+        for (ObjectId link : objects.keySet()) {
+            boolean givesColumns = switch (link.kind()) {
+                case PARTITION, INHERITANCE, TABLE_TYPE -> true;
+                default -> false;
+            };
+            if (kept.contains(link) || !givesColumns) {
+                continue;
+            }
+            declared.needsOf(link).stream()
+                    .map(Dependency::referenced)
+                    .filter(kept::contains)
+                    .filter(parent -> switch (parent.kind()) {
+                        case TABLE -> !columns(parent, current).equals(columns(parent, declared));
+                        case COMPOSITE_TYPE -> !definition(parent, current).equals(definition(parent, declared));
+                        default -> false;
+                    })
+                    .findFirst()
+                    .ifPresent(parent -> {
+                        throw new SchemaException("The " + parent
+                                + " is not managed (schema.include, schema.exclude) and has other columns than are"
+                                + " declared; the " + link + " needs those.\nLet both be managed.");
+                    });
+        }
+    }
+
+    private static Definition definition(ObjectId id, Catalog catalog) {
+        return catalog.find(id).orElseThrow().definition();
+    }
+
+    private static Map<String, Definition> columns(ObjectId table, Catalog catalog) {
+        Map<String, Definition> columns = new HashMap<>();
+        catalog.dependentsOf(table).stream()
+                .map(Dependency::dependent)
+                .filter(id -> id.kind() == ObjectKind.COLUMN
+                        && id.path().subList(0, 2).equals(table.path()))
+                .forEach(id ->
+                        columns.put(id.name(), catalog.find(id).orElseThrow().definition()));
+        return columns;
+    }
+
+    private void refuseTakenNames() {
+        Map<String, ObjectId> taken = new HashMap<>();
+        kept.forEach(id -> Kinds.of(id.kind()).names(objects.get(id)).forEach(name -> taken.put(name, id)));
+        objects.forEach((id, object) -> {
+            if (!current.contains(id)) {
+                Kinds.of(id.kind()).names(object).stream()
+                        .filter(taken::containsKey)
+                        .findFirst()
+                        .ifPresent(name -> {
+                            throw new SchemaException("The " + taken.get(name)
+                                    + " is not managed (schema.include, schema.exclude) and has the name of the "
+                                    + id + ", which is declared.\nName that otherwise, or let both be managed.");
+                        });
+            }
+        });
+    }
+
+    /** A table of a type has the type's columns, whoever manages it. */
+    private void refuseOtherTypes() {
+        for (ObjectId id : kept) {
+            if (id.kind() != ObjectKind.TABLE_TYPE) {
+                continue;
+            }
+            for (Dependency need : current.needsOf(id)) {
+                ObjectId type = need.referenced();
+                boolean changes = type.kind() == ObjectKind.COMPOSITE_TYPE
+                        && !objects.get(type)
+                                .definition()
+                                .equals(current.find(type).orElseThrow().definition());
+                if (changes) {
+                    throw new SchemaException("The " + new ObjectId(ObjectKind.TABLE, id.path())
+                            + " is not managed (schema.include, schema.exclude) and is a table of the " + type
+                            + ", whose attributes change.\nLet both be managed.");
+                }
+            }
+        }
+    }
+}
