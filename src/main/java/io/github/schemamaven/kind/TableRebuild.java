@@ -131,10 +131,34 @@ final class TableRebuild {
         return states.current().needsOf(column).stream()
                 .map(Dependency::referenced)
                 .filter(id -> id.kind() != ObjectKind.TABLE && id.kind() != ObjectKind.COLUMN)
-                .anyMatch(id -> !states.current()
-                        .find(id)
-                        .map(CatalogObject::definition)
-                        .equals(states.desired().find(id).map(CatalogObject::definition)));
+                .anyMatch(id -> isOtherOrOfOthers(id, states));
+    }
+
+    /** Whether something changes, or a type that it is made of, so that it may be made anew under its name. */
+    private static boolean isOtherOrOfOthers(ObjectId id, Kind.States states) {
+        boolean other = !states.current()
+                .find(id)
+                .map(CatalogObject::definition)
+                .equals(states.desired().find(id).map(CatalogObject::definition));
+        return other
+                || states.current().needsOf(id).stream()
+                        .map(Dependency::referenced)
+                        .anyMatch(need -> isType(need) && isOtherOrOfOthers(need, states))
+                || states.current().dependentsOf(id).stream()
+                        .map(Dependency::dependent)
+                        .filter(attribute -> id.kind() == ObjectKind.COMPOSITE_TYPE
+                                && attribute.kind() == ObjectKind.COLUMN
+                                && Names.ownerPath(attribute).equals(id.path()))
+                        .flatMap(attribute -> states.current().needsOf(attribute).stream())
+                        .map(Dependency::referenced)
+                        .anyMatch(need -> !need.equals(id) && isType(need) && isOtherOrOfOthers(need, states));
+    }
+
+    private static boolean isType(ObjectId id) {
+        return switch (id.kind()) {
+            case ENUM, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, BASE_TYPE -> true;
+            default -> false;
+        };
     }
 
     private static Optional<ObjectId> identitySequence(Catalog catalog, ObjectId column) {

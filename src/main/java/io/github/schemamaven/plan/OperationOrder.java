@@ -317,25 +317,34 @@ final class OperationOrder {
                         new ObjectId(ObjectKind.PARTITION, table.get().path()));
     }
 
-    /** A name is free before another object takes it. */
+    /** A name is free before another object takes it; the name of a not-null constraint is its column's. */
     private void orderNames() {
         Map<String, List<Integer>> freed = new HashMap<>();
-        drops.forEach((id, node) -> {
-            CatalogObject object = current.find(id).orElseThrow();
-            Kinds.of(id.kind())
-                    .names(object)
-                    .forEach(name -> freed.computeIfAbsent(name, unused -> new ArrayList<>())
-                            .add(node));
-        });
+        drops.forEach((id, node) -> free(names(current, id), node, freed));
         makes.forEach((id, node) -> {
-            if (changeSet.changes().get(id).creates()) {
-                CatalogObject object = desired.find(id).orElseThrow();
-                Kinds.of(id.kind())
-                        .names(object)
-                        .forEach(name -> freed.getOrDefault(name, List.of())
-                                .forEach(drop -> graph.order(drop, standIns.getOrDefault(id, node))));
+            if (!changeSet.creates(id)) {
+                Set<String> left = new HashSet<>(names(current, id));
+                left.removeAll(names(desired, id));
+                free(left, node, freed);
             }
         });
+        makes.forEach((id, node) -> {
+            Set<String> taken = new HashSet<>(names(desired, id));
+            if (!changeSet.creates(id)) {
+                taken.removeAll(names(current, id));
+            }
+            taken.forEach(name -> freed.getOrDefault(name, List.of())
+                    .forEach(other -> graph.order(other, standIns.getOrDefault(id, node))));
+        });
+    }
+
+    private static void free(Set<String> names, int node, Map<String, List<Integer>> freed) {
+        names.forEach(
+                name -> freed.computeIfAbsent(name, unused -> new ArrayList<>()).add(node));
+    }
+
+    private static Set<String> names(Catalog catalog, ObjectId id) {
+        return Kinds.of(id.kind()).names(catalog.find(id).orElseThrow());
     }
 
     /**
