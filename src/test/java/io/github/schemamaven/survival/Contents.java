@@ -58,13 +58,15 @@ final class Contents {
      * A sequence.
      *
      * @param name qualified and quoted
-     * @param key what it is known by: the column that it belongs to, else its name
+     * @param key the column that it belongs to, else its name
+     * @param identity whether it is that of an identity column
      * @param minimum its least value
      * @param maximum its greatest value
      * @param position its last value
      * @param called whether the last value was given out
      */
-    record Sequence(String name, String key, long minimum, long maximum, long position, boolean called) {}
+    record Sequence(
+            String name, String key, boolean identity, long minimum, long maximum, long position, boolean called) {}
 
     static Map<String, Table> tables(Connection connection) throws SQLException {
         Map<String, Table> found = new LinkedHashMap<>();
@@ -102,6 +104,7 @@ final class Contents {
                     found.add(new Sequence(
                             name,
                             row.getString("key"),
+                            row.getBoolean("identity"),
                             row.getLong("minimum"),
                             row.getLong("maximum"),
                             state.getLong(1),

@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -185,18 +184,38 @@ public final class Survival {
                 .findFirst();
     }
 
+    /** A column may own several: the one of its name goes first, then another of the column, then another's of its name. */
     private void compareSequences() throws SQLException {
-        Map<String, Contents.Sequence> are = Contents.sequences(after).stream()
-                .collect(Collectors.toMap(Contents.Sequence::key, sequence -> sequence, (left, right) -> left));
-        TreeSet<String> seen = new TreeSet<>();
-        for (Contents.Sequence was : Contents.sequences(before)) {
-            Contents.Sequence is = are.get(was.key());
-            boolean fits = is != null && was.position() >= is.minimum() && was.position() <= is.maximum();
-            if (fits && seen.add(was.key())) {
-                sequences++;
-                if (was.position() != is.position() || was.called() != is.called()) {
-                    losses.add("sequence " + was.name() + ": " + was.position() + " became " + is.position());
-                }
+        List<Contents.Sequence> were = new ArrayList<>(Contents.sequences(before));
+        List<Contents.Sequence> are = new ArrayList<>(Contents.sequences(after));
+        compareSequences(
+                were,
+                are,
+                (was, is) -> was.name().equals(is.name()) && was.key().equals(is.key()));
+        compareSequences(were, are, (was, is) -> was.key().equals(is.key()));
+        compareSequences(were, are, (was, is) -> was.name().equals(is.name()) && !was.identity() && !is.identity());
+    }
+
+    private void compareSequences(
+            List<Contents.Sequence> were,
+            List<Contents.Sequence> are,
+            BiPredicate<Contents.Sequence, Contents.Sequence> same) {
+        for (Contents.Sequence was : List.copyOf(were)) {
+            Optional<Contents.Sequence> found =
+                    are.stream().filter(is -> same.test(was, is)).findFirst();
+            if (found.isPresent()) {
+                were.remove(was);
+                are.remove(found.get());
+                compare(was, found.get());
+            }
+        }
+    }
+
+    private void compare(Contents.Sequence was, Contents.Sequence is) {
+        if (was.position() >= is.minimum() && was.position() <= is.maximum()) {
+            sequences++;
+            if (was.position() != is.position() || was.called() != is.called()) {
+                losses.add("sequence " + was.name() + ": " + was.position() + " became " + is.position());
             }
         }
     }

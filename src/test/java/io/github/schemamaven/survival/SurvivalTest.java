@@ -26,7 +26,8 @@ class SurvivalTest {
             create table pet (owner int not null references person, name text default 'x' check (length(name) < 9));
             create table day (n int) partition by list (n);
             create table "day 1" partition of day for values in (1);
-            create table loose (n int not null check (n = 2))""";
+            create table loose (n int not null check (n = 2));
+            create sequence counter""";
 
     private final DevServer server;
 
@@ -41,7 +42,7 @@ class SurvivalTest {
                 "alter table pet add column born date");
         assertThat(result.filled()).isEqualTo(new RowMaker.Filled(4, 4));
         assertThat(result.rows()).isEqualTo(8);
-        assertThat(result.sequences()).isEqualTo(1);
+        assertThat(result.sequences()).isEqualTo(2);
         assertThat(result.losses()).isEmpty();
     }
 
@@ -60,6 +61,17 @@ class SurvivalTest {
                         .losses())
                 .anyMatch(loss -> loss.startsWith("rows of public.person"))
                 .anyMatch(loss -> loss.startsWith("sequence public.person_id_seq"));
+    }
+
+    @Test
+    void aColumnMayOwnSeveralSequences() throws SQLException {
+        Survival.Result result =
+                after("alter sequence counter owned by person.id", "create sequence another owned by person.id");
+        assertThat(result.sequences()).isEqualTo(2);
+        assertThat(result.losses()).isEmpty();
+        assertThat(after("drop sequence counter", "create sequence counter owned by person.id")
+                        .losses())
+                .anyMatch(loss -> loss.startsWith("sequence public.counter"));
     }
 
     @Test
