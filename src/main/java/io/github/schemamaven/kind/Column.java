@@ -39,6 +39,8 @@ record Column(
         Optional<Generated> generated,
         Optional<Identity> identity)
         implements Definition {
+    /** The first version in which not-null constraints are objects, inherited as checks are. */
+    static final int NOT_NULL_CONSTRAINTS = 18;
 
     /**
      * A not-null constraint. Before version 18 it is a mere mark, from then on a constraint with a name.

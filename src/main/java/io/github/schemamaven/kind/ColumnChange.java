@@ -55,6 +55,10 @@ final class ColumnChange {
     /** PostgreSQL takes the rename of a constraint for that of a column (tablecmds.c, renameatt_check). */
     private final boolean ofType;
 
+    /** Whether the children's columns are not to be null or not null as this one is, or as the parent's. */
+    private final boolean changesAlone;
+
+    private final boolean parentChangesAlone;
     private final Optional<Column.Identity> made;
     private final List<Statement> named;
     private final List<Statement> statements = new ArrayList<>();
@@ -67,7 +71,12 @@ final class ColumnChange {
         own = Names.own(to.id());
         alter = alterTable + " ALTER COLUMN " + own + " ";
         alone = alone(to) + " ";
-        parent = parent(to, states);
+        Optional<ObjectId> parentId = parentId(to, states);
+        parent = parent(parentId, states);
+        changesAlone = Inherited.partOverNotNull(to, states);
+        parentChangesAlone = parentId.flatMap(states.desired()::find)
+                .filter(column -> Inherited.partOverNotNull(column, states))
+                .isPresent();
         reachesForeign = reachesForeign(to, states);
         made = IdentitySequence.made(to, states);
         named = IdentitySequence.named(to, states);
@@ -87,10 +96,13 @@ final class ColumnChange {
     }
 
     /** The parent's column before and after: its own commands reach the child too. */
-    private static Optional<Column[]> parent(CatalogObject to, Kind.States states) {
-        Optional<ObjectId> host = Inherited.hasParent(to)
+    private static Optional<ObjectId> parentId(CatalogObject to, Kind.States states) {
+        return Inherited.hasParent(to)
                 ? to.host().filter(id -> Inherited.throughParent(to, states))
                 : Inherited.mergedInto(to, states);
+    }
+
+    private static Optional<Column[]> parent(Optional<ObjectId> host, Kind.States states) {
         Optional<CatalogObject> before = host.flatMap(states.current()::find);
         Optional<CatalogObject> after = host.flatMap(states.desired()::find);
         return before.isPresent() && after.isPresent()
@@ -216,9 +228,10 @@ final class ColumnChange {
     }
 
     private void notNull() {
-        if (!differs(Column::notNull) || parentDoes(Column::notNull)) {
+        if (!differs(Column::notNull) || (parentDoes(Column::notNull) && !parentChangesAlone)) {
             return;
         }
+        String target = changesAlone ? alone : alter;
         if (old.notNull().isPresent()
                 && wanted.notNull().isPresent()
                 && !ofType
@@ -236,11 +249,11 @@ final class ColumnChange {
                 && wanted.notNull().get().valid()
                 && old.notNull().get().noInherit() == wanted.notNull().get().noInherit();
         if (old.notNull().isPresent() && !validated) {
-            statements.add(Statement.of(alter + "DROP NOT NULL"));
+            statements.add(Statement.of(target + "DROP NOT NULL"));
         }
         wanted.notNull()
                 .ifPresent(constraint -> statements.add(
-                        named && !validated ? addNotNull(constraint) : Statement.of(alter + "SET NOT NULL")));
+                        named && !validated ? addNotNull(constraint) : Statement.of(target + "SET NOT NULL")));
     }
 
     private Statement addNotNull(Column.NotNull constraint) {

@@ -82,6 +82,7 @@ final class ColumnKind implements Kind {
         if (Inherited.throughParent(object, states)) {
             List<Statement> statements = new ArrayList<>(ownDefault(object, parts, states));
             statements.addAll(ColumnChange.inheritedSettings(object, column, parent(object, states)));
+            statements.addAll(withoutParentsNotNull(object, states));
             return statements;
         }
         List<Statement> statements = new ArrayList<>();
@@ -132,6 +133,7 @@ final class ColumnKind implements Kind {
             return List.of();
         }
         List<Statement> statements = new ArrayList<>(withoutParentsDefault(object, states));
+        statements.addAll(withoutParentsNotNull(object, states));
         Column column = object.definitionAs(Column.class);
         statements.addAll(IdentitySequence.named(object, states));
         statements.addAll(
@@ -143,6 +145,19 @@ final class ColumnKind implements Kind {
 
     private static Optional<Column> parent(CatalogObject object, States states) {
         return object.host().flatMap(states.desired()::find).map(parent -> parent.definitionAs(Column.class));
+    }
+
+    /** Before 18 a child's column could be made nullable although the parent's is not. */
+    private static List<Statement> withoutParentsNotNull(CatalogObject object, States states) {
+        boolean given = states.desired().majorVersion() < Column.NOT_NULL_CONSTRAINTS
+                && object.definitionAs(Column.class).notNull().isEmpty()
+                && Inherited.parentsColumns(object, states).stream()
+                        .anyMatch(parent ->
+                                parent.definitionAs(Column.class).notNull().isPresent());
+        return given
+                ? List.of(Statement.of("ALTER TABLE ONLY " + Names.owner(object.id()) + " ALTER COLUMN "
+                        + Names.own(object.id()) + " DROP NOT NULL"))
+                : List.of();
     }
 
     /** {@code INHERITS} gives a child's column the parent's default, also where it should have none. */

@@ -48,6 +48,24 @@ final class Inherited {
                 .findFirst();
     }
 
+    /**
+     * Returns whether children of a table differ from it in whether their column may be null, so that each has to be
+     * changed by itself. From 18 on they cannot (ddl.sgml, Inheritance).
+     */
+    static boolean partOverNotNull(CatalogObject column, Kind.States states) {
+        boolean notNull = column.definitionAs(Column.class).notNull().isPresent();
+        return states.desired().majorVersion() < Column.NOT_NULL_CONSTRAINTS
+                && states.desired().dependentsOf(column.id()).stream()
+                        .map(Dependency::dependent)
+                        .filter(child -> child.kind() == ObjectKind.COLUMN
+                                && child.name().equals(column.id().name())
+                                && inherits(child, column.id(), states.desired()))
+                        .map(child -> states.desired().find(child).orElseThrow())
+                        .anyMatch(child ->
+                                child.definitionAs(Column.class).notNull().isPresent() != notNull
+                                        || partOverNotNull(child, states));
+    }
+
     /** Returns whether another table's object of the same kind is its host. */
     static boolean hasParent(CatalogObject object) {
         return object.host().filter(host -> host.kind() == object.id().kind()).isPresent();
