@@ -43,9 +43,24 @@ final class ForeignLinks {
         }
     }
 
-    /** Returns the links among the objects. */
-    static Set<ObjectId> among(Set<ObjectId> objects) {
-        return objects.stream().filter(ForeignLinks::isLink).collect(Collectors.toCollection(TreeSet::new));
+    /**
+     * Returns the links that are made anew: those among the objects, and those of children to a table among them, which
+     * the new table has not had before.
+     *
+     * @param replaced what is made anew though a command could change it
+     * @param catalog the state that is
+     */
+    static Set<ObjectId> madeAnew(Set<ObjectId> replaced, Catalog catalog) {
+        Set<ObjectId> links =
+                replaced.stream().filter(ForeignLinks::isLink).collect(Collectors.toCollection(TreeSet::new));
+        replaced.stream()
+                .filter(id -> id.kind() == ObjectKind.TABLE)
+                .forEach(table -> catalog.dependentsOf(table).stream()
+                        .map(Dependency::dependent)
+                        .filter(link -> link.kind() == ObjectKind.INHERITANCE
+                                && link.path().subList(2, 4).equals(table.path()))
+                        .forEach(links::add));
+        return links;
     }
 
     /**

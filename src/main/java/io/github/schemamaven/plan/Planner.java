@@ -91,7 +91,7 @@ public final class Planner {
 
     private static Planner planner(
             Catalog current, Catalog desired, Set<ObjectId> replaced, Function<ChangeSet, DefaultsInForce> defaults) {
-        Kind.States states = new Kind.States(current, desired, ForeignLinks.among(replaced));
+        Kind.States states = new Kind.States(current, desired, ForeignLinks.madeAnew(replaced, current));
         Set<ObjectId> forced = new TreeSet<>(replaced);
         StandIns standIns = new StandIns(states);
         while (true) {
