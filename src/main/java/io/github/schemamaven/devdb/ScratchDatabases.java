@@ -30,6 +30,7 @@ final class ScratchDatabases implements AutoCloseable {
     private static final int OLDEST_MAJOR = 13;
     private static final int FIRST_WITH_PROVIDER = 15;
     private static final int OBJECT_IN_USE_TRIES = 200;
+    private static final int DROP_TRIES = 20;
     private static final int LEFT_TO_THE_SERVER = 8;
 
     private final ConnectionSettings server;
@@ -140,9 +141,13 @@ final class ScratchDatabases implements AutoCloseable {
 
     /** Waits until the last connections to a database, closed already, are gone from the server too. */
     private void awaitUnused(String name) {
+        awaitUnused(name, OBJECT_IN_USE_TRIES);
+    }
+
+    private void awaitUnused(String name, int tries) {
         String query = "SELECT count(*) FROM pg_catalog.pg_stat_activity WHERE datname = " + Literal.quote(name);
         try {
-            for (int attempt = 0; attempt < OBJECT_IN_USE_TRIES && number(query) > 0; attempt++) {
+            for (int attempt = 0; attempt < tries && number(query) > 0; attempt++) {
                 Thread.sleep(2);
             }
         } catch (SQLException failure) {
@@ -162,6 +167,9 @@ final class ScratchDatabases implements AutoCloseable {
             left++;
             return;
         }
+        // PostgreSQL looks again for a connection that is just ending only after 100 ms (CountOtherDBBackends in
+        // procarray.c)
+        awaitUnused(name, DROP_TRIES);
         try {
             dropDatabase(name, " WITH (FORCE)");
         } catch (SQLException failure) {
