@@ -1,6 +1,6 @@
 ALTER TABLE public.t DROP CONSTRAINT t_a_key;
-DROP VIEW public.v;
 ALTER TABLE public.t NOT OF;
+DROP VIEW public.v;
 ALTER TABLE public.t RENAME TO t__former;
 ALTER TYPE public.pair ALTER ATTRIBUTE b TYPE integer;
 CREATE TABLE public.t (

@@ -38,9 +38,6 @@ final class TableRebuild {
             // else its own owner might not see all rows
             moves.add(Statement.of(alter + " NO FORCE ROW LEVEL SECURITY"));
         }
-        if (isOfTypeThatChanges(table.id(), states)) {
-            moves.add(Statement.of(alter + " NOT OF"));
-        }
         for (CatalogObject column : columns(states.current(), table.id())) {
             Column definition = column.definitionAs(Column.class);
             if (losesExpression(column, states)) {
@@ -56,16 +53,6 @@ final class TableRebuild {
         moves.add(Statement.of(alter + " RENAME TO "
                 + Identifier.quote(Types.formerName(table.id().name()))));
         return new Kind.Displacement(moves, drop(table, states));
-    }
-
-    private static boolean isOfTypeThatChanges(ObjectId table, Kind.States states) {
-        return states.current().needsOf(new ObjectId(ObjectKind.TABLE_TYPE, table.path())).stream()
-                .map(Dependency::referenced)
-                .filter(type -> type.kind() == ObjectKind.COMPOSITE_TYPE)
-                .anyMatch(type -> !states.current()
-                        .find(type)
-                        .map(CatalogObject::definition)
-                        .equals(states.desired().find(type).map(CatalogObject::definition)));
     }
 
     /**

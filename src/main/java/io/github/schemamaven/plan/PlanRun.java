@@ -10,6 +10,7 @@ import io.github.schemamaven.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,8 @@ final class PlanRun {
 
     /** cannot_coerce, datatype_mismatch: there is no such cast. */
     private static final Set<String> NO_CAST = Set.of("42846", "42804");
+
+    private static final String DUPLICATE_OBJECT = "42710";
 
     /** Class 23: rows do not satisfy a constraint. */
     private static final String INTEGRITY_VIOLATION = "23";
@@ -50,7 +53,7 @@ final class PlanRun {
      * @param plan the other steps
      */
     PlanRun(List<PlanStep> renames, Plan plan) {
-        this.renames = Set.copyOf(renames);
+        this.renames = new HashSet<>(renames);
         steps = Stream.concat(renames.stream(), plan.steps().stream()).toList();
     }
 
@@ -153,6 +156,14 @@ final class PlanRun {
             steps = asPlainTable(step);
             return true;
         }
+        if (DUPLICATE_OBJECT.equals(state) && CopiedKeys.isNamedLikeOne(step, steps)) {
+            PlanStep aside = CopiedKeys.moveAside(step);
+            steps = inserted(steps, steps.indexOf(step), aside);
+            if (renames.contains(step)) {
+                renames.add(aside);
+            }
+            return true;
+        }
         if (UNSAFE_ENUM_VALUE.equals(state) && !enumValuesApart) {
             enumValuesApart = true;
             return true;
@@ -181,6 +192,12 @@ final class PlanRun {
             return true;
         }
         return false;
+    }
+
+    private static List<PlanStep> inserted(List<PlanStep> steps, int index, PlanStep step) {
+        List<PlanStep> changed = new ArrayList<>(steps);
+        changed.add(index, step);
+        return changed;
     }
 
     /** PostgreSQL does not rewrite a table with {@code user_catalog_table} (ATRewriteTables in tablecmds.c). */

@@ -50,6 +50,7 @@ final class Rebuilds {
             case COLUMN -> false;
             case PARTITION, INHERITANCE -> !parentsAside(part);
             case CONSTRAINT -> isKey(part) || needsWhatGoes(part, table);
+            case TABLE_TYPE -> needsWhatGoes(part, table) || isOfTypeThatChanges(part);
             default -> needsWhatGoes(part, table);
         };
     }
@@ -185,6 +186,15 @@ final class Rebuilds {
         return current.dependentsOf(constraint).stream()
                 .anyMatch(dependency -> dependency.dependent().kind() == ObjectKind.INDEX
                         && dependency.type() == Dependency.Type.INTERNAL);
+    }
+
+    /** PostgreSQL changes no type that a table is of; the former table has the rows of the type as it was. */
+    private boolean isOfTypeThatChanges(ObjectId tableType) {
+        return current.needsOf(tableType).stream()
+                .map(Dependency::referenced)
+                .filter(id -> id.kind() == ObjectKind.COMPOSITE_TYPE)
+                .anyMatch(type -> changeSet.changes().get(type) instanceof Change.Alter alter
+                        && !alter.alteration().statements().isEmpty());
     }
 
     private boolean needsWhatGoes(ObjectId part, ObjectId table) {

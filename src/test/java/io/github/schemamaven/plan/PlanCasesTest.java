@@ -1,13 +1,17 @@
 package io.github.schemamaven.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.devdb.TestDevServer;
+import io.github.schemamaven.sql.RenameHint;
 import io.github.schemamaven.sql.RenameHints;
-import io.github.schemamaven.sql.SqlScript;
+import io.github.schemamaven.sql.SchemaException;
 import io.github.schemamaven.sql.SqlSplitter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,13 +19,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * One folder a case under {@code src/test/resources/cases}: {@code old.sql}, {@code new.sql} and the plan between them,
- * byte by byte. {@code -Dschema.test.update=true} writes the plans anew, to be read before they are committed.
+ * byte by byte; the way back is planned and proved as well. {@code -Dschema.test.update=true} writes the plans anew, to
+ * be read before they are committed.
  */
 @ExtendWith(TestDevServer.class)
 class PlanCasesTest {
@@ -62,9 +68,10 @@ class PlanCasesTest {
         try (ScratchDatabase old = TestDatabases.loaded(server, read(folder, "old.sql"));
                 ScratchDatabase wanted = TestDatabases.loaded(server, read(folder, "new.sql"))) {
             assertThat(queries.wrong(wanted)).isEmpty();
-            SqlScript declaration = SqlSplitter.split("new.sql", read(folder, "new.sql"));
-            ProvedPlan plan = MigrationPlanner.plan(server, old, wanted, RenameHints.find(declaration));
-            String text = text(plan);
+            List<RenameHint> hints = RenameHints.find(SqlSplitter.split("new.sql", read(folder, "new.sql")));
+            Catalog from = Catalogs.read(old);
+            Catalog to = Catalogs.read(wanted);
+            String text = text(plan(server, old, from, to, hints));
             if (UPDATE) {
                 Files.writeString(folder.resolve("plan.sql"), text, StandardCharsets.UTF_8);
             }
@@ -72,10 +79,24 @@ class PlanCasesTest {
                 assertThat(text).isEqualTo(read(folder, "plan.sql"));
             }
             TestDatabases.run(old, text);
-            assertThat(MigrationPlanner.plan(server, old, wanted, RenameHints.find(declaration))
-                            .steps())
+            assertThat(plan(server, old, Catalogs.read(old), to, hints).steps())
                     .as("a second plan after the first was carried out")
                     .isEmpty();
+            checkWayBack(folder, () -> plan(server, wanted, to, from, List.of()));
+        }
+    }
+
+    private static ProvedPlan plan(
+            DevServer server, ScratchDatabase current, Catalog from, Catalog to, List<RenameHint> hints) {
+        return MigrationPlanner.plan(server, new MigrationPlanner.ReadDatabase(current, from), to, hints, Scope.ALL);
+    }
+
+    /** The plan of the way back is proved as each plan is; its text is not kept. */
+    private static void checkWayBack(Path folder, ThrowingCallable plan) {
+        if (Files.exists(folder.resolve("no-way-back"))) {
+            assertThatThrownBy(plan).as("the way back").isInstanceOf(SchemaException.class);
+        } else {
+            assertThatCode(plan).as("the way back").doesNotThrowAnyException();
         }
     }
 
