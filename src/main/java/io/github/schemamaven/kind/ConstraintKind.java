@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 
 /** Constraints of tables: check, primary key, unique, exclusion, foreign key. */
@@ -216,14 +217,18 @@ final class ConstraintKind implements Kind {
     }
 
     /** A table's constraints share their names; that of a key is also its index's among the relations of the schema. */
+    /** A table has one primary key, whatever its name. */
     @Override
     public Set<String> names(CatalogObject object) {
-        String own = "constraint " + String.join("\0", object.id().path());
-        return "pux".contains(object.definitionAs(Constraint.class).type())
-                ? Set.of(
-                        own,
-                        Names.relation(
-                                List.of(object.id().path().get(0), object.id().name())))
-                : Set.of(own);
+        String type = object.definitionAs(Constraint.class).type();
+        List<String> path = object.id().path();
+        Set<String> names = new TreeSet<>(Set.of("constraint " + String.join("\0", path)));
+        if ("pux".contains(type)) {
+            names.add(Names.relation(List.of(path.get(0), object.id().name())));
+        }
+        if ("p".equals(type)) {
+            names.add("primary key " + String.join("\0", Names.ownerPath(object.id())));
+        }
+        return names;
     }
 }
