@@ -1,6 +1,7 @@
 package io.github.schemamaven.kind;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 
 /**
  * The names that PostgreSQL chooses for what has none (makeObjectName and ChooseRelationName in
@@ -35,10 +36,18 @@ final class ChosenNames {
         return clipped(name, Math.min(name.length, MAX_BYTES - label.length() - 1)) + "_" + label;
     }
 
-    /** Returns whether a name is the chosen one, or the chosen one with the number that PostgreSQL adds if it is taken. */
-    static boolean matches(String name, String chosen) {
-        return name.startsWith(chosen)
-                && name.substring(chosen.length()).chars().allMatch(Character::isDigit);
+    /**
+     * Returns whether a name is the one that PostgreSQL would choose, or the one with the number that it adds to the label
+     * where that is taken; with a number in it the rest is cut to fit.
+     */
+    static boolean isChosen(String name, String table, String column, String label) {
+        int digits = name.length();
+        while (digits > 0 && Character.isDigit(name.charAt(digits - 1))) {
+            digits--;
+        }
+        return IntStream.rangeClosed(digits, name.length())
+                .anyMatch(number ->
+                        of(table, column, label + name.substring(number)).equals(name));
     }
 
     /** Cuts at a character's end, as pg_mbcliplen does. */

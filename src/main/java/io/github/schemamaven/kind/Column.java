@@ -42,6 +42,8 @@ record Column(
     /** The first version in which not-null constraints are objects, inherited as checks are. */
     static final int NOT_NULL_CONSTRAINTS = 18;
 
+    private static final String NOT_NULL = "not_null";
+
     /**
      * A not-null constraint. Before version 18 it is a mere mark, from then on a constraint with a name.
      *
@@ -128,12 +130,12 @@ record Column(
     }
 
     private static NotNull notNull(Row row, List<String> path) throws SQLException {
-        String usual = ChosenNames.of(path.get(1), path.get(2), "not_null");
+        Optional<String> name = row.optionalText("not_null_name");
+        boolean chosen = name.filter(each -> ChosenNames.isChosen(each, path.get(1), path.get(2), NOT_NULL))
+                .isPresent();
         return new NotNull(
-                row.optionalText("not_null_name").filter(name -> !ChosenNames.matches(name, usual)),
-                new NotCompared<>(row.optionalText("not_null_name")
-                        .filter(name -> ChosenNames.matches(name, usual))
-                        .orElse(usual)),
+                chosen ? Optional.empty() : name,
+                new NotCompared<>(chosen ? name.orElseThrow() : ChosenNames.of(path.get(1), path.get(2), NOT_NULL)),
                 row.flag("not_null_valid"),
                 row.flag("not_null_no_inherit"));
     }
