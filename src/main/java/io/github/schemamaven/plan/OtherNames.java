@@ -70,15 +70,21 @@ final class OtherNames {
     }
 
     private Optional<CatalogObject> former(CatalogObject wanted, Set<ObjectId> used) {
-        boolean free = Kinds.of(wanted.id().kind()).names(wanted).stream().noneMatch(taken::contains);
         return current.objects().values().stream()
-                .filter(old -> free && old.id().kind() == wanted.id().kind())
+                .filter(old -> old.id().kind() == wanted.id().kind())
                 .filter(old -> !keepsItsName(old) && !used.contains(old.id()))
                 .filter(old -> old.host().isPresent() == wanted.host().isPresent())
                 .filter(old -> old.definition().equals(wanted.definition()))
                 .filter(old -> old.schema().equals(wanted.schema()))
                 .filter(old -> ownerOf(current, old).equals(ownerOf(desired, wanted)))
+                .filter(old -> isFree(wanted, old))
                 .findFirst();
+    }
+
+    private boolean isFree(CatalogObject wanted, CatalogObject old) {
+        Set<String> names = new HashSet<>(Kinds.of(wanted.id().kind()).names(wanted));
+        names.removeAll(Kinds.of(old.id().kind()).names(old));
+        return names.stream().noneMatch(taken::contains);
     }
 
     /** What an identity column's sequence was called may be the name of another's. */
