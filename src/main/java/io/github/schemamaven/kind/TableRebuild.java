@@ -207,15 +207,16 @@ final class TableRebuild {
                 .filter(column -> column.definitionAs(Column.class).generated().isEmpty())
                 .filter(column -> former(column).isPresent())
                 .toList();
+        String source = "\nFROM " + (wasPartitioned ? "" : "ONLY ") + former(from.id());
         if (kept.isEmpty()) {
-            return List.of();
+            // the rows stay, as they do where columns are dropped and added
+            return List.of(Statement.of("INSERT INTO " + Names.qualified(to.id()) + "\nSELECT" + source));
         }
         boolean identity = kept.stream()
                 .anyMatch(column -> column.definitionAs(Column.class).identity().isPresent());
         String insert = "INSERT INTO " + Names.qualified(to.id()) + " ("
                 + kept.stream().map(column -> Names.own(column.id())).collect(Collectors.joining(", ")) + ")"
                 + (identity ? "\nOVERRIDING SYSTEM VALUE" : "");
-        String source = "\nFROM " + (wasPartitioned ? "" : "ONLY ") + former(from.id());
         String plain = kept.stream().map(column -> value(column, false)).collect(Collectors.joining(", "));
         String byText = kept.stream().map(column -> value(column, true)).collect(Collectors.joining(", "));
         Statement statement = Statement.of(insert + "\nSELECT " + plain + source);

@@ -239,6 +239,16 @@ class PlannedDataTest {
     }
 
     @Test
+    void aTableThatKeepsNoColumnKeepsItsRows() {
+        String rows = after(
+                "create table t (a text); insert into t values ('x'), ('y')",
+                "create table t (k int default 1, n serial) partition by range (k);"
+                        + " create table t_1 partition of t for values from (0) to (10);",
+                "select string_agg(k || ' ' || n, ', ' order by n) from t_1");
+        assertThat(rows).isEqualTo("1 1, 1 2");
+    }
+
+    @Test
     void theColumnsThatARebuildLeavesOutAreNamed() {
         ProvedPlan plan = plan("create table t (a int, b int)", "create table t (a int) partition by list (a)");
         assertThat(plan.destroys()).containsExactly("column public.t.b");
