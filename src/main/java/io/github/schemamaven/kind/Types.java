@@ -43,20 +43,24 @@ final class Types {
      * or should have it.
      */
     static boolean isNameOfType(ObjectId relation, Kind.States states) {
-        return named(relation.path(), states)
-                .anyMatch(object -> NAMED.contains(object.id().kind()));
+        return isNameOf(
+                relation.path(),
+                objects(states).filter(object -> NAMED.contains(object.id().kind())));
     }
 
     /** Returns whether a type of any kind has a name, or should have it. */
     static boolean isTaken(List<String> name, Kind.States states) {
-        return named(name, states).findFirst().isPresent();
+        return isNameOf(name, objects(states));
     }
 
-    private static Stream<CatalogObject> named(List<String> path, Kind.States states) {
+    private static Stream<CatalogObject> objects(Kind.States states) {
+        return Stream.of(states.current(), states.desired()).flatMap(catalog -> catalog.objects().values().stream());
+    }
+
+    private static boolean isNameOf(List<String> path, Stream<CatalogObject> objects) {
         String name = Names.type(path);
-        return Stream.of(states.current(), states.desired())
-                .flatMap(catalog -> catalog.objects().values().stream())
-                .filter(object -> Kinds.of(object.id().kind()).names(object).contains(name));
+        return objects.anyMatch(
+                object -> Kinds.of(object.id().kind()).names(object).contains(name));
     }
 
     /** Returns another qualified name for a time. */
