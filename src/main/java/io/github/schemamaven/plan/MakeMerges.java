@@ -36,6 +36,7 @@ final class MakeMerges {
                 int wholeNode = makes.get(whole.get());
                 int partNode = makes.get(part.id());
                 boolean apart = isOwnedFirst(part.id(), whole.get())
+                        || (part.id().kind() == ObjectKind.FOREIGN_KEY && graph.isMerged(partNode))
                         || Kinds.of(part.id().kind()).isMadeApart(part, states);
                 if (!apart && graph.mergeable(wholeNode, partNode)) {
                     graph.merge(wholeNode, partNode);

@@ -2,24 +2,34 @@ package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kinds;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Foreign keys of partitions that the command for the parent's makes along. Where the tables are new too, each comes with
- * its table, which costs nothing.
+ * Foreign keys of partitions that another command makes along: that for the parent's key, or the attachment. Where the
+ * tables are new too, each comes with its table, which costs nothing.
  *
  * @param desired the state to reach
  * @param changes what happens to each object
  */
 record PartitionKeys(Catalog desired, Map<ObjectId, Change> changes) {
-    /** Returns the parent's key whose command makes this one, if there is one. */
+    /** Returns the parent's key, or the attachment, whose command makes this key, if there is one. */
     Optional<ObjectId> maker(ObjectId key) {
-        if (key.kind() != ObjectKind.FOREIGN_KEY || !isNewOnTableThatStays(key)) {
+        if (key.kind() != ObjectKind.FOREIGN_KEY) {
             return Optional.empty();
         }
+        ObjectId link = new ObjectId(ObjectKind.PARTITION, key.path().subList(0, 2));
+        if (creates(link) && creates(key) && comesByAttachmentAlone(key)) {
+            return Optional.of(link);
+        }
+        return isNewOnTableThatStays(key) ? parentsMaker(key) : Optional.empty();
+    }
+
+    private Optional<ObjectId> parentsMaker(ObjectId key) {
         InheritedParts inherited = new InheritedParts(desired);
         return inherited.parents(key).stream()
                 .filter(parent ->
@@ -30,13 +40,35 @@ record PartitionKeys(Catalog desired, Map<ObjectId, Change> changes) {
                 .findFirst();
     }
 
+    /**
+     * A logged table cannot refer to an unlogged one by a command of its own, but has such a key from an unlogged parent
+     * (ATAddForeignKeyConstraint and CloneFkReferencing in src/backend/commands/tablecmds.c, before 18).
+     */
+    private boolean comesByAttachmentAlone(ObjectId key) {
+        return !isUnlogged(table(key))
+                && desired.needsOf(key).stream()
+                        .map(Dependency::referenced)
+                        .anyMatch(id -> id.kind() == ObjectKind.COLUMN && isUnlogged(table(id)))
+                && new InheritedParts(desired)
+                        .parents(key).stream().anyMatch(parent -> parent.name().equals(key.name()));
+    }
+
+    private boolean isUnlogged(ObjectId table) {
+        return desired.find(table)
+                .filter(object -> Kinds.of(table.kind()).isUnlogged(object))
+                .isPresent();
+    }
+
+    private static ObjectId table(ObjectId part) {
+        return new ObjectId(ObjectKind.TABLE, part.path().subList(0, 2));
+    }
+
     private Optional<Object> definition(ObjectId key) {
         return desired.find(key).map(CatalogObject::definition);
     }
 
     private boolean isNewOnTableThatStays(ObjectId key) {
-        return creates(key)
-                && !creates(new ObjectId(ObjectKind.TABLE, key.path().subList(0, 2)));
+        return creates(key) && !creates(table(key));
     }
 
     private boolean creates(ObjectId id) {

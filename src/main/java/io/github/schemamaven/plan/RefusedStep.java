@@ -8,6 +8,7 @@ import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** PostgreSQL refused a command of a plan. */
 final class RefusedStep extends SchemaException {
@@ -17,6 +18,8 @@ final class RefusedStep extends SchemaException {
     private static final String FEATURE_NOT_SUPPORTED = "0A000";
 
     private static final String DATATYPE_MISMATCH = "42804";
+
+    private static final String DUPLICATE_OBJECT = "42710";
 
     private final transient PlanStep step;
     private final String sqlState;
@@ -46,7 +49,37 @@ final class RefusedStep extends SchemaException {
                         .map(column -> ForeignLinks.below(column, current))
                         .orElse(Set.of())
                 : Set.of();
+        Set<ObjectId> checks = checksInAnotherForm(current);
+        if (!checks.isEmpty()) {
+            return checks;
+        }
         return links.isEmpty() ? object(current).map(Set::of).orElse(Set.of()) : links;
+    }
+
+    /**
+     * A check of a parent and its child has to be the same for both when they are joined, or when the parent gets it, and
+     * one that was not made of what PostgreSQL prints of it may not be (MergeConstraintsIntoExisting in
+     * src/backend/commands/tablecmds.c, MergeWithExistingConstraint in src/backend/catalog/heap.c). Made anew, both are.
+     */
+    private Set<ObjectId> checksInAnotherForm(Catalog current) {
+        boolean joins = DATATYPE_MISMATCH.equals(sqlState)
+                && step.object().filter(RefusedStep::isLink).isPresent();
+        boolean merges = DUPLICATE_OBJECT.equals(sqlState)
+                && step.object()
+                        .filter(id -> id.kind() == ObjectKind.CONSTRAINT)
+                        .isPresent();
+        String reason = getCause() == null ? "" : String.valueOf(getCause().getMessage());
+        return joins || merges
+                ? current.objects().keySet().stream()
+                        .filter(id -> id.kind() == ObjectKind.CONSTRAINT && reason.contains('"' + id.name() + '"'))
+                        .filter(id -> Kinds.of(id.kind())
+                                .holdsExpression(current.find(id).orElseThrow()))
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static boolean isLink(ObjectId id) {
+        return id.kind() == ObjectKind.PARTITION || id.kind() == ObjectKind.INHERITANCE;
     }
 
     private Optional<ObjectId> object(Catalog current) {

@@ -1,0 +1,1 @@
+CREATE TABLE attached (k text NOT NULL);
