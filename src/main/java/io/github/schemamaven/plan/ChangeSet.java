@@ -43,8 +43,9 @@ final class ChangeSet {
      *
      * @param states both catalogs
      * @param forcedReplacements objects to replace even if a command could alter them in place
+     * @param aside objects that step aside if they are replaced
      */
-    static ChangeSet between(Kind.States states, Set<ObjectId> forcedReplacements) {
+    static ChangeSet between(Kind.States states, Set<ObjectId> forcedReplacements, Set<ObjectId> aside) {
         ChangeSet set = new ChangeSet(states, forcedReplacements);
         Set<ObjectId> ids = new TreeSet<>(states.current().objects().keySet());
         ids.addAll(states.desired().objects().keySet());
@@ -55,6 +56,7 @@ final class ChangeSet {
             set.follow(set.pending.poll());
         }
         set.displaceTypesFollowed();
+        aside.stream().filter(set::canStepAside).forEach(set.displaced::add);
         set.displaceWholeBaseTypes();
         set.displaceWhatIsInUse();
         set.displaceWholeBaseTypes();
@@ -327,6 +329,11 @@ final class ChangeSet {
                 displaced.add(type);
             }
         }
+    }
+
+    /** Returns whether the object, which goes at once, could do so later, under another name meanwhile. */
+    boolean canStepAside(ObjectId id) {
+        return !displaced.contains(id) && stepsAside(id);
     }
 
     private boolean stepsAside(ObjectId id) {

@@ -5,19 +5,23 @@ import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kind;
+import io.github.schemamaven.kind.Kinds;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** When the columns of a table that stays are made and changed, as seen from the table and from its row type. */
 final class ChangedColumns {
+    private final Catalog current;
     private final Catalog desired;
     private final ChangeSet changeSet;
     private final OperationGraph graph;
     private final Map<ObjectId, Integer> makes;
 
-    ChangedColumns(Catalog desired, ChangeSet changeSet, OperationGraph graph, Map<ObjectId, Integer> makes) {
-        this.desired = desired;
+    ChangedColumns(Kind.States states, ChangeSet changeSet, OperationGraph graph, Map<ObjectId, Integer> makes) {
+        this.current = states.current();
+        this.desired = states.desired();
         this.changeSet = changeSet;
         this.graph = graph;
         this.makes = makes;
@@ -53,13 +57,13 @@ final class ChangedColumns {
             return;
         }
         ObjectId table = new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2));
-        // one that has to have a value in each row at once
-        boolean refused = changeSet.changes().get(column) instanceof Change.Alter || isIdentity(column);
+        boolean refused = changeSet.changes().get(column) instanceof Change.Alter || hasValueAtOnce(column);
         for (Dependency dependency : desired.dependentsOf(table)) {
             ObjectId user = dependency.dependent();
             if (user.kind() == ObjectKind.COLUMN
                     && dependency.type() == Dependency.Type.NORMAL
-                    && (changeSet.creates(user) || (changeSet.creates(table) && makes.containsKey(user)))) {
+                    && makes.containsKey(user)
+                    && (changeSet.creates(user) || changeSet.creates(table) || !isUser(user, table))) {
                 if (refused) {
                     graph.order(change, makes.get(user));
                 } else {
@@ -68,6 +72,23 @@ final class ChangedColumns {
                 }
             }
         }
+    }
+
+    /** Returns whether the column has the row type already. */
+    private boolean isUser(ObjectId column, ObjectId table) {
+        return current.needsOf(column).stream().map(Dependency::referenced).anyMatch(table::equals);
+    }
+
+    /**
+     * Returns whether a column that is added to a table has to have a value in each row at once. One of a domain has, even
+     * null, so that the domain's constraints are checked (ATExecAddColumn in src/backend/commands/tablecmds.c).
+     */
+    private boolean hasValueAtOnce(ObjectId column) {
+        return isIdentity(column)
+                || desired.contains(new ObjectId(ObjectKind.COLUMN_DEFAULT, column.path()))
+                || Kinds.of(column.kind()).holdsExpression(desired.find(column).orElseThrow())
+                || desired.needsOf(column).stream()
+                        .anyMatch(need -> need.referenced().kind() == ObjectKind.DOMAIN);
     }
 
     private boolean isIdentity(ObjectId column) {

@@ -42,7 +42,7 @@ final class OperationOrder {
         orderDrops();
         InheritedDrops inheritedDrops = new InheritedDrops(current, performers, rebuilds, drops, graph);
         inheritedDrops.order();
-        orderMakes(states.relinked());
+        orderMakes(states);
         orderNames();
         orderOnlookers();
         new Persistence(states, changeSet.changes()).order(graph, makes);
@@ -153,7 +153,11 @@ final class OperationOrder {
                 Integer later = cleanUpOf(referenced);
                 if (cleanUp == null) {
                     // a type's command does not name what it is made of, so that may have stepped aside by then
-                    graph.order(dropDependent, later == null || !isMadeOfTypes(dependent) ? dropReferenced : later);
+                    boolean mayBeAside = isMadeOfTypes(dependent) || dependent.kind() == ObjectKind.COLUMN;
+                    graph.order(dropDependent, later == null || !mayBeAside ? dropReferenced : later);
+                    if (later != null && dependent.kind() == ObjectKind.COLUMN) {
+                        graph.prefer(dropDependent, dropReferenced);
+                    }
                 } else {
                     graph.order(cleanUp, later == null ? dropReferenced : later);
                     if (cleanUps.containsKey(dependent)
@@ -227,11 +231,11 @@ final class OperationOrder {
     }
 
     /** What is needed is there, in its new form, before what needs it is made. */
-    private void orderMakes(Set<ObjectId> relinked) {
+    private void orderMakes(Kind.States states) {
         PartitionKeys keys = new PartitionKeys(desired, changeSet.changes());
         makes.forEach((id, node) -> keys.maker(id).ifPresent(key -> graph.merge(makes.get(key), node)));
         Attachments attachments = new Attachments(desired, graph, drops, makes, keys);
-        ChangedColumns columns = new ChangedColumns(desired, changeSet, graph, makes);
+        ChangedColumns columns = new ChangedColumns(states, changeSet, graph, makes);
         for (Dependency dependency : desired.dependencies()) {
             Integer dependent = makes.get(dependency.dependent());
             if (dependent != null) {
@@ -262,7 +266,7 @@ final class OperationOrder {
                     || (id.kind() == ObjectKind.INHERITANCE && !changeSet.creates(table))) {
                 attachments.order(id, node);
             }
-            if (relinked.contains(id)) {
+            if (states.relinked().contains(id)) {
                 ForeignLinks.order(id, desired, graph, drops, makes);
             }
             if (id.kind() == ObjectKind.CONSTRAINT) {

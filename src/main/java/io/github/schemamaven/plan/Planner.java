@@ -93,16 +93,20 @@ public final class Planner {
             Catalog current, Catalog desired, Set<ObjectId> replaced, Function<ChangeSet, DefaultsInForce> defaults) {
         Kind.States states = new Kind.States(current, desired, ForeignLinks.madeAnew(replaced, current));
         Set<ObjectId> forced = new TreeSet<>(replaced);
+        Set<ObjectId> aside = new TreeSet<>();
         StandIns standIns = new StandIns(states);
         while (true) {
-            ChangeSet changeSet = ChangeSet.between(states, forced);
+            ChangeSet changeSet = ChangeSet.between(states, forced, aside);
             OperationOrder order = new OperationOrder(states, changeSet, standIns);
             OperationGraph.Sorted sorted = order.sort();
             if (sorted.circle().isEmpty()) {
                 return new Planner(states, changeSet, order, defaults.apply(changeSet), sorted.groups());
             }
             Optional<ObjectId> breaking = breaking(sorted.circle(), states, changeSet);
-            if (breaking.isPresent()) {
+            Optional<ObjectId> onItsWay = replacedOnItsWay(sorted.circle(), changeSet);
+            if (onItsWay.isPresent()) {
+                aside.add(onItsWay.get());
+            } else if (breaking.isPresent()) {
                 forced.add(breaking.get());
             } else if (!standIns.open(sorted.circle())) {
                 throw noOrder(sorted.circle());
@@ -120,6 +124,18 @@ public final class Planner {
                 .filter(id -> replaceable(id) || isComputed(id, states))
                 .max(Comparator.naturalOrder())
                 .or(() -> new Persistence(states, changeSet.changes()).between(altered));
+    }
+
+    /** What need not be gone when the new one comes, but waits for others to leave the former one. */
+    private static Optional<ObjectId> replacedOnItsWay(List<Operation> circle, ChangeSet changeSet) {
+        return circle.stream()
+                .filter(operation -> operation.phase() == Phase.DROP)
+                .map(Operation::id)
+                .filter(changeSet::canStepAside)
+                .filter(id -> circle.stream()
+                        .anyMatch(other ->
+                                other.phase() == Phase.MAKE && other.id().equals(id)))
+                .max(Comparator.naturalOrder());
     }
 
     private static SchemaException noOrder(List<Operation> circle) {

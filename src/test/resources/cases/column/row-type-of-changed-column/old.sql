@@ -1,0 +1,2 @@
+create table t (a integer);
+create table u (x text);
