@@ -9,10 +9,12 @@ import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.sql.RenameHint;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The commands that rename columns and attributes.
@@ -23,24 +25,71 @@ import java.util.Set;
  * @param commands the commands, with what each is about; these are added
  */
 record ColumnRenames(Catalog current, Catalog desired, Whereabouts whereabouts, Map<String, ObjectId> commands) {
-    /** Adds what a hint above a column says. */
-    void add(RenameHint hint) {
+    /** Adds what hints above columns say; a column that is to have the name of another one follows that one. */
+    void addAll(List<RenameHint> hints) {
+        List<HintedName> waiting = hints.stream()
+                .map(hint -> new HintedName(hint, column(hint)))
+                .filter(name -> current.contains(formerTable(name.wanted())))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Set<ObjectId> left = new HashSet<>();
+        Optional<HintedName> next = nextOf(waiting, left);
+        while (next.isPresent()) {
+            waiting.remove(next.get());
+            add(next.get());
+            left.add(former(next.get()));
+            next = nextOf(waiting, left);
+        }
+        HintedName.refuseExchange(
+                waiting,
+                name -> within(name.wanted().path().subList(0, 2), former(name).name()));
+    }
+
+    private Optional<HintedName> nextOf(List<HintedName> waiting, Set<ObjectId> left) {
+        return waiting.stream()
+                .filter(name -> {
+                    ObjectId namesake = within(
+                            formerTable(name.wanted()).path(), name.wanted().name());
+                    return !current.contains(namesake) || left.contains(namesake);
+                })
+                .findFirst();
+    }
+
+    /** Returns the column of the declaration that a hint stands above. */
+    private ObjectId column(RenameHint hint) {
         List<String> name = hint.name();
         List<String> tableName = name.subList(0, name.size() - 1);
-        String column = name.get(name.size() - 1);
-        String oldColumn = hint.oldName().get(hint.oldName().size() - 1);
         List<CatalogObject> tables =
                 Renames.named(desired, Set.of(ObjectKind.TABLE, ObjectKind.COMPOSITE_TYPE), tableName);
         if (tables.isEmpty()) {
             throw new SchemaException(hint.location() + ": the hint stands in the definition of '"
                     + String.join(".", tableName) + "', which the schema source does not define");
         }
-        ObjectId table = tables.get(0).id();
-        List<String> formerTable = whereabouts.formerTable(table.path());
-        if (!current.contains(new ObjectId(table.kind(), formerTable))
-                || current.contains(within(formerTable, column))) {
-            return;
-        }
+        return within(tables.get(0).id().path(), name.get(name.size() - 1));
+    }
+
+    /** Returns the table or type that a column is in. */
+    private ObjectId table(ObjectId column) {
+        ObjectId table = new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2));
+        return desired.contains(table) ? table : new ObjectId(ObjectKind.COMPOSITE_TYPE, table.path());
+    }
+
+    private ObjectId formerTable(ObjectId column) {
+        ObjectId table = table(column);
+        return new ObjectId(table.kind(), whereabouts.formerTable(table.path()));
+    }
+
+    /** Returns what a column was called in the migrations, and its table. */
+    private ObjectId former(HintedName name) {
+        List<String> oldName = name.hint().oldName();
+        return within(formerTable(name.wanted()).path(), oldName.get(oldName.size() - 1));
+    }
+
+    private void add(HintedName name) {
+        RenameHint hint = name.hint();
+        ObjectId table = table(name.wanted());
+        String column = name.wanted().name();
+        String oldColumn = former(name).name();
+        List<String> formerTable = formerTable(name.wanted()).path();
         if (!current.contains(within(formerTable, oldColumn))) {
             throw new SchemaException(hint.location() + ": " + table + " has neither the column '" + column
                     + "' nor one of its former name '" + oldColumn

@@ -8,48 +8,141 @@ import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.sql.Identifier;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Indexes, constraints and the sequences of columns that differ in nothing but their names: a rename is the same change
  * without the work of building them again, and a sequence keeps its position. No hint is needed, since nothing but what
- * the object is defined to be can be meant.
+ * the object is defined to be can be meant. Two that exchange their names are renamed by way of a third one.
  */
 final class OtherNames {
     private final Catalog current;
     private final Catalog desired;
-    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Set<ObjectId>> holders = new HashMap<>();
+    private final SortedMap<ObjectId, ObjectId> formers = new TreeMap<>();
+    private final List<PlanStep> steps = new ArrayList<>();
 
     private OtherNames(Catalog current, Catalog desired) {
         this.current = current;
         this.desired = desired;
-        for (CatalogObject object : current.objects().values()) {
-            taken.addAll(Kinds.of(object.id().kind()).names(object));
-        }
     }
 
     /** Returns the commands that rename; none where nothing differs in its name alone. */
     static List<PlanStep> steps(Catalog current, Catalog desired) {
         OtherNames names = new OtherNames(current, desired);
-        List<PlanStep> steps = new ArrayList<>();
+        names.findFormers();
+        if (!names.formers.isEmpty()) {
+            names.findHolders();
+            names.leaveOutWhatIsInTheWay();
+            names.rename();
+        }
+        return names.steps;
+    }
+
+    private void findFormers() {
         Set<ObjectId> used = new HashSet<>();
         for (CatalogObject wanted : desired.objects().values()) {
-            if (names.considered(wanted) && !current.contains(wanted.id())) {
-                names.former(wanted, used).ifPresent(old -> {
+            if (considered(wanted) && (!current.contains(wanted.id()) || isAnother(wanted.id()))) {
+                former(wanted, used).ifPresent(old -> {
                     used.add(old.id());
-                    steps.add(new PlanStep(
-                            Optional.of(wanted.id()),
-                            rename(old.id(), wanted.id()),
-                            List.of(),
-                            false,
-                            Optional.empty()));
+                    formers.put(wanted.id(), old.id());
                 });
             }
         }
-        return steps;
+    }
+
+    /** A key and its index have their name together. */
+    private void findHolders() {
+        for (CatalogObject object : current.objects().values()) {
+            ObjectId holder =
+                    object.id().kind() == ObjectKind.INDEX ? object.host().orElse(object.id()) : object.id();
+            names(object)
+                    .forEach(name -> holders.computeIfAbsent(name, unused -> new HashSet<>())
+                            .add(holder));
+        }
+    }
+
+    /** What is in the way is what keeps its name, or goes later. */
+    private void leaveOutWhatIsInTheWay() {
+        boolean changed = true;
+        while (changed) {
+            Set<ObjectId> leaving = Set.copyOf(formers.values());
+            changed = formers.entrySet()
+                    .removeIf(entry -> !leaving.containsAll(inTheWay(entry.getKey(), entry.getValue()))
+                            || isFollowedByAnother(entry.getValue()));
+        }
+    }
+
+    /** Whether an object is to have the name, but is none that has another name now; a column makes its sequence itself. */
+    private boolean isFollowedByAnother(ObjectId old) {
+        return old.kind() != ObjectKind.SEQUENCE && desired.contains(old) && !formers.containsKey(old);
+    }
+
+    private Set<ObjectId> inTheWay(ObjectId wanted, ObjectId old) {
+        Set<ObjectId> others = new HashSet<>();
+        for (String name : names(desired.find(wanted).orElseThrow())) {
+            others.addAll(holders.getOrDefault(name, Set.of()));
+        }
+        others.remove(old);
+        return others;
+    }
+
+    private void rename() {
+        SortedMap<ObjectId, ObjectId> pending = new TreeMap<>(formers);
+        Map<ObjectId, ObjectId> aside = new HashMap<>();
+        while (!pending.isEmpty()) {
+            Optional<ObjectId> free = pending.keySet().stream()
+                    .filter(wanted -> inTheWay(wanted, pending.get(wanted)).isEmpty())
+                    .findFirst();
+            if (free.isPresent()) {
+                ObjectId old = pending.remove(free.get());
+                rename(aside.getOrDefault(old, old), free.get());
+                leave(old);
+            } else {
+                ObjectId wanted = pending.firstKey();
+                ObjectId old = new TreeSet<>(inTheWay(wanted, pending.get(wanted))).first();
+                aside.put(old, named(old, formerName(old)));
+                rename(old, aside.get(old));
+                leave(old);
+            }
+        }
+    }
+
+    private void leave(ObjectId old) {
+        holders.values().forEach(all -> all.remove(old));
+    }
+
+    private String formerName(ObjectId old) {
+        String name = Kinds.formerName(old.name());
+        CatalogObject object = current.find(old).orElseThrow();
+        while (names(object.named(named(old, name))).stream()
+                .anyMatch(
+                        each -> holders.getOrDefault(each, Set.of()).stream().anyMatch(other -> !other.equals(old)))) {
+            name = Kinds.formerName(name + "_");
+        }
+        return name;
+    }
+
+    private static ObjectId named(ObjectId id, String name) {
+        List<String> path = new ArrayList<>(id.path());
+        path.set(path.size() - 1, name);
+        return new ObjectId(id.kind(), path);
+    }
+
+    private void rename(ObjectId old, ObjectId wanted) {
+        steps.add(new PlanStep(Optional.of(wanted), command(old, wanted), List.of(), false, Optional.empty()));
+    }
+
+    private static Set<String> names(CatalogObject object) {
+        return Kinds.of(object.id().kind()).names(object);
     }
 
     private boolean considered(CatalogObject object) {
@@ -72,28 +165,25 @@ final class OtherNames {
     private Optional<CatalogObject> former(CatalogObject wanted, Set<ObjectId> used) {
         return current.objects().values().stream()
                 .filter(old -> old.id().kind() == wanted.id().kind())
-                .filter(old -> !keepsItsName(old) && !used.contains(old.id()))
+                .filter(old -> !used.contains(old.id()) && (!desired.contains(old.id()) || isAnother(old.id())))
                 .filter(old -> old.host().isPresent() == wanted.host().isPresent())
-                .filter(old -> old.definition().equals(wanted.definition()))
+                .filter(old -> isIdentity(old) || old.definition().equals(wanted.definition()))
                 .filter(old -> old.schema().equals(wanted.schema()))
                 .filter(old -> ownerOf(current, old).equals(ownerOf(desired, wanted)))
-                .filter(old -> isFree(wanted, old))
                 .findFirst();
     }
 
-    private boolean isFree(CatalogObject wanted, CatalogObject old) {
-        Set<String> names = new HashSet<>(Kinds.of(wanted.id().kind()).names(wanted));
-        names.removeAll(Kinds.of(old.id().kind()).names(old));
-        return names.stream().noneMatch(taken::contains);
+    /** Whether something else is to have an object's name: of an identity column's sequence, the one of another column. */
+    private boolean isAnother(ObjectId id) {
+        CatalogObject old = current.find(id).orElseThrow();
+        CatalogObject wanted = desired.find(id).orElseThrow();
+        return id.kind() == ObjectKind.SEQUENCE
+                ? isIdentity(old) && !old.host().equals(wanted.host())
+                : !old.definition().equals(wanted.definition());
     }
 
-    /** What an identity column's sequence was called may be the name of another's. */
-    private boolean keepsItsName(CatalogObject old) {
-        Optional<CatalogObject> namesake = desired.find(old.id());
-        boolean another = old.id().kind() == ObjectKind.SEQUENCE
-                && old.host().isPresent()
-                && namesake.filter(other -> !other.host().equals(old.host())).isPresent();
-        return namesake.isPresent() && !another;
+    private static boolean isIdentity(CatalogObject object) {
+        return object.id().kind() == ObjectKind.SEQUENCE && object.host().isPresent();
     }
 
     /** What an object is on: for a constraint its table, for an index and a sequence what it goes with. */
@@ -110,7 +200,7 @@ final class OtherNames {
         return owners;
     }
 
-    private static String rename(ObjectId old, ObjectId wanted) {
+    private static String command(ObjectId old, ObjectId wanted) {
         String name = Identifier.quote(wanted.name());
         return switch (old.kind()) {
             case INDEX -> "ALTER INDEX " + Identifier.quoteQualified(old.path()) + " RENAME TO " + name;

@@ -11,14 +11,15 @@ import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.sql.RenameHint;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The commands that carry out rename hints. They come before all others: what follows is planned from the state after
@@ -66,6 +67,12 @@ final class Renames {
     private final Whereabouts whereabouts;
     private final Map<String, ObjectId> commands = new LinkedHashMap<>();
 
+    /** What hints stand above. */
+    private final Set<ObjectId> followed = new HashSet<>();
+
+    /** What hints have given another name. */
+    private final Set<ObjectId> left = new HashSet<>();
+
     private Renames(Catalog current, Catalog desired) {
         this.current = current;
         this.desired = desired;
@@ -80,16 +87,18 @@ final class Renames {
     /** Returns the commands; none for hints that were carried out already. */
     static List<PlanStep> steps(List<RenameHint> hints, Catalog current, Catalog desired) {
         Renames renames = new Renames(current, desired);
-        hints.stream()
-                .filter(hint -> rank(hint) < COLUMNS)
-                .sorted(Comparator.comparingInt(Renames::rank))
-                .forEach(renames::object);
-        ColumnRenames columns = new ColumnRenames(current, desired, renames.whereabouts, renames.commands);
-        hints.stream().filter(hint -> rank(hint) == COLUMNS).forEach(columns::add);
+        for (int rank = 0; rank < COLUMNS; rank++) {
+            renames.objects(hintsOf(rank, hints));
+        }
+        new ColumnRenames(current, desired, renames.whereabouts, renames.commands).addAll(hintsOf(COLUMNS, hints));
         List<PlanStep> steps = new ArrayList<>();
         renames.commands.forEach(
                 (sql, id) -> steps.add(new PlanStep(Optional.of(id), sql, List.of(), false, Optional.empty())));
         return steps;
+    }
+
+    private static List<RenameHint> hintsOf(int rank, List<RenameHint> hints) {
+        return hints.stream().filter(hint -> rank(hint) == rank).toList();
     }
 
     /** A schema has its new name before what is in it, and a table before what is on it. */
@@ -102,7 +111,26 @@ final class Renames {
         };
     }
 
-    private void object(RenameHint hint) {
+    /** An object that is to have the name of another one follows that one. */
+    private void objects(List<RenameHint> hints) {
+        List<HintedName> waiting = hints.stream().flatMap(this::names).collect(Collectors.toCollection(ArrayList::new));
+        followed.addAll(waiting.stream().map(HintedName::wanted).toList());
+        Optional<HintedName> next = nextOf(waiting);
+        while (next.isPresent()) {
+            waiting.remove(next.get());
+            rename(next.get());
+            next = nextOf(waiting);
+        }
+        HintedName.refuseExchange(waiting, name -> former(name.hint(), name.wanted()));
+    }
+
+    private Optional<HintedName> nextOf(List<HintedName> waiting) {
+        return waiting.stream()
+                .filter(name -> !current.contains(name.wanted()) || left.contains(name.wanted()))
+                .findFirst();
+    }
+
+    private Stream<HintedName> names(RenameHint hint) {
         Set<ObjectKind> kinds = KINDS.get(hint.keyword());
         if (kinds == null) {
             throw new SchemaException(
@@ -114,21 +142,19 @@ final class Renames {
             throw new SchemaException(hint.location() + ": the hint stands above " + hint.keyword() + " '"
                     + String.join(".", hint.name()) + "', which the schema source does not define");
         }
-        for (CatalogObject object : wanted) {
-            if (!current.contains(object.id())) {
-                rename(hint, object);
-            }
-        }
+        return wanted.stream().map(object -> new HintedName(hint, object.id()));
     }
 
-    private void rename(RenameHint hint, CatalogObject wanted) {
+    private void rename(HintedName name) {
+        RenameHint hint = name.hint();
+        CatalogObject wanted = desired.find(name.wanted()).orElseThrow();
         int own = RenameCommands.ownPart(wanted.id());
         ObjectId old = former(hint, wanted.id());
         if (!current.contains(old)) {
             throw new SchemaException(hint.location() + ": neither " + wanted.id() + " nor its former name " + old
                     + " is in the migrations. If the hint has done its work on every branch, remove it.");
         }
-        if (desired.contains(old)) {
+        if (desired.contains(old) && !followed.contains(old)) {
             throw new SchemaException(hint.location() + ": " + old
                     + " is still declared, so it cannot be what was renamed to " + wanted.id());
         }
@@ -143,6 +169,7 @@ final class Renames {
             whereabouts.schemaRenamed(old.name(), wanted.id().name());
         }
         whereabouts.moved(old, wanted.id());
+        left.add(old);
     }
 
     /** Returns what an object was called in the migrations, where its schema and its table may have had other names too. */

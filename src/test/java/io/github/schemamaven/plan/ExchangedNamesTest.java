@@ -1,0 +1,94 @@
+package io.github.schemamaven.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.devdb.TestDevServer;
+import io.github.schemamaven.sql.RenameHints;
+import io.github.schemamaven.sql.SchemaException;
+import io.github.schemamaven.sql.SqlSplitter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Hints by which two objects get each other's names would have them exchanged again and again. */
+@ExtendWith(TestDevServer.class)
+class ExchangedNamesTest {
+    private static final String OLD = "create table a (id int, x int, y text); create table b (id int, key text);";
+
+    private final DevServer server;
+
+    ExchangedNamesTest(DevServer server) {
+        this.server = server;
+    }
+
+    @Test
+    void tablesThatExchangeTheirNamesAreRefusedWithTheWayOut() {
+        assertThatThrownBy(() -> plan(OLD, """
+                -- schema:renamed-from b
+                create table a (id int, key text);
+                -- schema:renamed-from a
+                create table b (id int, x int, y text);
+                """))
+                .isInstanceOf(SchemaException.class)
+                .hasMessage("new.sql:1:1: table public.a and table public.b exchange their names, and hints that say so"
+                        + " look the same before and after.\nRename them in a migration of your own, by way of a third"
+                        + " name, and remove the hints: mvn schema:new -Dschema.name=exchange_names");
+    }
+
+    @Test
+    void columnsThatExchangeTheirNamesAreRefused() {
+        assertThatThrownBy(() -> plan(OLD, """
+                create table a (
+                    id int,
+                    -- schema:renamed-from y
+                    x text,
+                    -- schema:renamed-from x
+                    y int
+                );
+                """))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageStartingWith("new.sql:3:5: column public.a.x and column public.a.y exchange their names");
+    }
+
+    @Test
+    void threeSequencesThatPassTheirNamesOnAreRefused() {
+        String old = "create sequence s start 1; create sequence t start 2; create sequence u start 3;";
+        assertThatThrownBy(() -> plan(old, """
+                -- schema:renamed-from t
+                create sequence s start 2;
+                -- schema:renamed-from u
+                create sequence t start 3;
+                -- schema:renamed-from s
+                create sequence u start 1;
+                """))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageStartingWith("new.sql:1:1: sequence public.s and sequence public.t exchange their names");
+    }
+
+    @Test
+    void indexesThatExchangeTheirNamesAreKnownByTheirDefinitions() {
+        ProvedPlan plan =
+                plan("create table a (x int, y text); create index i on a (x); create index j on a (y);", """
+                create table a (x int, y text);
+                -- schema:renamed-from j
+                create index i on a (y);
+                -- schema:renamed-from i
+                create index j on a (x);
+                """);
+        assertThat(plan.steps())
+                .extracting(PlanStep::sql)
+                .containsExactly(
+                        "ALTER INDEX public.i RENAME TO i__former",
+                        "ALTER INDEX public.j RENAME TO i",
+                        "ALTER INDEX public.i__former RENAME TO j");
+    }
+
+    private ProvedPlan plan(String old, String wanted) {
+        try (ScratchDatabase from = TestDatabases.loaded(server, old);
+                ScratchDatabase to = TestDatabases.loaded(server, wanted)) {
+            return MigrationPlanner.plan(server, from, to, RenameHints.find(SqlSplitter.split("new.sql", wanted)));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+ALTER TABLE public.b RENAME TO a;
+ALTER TABLE public.c RENAME TO b;
+ALTER FUNCTION public.fb() RENAME TO fc;
+ALTER FUNCTION public.fa() RENAME TO fb;
+ALTER TABLE public.a RENAME COLUMN x TO new_x;
+ALTER TABLE public.a RENAME COLUMN old_x TO x;
+ALTER TABLE public.a RENAME CONSTRAINT b_pkey TO a_pkey;
+ALTER TABLE public.b RENAME CONSTRAINT c_pkey TO b_pkey;
+ALTER TABLE public.a RENAME CONSTRAINT b_id_not_null TO a_id_not_null;
+ALTER TABLE public.b RENAME CONSTRAINT c_id_not_null TO b_id_not_null;
