@@ -80,7 +80,7 @@ final class OperationGraph {
 
     /** Whether a way with at least one other group on it leads from one group to the other. */
     private boolean reaches(int from, int to) {
-        Set<Integer> seen = new HashSet<>();
+        Set<Integer> seen = new HashSet<>(Set.of(to));
         Deque<Integer> todo = new ArrayDeque<>();
         for (int node : before.get(to)) {
             if (node != from && seen.add(node)) {

@@ -1,0 +1,2 @@
+-- destroys column public.parent.a
+ALTER TABLE public.parent DROP COLUMN a;
