@@ -10,6 +10,7 @@ import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,8 +29,25 @@ record ScopeRefusals(Catalog current, Catalog declared, Set<ObjectId> kept, Map<
      */
     void refuse() {
         refuseOtherTypes();
+        refuseOtherHosts();
         refuseTakenNames();
         refuseOtherParents();
+    }
+
+    /** The sequence of an identity column is declared as that of another one, which has to be made. */
+    private void refuseOtherHosts() {
+        for (ObjectId id : kept) {
+            Optional<ObjectId> host = objects.get(id).host();
+            declared.find(id)
+                    .flatMap(CatalogObject::host)
+                    .filter(other -> !host.equals(Optional.of(other)))
+                    .filter(other -> objects.containsKey(other) && !kept.contains(other))
+                    .ifPresent(other -> {
+                        throw new SchemaException("The " + id
+                                + " is not managed (schema.include, schema.exclude) and is declared to belong to the "
+                                + other + ", which it does not.\nLet both be managed.");
+                    });
+        }
     }
 
     /** A partition or child has its parent's columns, a table of a type its attributes, and those stay as they are. */
@@ -84,8 +102,9 @@ record ScopeRefusals(Catalog current, Catalog declared, Set<ObjectId> kept, Map<
                         .findFirst()
                         .ifPresent(name -> {
                             throw new SchemaException("The " + taken.get(name)
-                                    + " is not managed (schema.include, schema.exclude) and has the name of the "
-                                    + id + ", which is declared.\nName that otherwise, or let both be managed.");
+                                    + " is not managed (schema.include, schema.exclude) and has the name "
+                                    + name.substring(name.lastIndexOf('\0') + 1) + ", with which the " + id
+                                    + " is declared.\nName that otherwise, or let both be managed.");
                         });
             }
         });

@@ -185,6 +185,19 @@ class ScopeTest {
     }
 
     @Test
+    void theSequenceOfAnExcludedColumnIsNoOtherColumns() {
+        assertThatThrownBy(() -> plan(
+                        "create schema x; create table x.t (id int generated always as identity)",
+                        "create schema x; create table x.t (id int generated always as identity);"
+                                + "alter table x.t rename id to number; create view v as select number from x.t",
+                        List.of(),
+                        List.of("x.*")))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("sequence x.t_id_seq is not managed")
+                .hasMessageContaining("column x.t.number");
+    }
+
+    @Test
     void aTableOfATypeThatChangesIsNotLeftAlone() {
         String table = "create schema x; create type pair as (a int, b int); create table x.t of pair;";
         assertThatThrownBy(() -> plan(table, "create schema x; create type pair as (a int)", List.of(), List.of("x.*")))
