@@ -6,6 +6,7 @@ import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kinds;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 
 /** What the objects of the migrations are called after the commands so far, which rename some of them. */
 final class Whereabouts {
+    /** NAMEDATALEN - 1 (limits.sgml). */
+    private static final int MAX_BYTES = 63;
+
     private final Catalog current;
     /** What schemas were called before, by what they are called now. */
     private final Map<String, String> formerSchemas = new HashMap<>();
@@ -90,18 +94,50 @@ final class Whereabouts {
 
     /** Returns whether an object can have a name; its array type, too, has to find one in another schema. */
     boolean isFree(ObjectId old, ObjectId wanted) {
-        boolean hasArray = switch (wanted.kind()) {
+        ObjectId array = RenameCommands.named(wanted, "_" + wanted.path().get(1));
+        return isUnused(old, wanted) && (!isType(wanted) || isUnused(old, array));
+    }
+
+    private boolean isUnused(ObjectId old, ObjectId wanted) {
+        return inTheWay(old, wanted).findFirst().isEmpty() && (!isType(wanted) || !isArrayOfAnother(old, wanted));
+    }
+
+    private static boolean isType(ObjectId id) {
+        return switch (id.kind()) {
             case FUNCTION, PROCEDURE, SEQUENCE, INDEX -> false;
             default -> true;
         };
-        return inTheWay(old, wanted).findFirst().isEmpty()
-                && (!hasArray
-                        || inTheWay(
-                                        old,
-                                        RenameCommands.named(
-                                                wanted, "_" + wanted.path().get(1)))
-                                .findFirst()
-                                .isEmpty());
+    }
+
+    /**
+     * The array type of another object makes room for a type that is made or renamed, but not for one that comes from
+     * another schema (AlterTypeNamespaceInternal in src/backend/commands/typecmds.c).
+     */
+    private boolean isArrayOfAnother(ObjectId old, ObjectId wanted) {
+        String name = wanted.path().get(1);
+        return name.startsWith("_")
+                && current.objects().values().stream()
+                        .filter(other -> isType(other.id()) && !other.id().equals(old))
+                        .filter(other -> now(other.id())
+                                .path()
+                                .get(0)
+                                .equals(wanted.path().get(0)))
+                        .flatMap(other -> Kinds.of(other.id().kind()).names(other.named(now(other.id()))).stream())
+                        .anyMatch(each -> isArrayOf(each.substring(each.lastIndexOf('\0') + 1), name));
+    }
+
+    /** One underscore or more, where the name with fewer was taken, and the type's name cut until it fits. */
+    private static boolean isArrayOf(String type, String name) {
+        String rest = name;
+        while (rest.startsWith("_")) {
+            rest = rest.substring(1);
+            int bytes =
+                    (name.substring(0, name.length() - rest.length()) + type).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > MAX_BYTES ? type.startsWith(rest) && !rest.isEmpty() : type.equals(rest)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the indexes of a table or materialized view, and the sequences of its columns: they move along with it. */
