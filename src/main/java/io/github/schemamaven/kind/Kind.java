@@ -241,11 +241,23 @@ public interface Kind extends CatalogQuery {
      * @param desired the state that should be
      * @param relinked the partitions and children that leave their parents and join them again, though neither state
      *     says so: a change that PostgreSQL refuses for the whole is made for each of them
+     * @param removed what is dropped, or made anew, once that is known: while the commands are written
      */
-    record States(Catalog current, Catalog desired, Set<ObjectId> relinked) {
-        /** Copies the set. */
+    record States(Catalog current, Catalog desired, Set<ObjectId> relinked, Set<ObjectId> removed) {
+        /** Copies the sets. */
         public States {
             relinked = Set.copyOf(relinked);
+            removed = Set.copyOf(removed);
+        }
+
+        /** Makes the states of a plan of which is not known yet what it removes. */
+        public States(Catalog current, Catalog desired, Set<ObjectId> relinked) {
+            this(current, desired, relinked, Set.of());
+        }
+
+        /** Returns the same states, knowing what the plan removes. */
+        public States removing(Set<ObjectId> ids) {
+            return new States(current, desired, relinked, ids);
         }
 
         /** Makes the states of a plan in which each partition and child stays with its parent that has the same one. */

@@ -117,8 +117,9 @@ final class TableRebuild {
     private static boolean needsChanged(ObjectId column, Kind.States states) {
         return states.current().needsOf(column).stream()
                 .map(Dependency::referenced)
-                .filter(id -> id.kind() != ObjectKind.TABLE && id.kind() != ObjectKind.COLUMN)
-                .anyMatch(id -> isOtherOrOfOthers(id, states));
+                .filter(id -> id.kind() != ObjectKind.COLUMN && !id.path().equals(Names.ownerPath(column)))
+                .anyMatch(id -> states.removed().contains(id)
+                        || (id.kind() != ObjectKind.TABLE && isOtherOrOfOthers(id, states)));
     }
 
     /** Whether something changes, or a type that it is made of, so that it may be made anew under its name. */

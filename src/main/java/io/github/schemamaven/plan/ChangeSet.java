@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What has to happen to each object: first by comparing each with itself, then by following {@code pg_depend} from
@@ -78,6 +79,11 @@ final class ChangeSet {
     boolean removes(ObjectId id) {
         Change change = changes.get(id);
         return change != null && change.removes();
+    }
+
+    /** Returns the objects that disappear as they are. */
+    Set<ObjectId> removed() {
+        return changes.keySet().stream().filter(this::removes).collect(Collectors.toSet());
     }
 
     /** Returns the objects that step aside under another name while their dependents leave them. */

@@ -51,6 +51,25 @@ final class ChangedColumns {
                 && changeSet.creates(dependency.referenced());
     }
 
+    /** Adds a child's own column before its parent gets one of that name, which PostgreSQL then merges with it. */
+    void orderOwnColumn(ObjectId column, int make) {
+        if (column.kind() != ObjectKind.COLUMN || !changeSet.creates(column)) {
+            return;
+        }
+        InheritedParts inherited = new InheritedParts(desired);
+        for (ObjectId parent : inherited.parents(column)) {
+            boolean own =
+                    desired.needsOf(column).stream().map(Dependency::referenced).noneMatch(parent::equals);
+            boolean linked = inherited
+                    .link(column, parent)
+                    .filter(link -> !makes.containsKey(link))
+                    .isPresent();
+            if (own && linked && changeSet.creates(parent)) {
+                graph.order(make, makes.get(parent));
+            }
+        }
+    }
+
     /** Changes or adds a column before another one is made that has the table's row type: then PostgreSQL refuses it. */
     void orderUsersOfRowType(ObjectId column, int change) {
         if (column.kind() != ObjectKind.COLUMN) {

@@ -56,6 +56,10 @@ final class Facets {
             statements.addAll(released(to, states));
             statements.add(owner(to));
             privileges = to.owner().map(privileges::ownedBy).orElse(privileges);
+        } else {
+            privileges = TableOwners.newOwner(to.id(), states)
+                    .map(privileges::ownedBy)
+                    .orElse(privileges);
         }
         comment(from.comment(), to, statements);
         statements.addAll(Grants.make(privileges, to));

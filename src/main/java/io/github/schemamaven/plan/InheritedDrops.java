@@ -80,7 +80,7 @@ final class InheritedDrops {
     }
 
     private boolean isMerged(ObjectId part, ObjectId parent) {
-        return part.kind() == ObjectKind.CONSTRAINT
+        return (part.kind() == ObjectKind.CONSTRAINT || part.kind() == ObjectKind.COLUMN)
                 && current.needsOf(part).stream()
                         .noneMatch(dependency -> dependency.referenced().equals(parent));
     }

@@ -69,20 +69,24 @@ record InheritedParts(Catalog catalog) {
         };
     }
 
-    /** A child's own check that says what the parent's of the same name says is one with it. */
+    /** A child's own column of the same name, or check that also says what the parent's says, is one with it. */
     private Stream<ObjectId> merged(ObjectId part) {
-        if (part.kind() != ObjectKind.CONSTRAINT) {
+        if (part.kind() != ObjectKind.CONSTRAINT && part.kind() != ObjectKind.COLUMN) {
             return Stream.empty();
         }
         List<String> table = part.path().subList(0, 2);
         ObjectId first = new ObjectId(ObjectKind.INHERITANCE, table);
         ObjectId end = ObjectId.of(ObjectKind.INHERITANCE, table.get(0), table.get(1) + "\0");
         return catalog.objects().subMap(first, end).keySet().stream()
-                .map(link -> ObjectId.of(
-                        ObjectKind.CONSTRAINT, link.path().get(2), link.path().get(3), part.name()))
-                .filter(parent -> catalog.find(parent)
-                        .map(CatalogObject::definition)
-                        .equals(catalog.find(part).map(CatalogObject::definition)));
+                .map(link ->
+                        ObjectId.of(part.kind(), link.path().get(2), link.path().get(3), part.name()))
+                .filter(parent -> part.kind() == ObjectKind.COLUMN ? catalog.contains(parent) : isAlike(part, parent));
+    }
+
+    private boolean isAlike(ObjectId one, ObjectId other) {
+        return catalog.find(other)
+                .map(CatalogObject::definition)
+                .equals(catalog.find(one).map(CatalogObject::definition));
     }
 
     private static ObjectId inheritance(List<String> child, List<String> parent) {

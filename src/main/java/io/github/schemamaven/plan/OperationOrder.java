@@ -272,6 +272,8 @@ final class OperationOrder {
             if (id.kind() == ObjectKind.CONSTRAINT) {
                 makeChildFirst(id);
             }
+            TableOwners.order(id, states, graph, makes);
+            columns.orderOwnColumn(id, node);
             columns.orderUsersOfRowType(id, node);
             columns.orderInheritedDefault(id, node);
         });

@@ -36,7 +36,7 @@ public final class Planner {
             DefaultsInForce defaults,
             List<List<Operation>> groups) {
         this.groups = groups;
-        this.states = states;
+        this.states = states.removing(changeSet.removed());
         this.changeSet = changeSet;
         this.order = order;
         this.facets = new Facets(defaults);

@@ -148,6 +148,7 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
             }
         });
         needed.forEach(id -> objects.putIfAbsent(id, declared.find(id).orElseThrow()));
+        keepWithParents(current, kept, objects);
         letGoWithParents(current, kept, objects);
         keepWhatIsNeeded(current, kept, objects);
         new ScopeRefusals(current, declared, kept, objects).refuse();
@@ -155,6 +156,23 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
         addDependencies(current, kept, objects, true, dependencies);
         addDependencies(declared, kept, objects, false, dependencies);
         return new Catalog(declared.majorVersion(), objects.values(), dependencies);
+    }
+
+    /** What a partition or child has from its parent stays while the parent's does. */
+    private static void keepWithParents(Catalog current, Set<ObjectId> kept, Map<ObjectId, CatalogObject> objects) {
+        boolean more = true;
+        while (more) {
+            List<CatalogObject> staying = current.objects().values().stream()
+                    .filter(object -> !objects.containsKey(object.id()))
+                    .filter(object -> current.needsOf(object.id()).stream()
+                            .filter(need -> need.type() != Dependency.Type.NORMAL)
+                            .map(Dependency::referenced)
+                            .anyMatch(other -> other.kind() == object.id().kind() && kept.contains(other)))
+                    .toList();
+            staying.forEach(object -> objects.put(object.id(), object));
+            more = !staying.isEmpty();
+            staying.forEach(object -> kept.add(object.id()));
+        }
     }
 
     /** What a partition or child has from its parent goes when the parent's goes, with the default of a column. */
@@ -285,7 +303,7 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
         return found;
     }
 
-    /** Returns a table's columns, and the sequences of those that are identity columns. */
+    /** Returns a table's columns with their defaults, and the sequences that belong to them. */
     private static Stream<ObjectId> parts(ObjectId whole, Catalog catalog) {
         return catalog.dependentsOf(whole).stream()
                 .filter(part -> part.type() != Dependency.Type.NORMAL)
@@ -295,10 +313,16 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
                         Stream.of(column),
                         catalog.dependentsOf(column).stream()
                                 .map(Dependency::dependent)
-                                .filter(id -> id.kind() == ObjectKind.SEQUENCE
-                                        && catalog.find(id)
-                                                .flatMap(CatalogObject::host)
-                                                .equals(Optional.of(column)))));
+                                .filter(id -> belongsTo(column, id, catalog))));
+    }
+
+    private static boolean belongsTo(ObjectId column, ObjectId id, Catalog catalog) {
+        return switch (id.kind()) {
+            case COLUMN_DEFAULT -> id.path().equals(column.path());
+            case SEQUENCE_OWNERSHIP -> true;
+            case SEQUENCE -> catalog.find(id).flatMap(CatalogObject::host).equals(Optional.of(column));
+            default -> false;
+        };
     }
 
     private static Catalog restricted(Catalog catalog, Set<ObjectId> ids) {

@@ -56,6 +56,19 @@ class OwnersTest {
     }
 
     @Test
+    void privilegesOnTheSequencesOfATableAreChangedOnceItHasItsNewOwner() {
+        String table = ROLES + "create table t (a int generated always as identity, b serial);";
+        String owned = table + "alter table t owner to writer; grant select on sequence t_b_seq to reader;";
+        String granted = table + "grant select on sequence t_a_seq, t_b_seq to writer;";
+        assertThat(plan(owned, granted, true))
+                .startsWith("ALTER TABLE public.t OWNER TO CURRENT_USER")
+                .contains("GRANT SELECT ON SEQUENCE public.t_a_seq TO writer");
+        assertThat(plan(granted, owned, true))
+                .containsExactly(
+                        "ALTER TABLE public.t OWNER TO writer", "GRANT SELECT ON SEQUENCE public.t_b_seq TO reader");
+    }
+
+    @Test
     void newObjectsGetTheirOwnersAndPrivilegesBetweenThem() {
         String wanted =
                 ROLES + EVERYTHING + OWNED + " grant select on s.t to reader; revoke insert on s.t from writer;";

@@ -220,6 +220,24 @@ class ScopeTest {
     }
 
     @Test
+    void theIndexOfAPartitionStaysWithThatOfItsExcludedParent() {
+        String tables = "create schema x; create table x.t (a int) partition by list (a);"
+                + " create table p partition of x.t for values in (1);";
+        assertThat(plan(tables + " create index i on x.t (a);", tables, List.of(), List.of("x.*")))
+                .isEmpty();
+    }
+
+    @Test
+    void anExcludedParentThatIsNeededComesWithItsDefaults() {
+        List<String> plan = plan(
+                "",
+                "create schema x; create table x.t (a serial); create table c () inherits (x.t)",
+                List.of(),
+                List.of("x.*"));
+        assertThat(plan).contains("CREATE TABLE x.t (\n    a serial\n)");
+    }
+
+    @Test
     void whatIsNoPatternIsRefused() {
         assertThatThrownBy(() -> Scope.of(List.of("tabel:x.*"), List.of(), false, false))
                 .isInstanceOf(SchemaException.class)

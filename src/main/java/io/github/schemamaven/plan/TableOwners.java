@@ -1,0 +1,61 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Dependency;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kind;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What has the owner of its table: columns, and the sequences that belong to them. A command that gives the table another
+ * one reaches them, and makes the new owner's what was the former one's by a grant (ATExecChangeOwner in
+ * src/backend/commands/tablecmds.c).
+ */
+final class TableOwners {
+    private TableOwners() {}
+
+    /** Changes the privileges of such an object once its table has its new owner. */
+    static void order(ObjectId id, Kind.States states, OperationGraph graph, Map<ObjectId, Integer> makes) {
+        if (states.current().contains(id)) {
+            changing(id, states).ifPresent(table -> graph.order(makes.get(table), makes.get(id)));
+        }
+    }
+
+    /** Returns the role that comes to own the table that an object is a part of, where that is another one than before. */
+    static Optional<String> newOwner(ObjectId id, Kind.States states) {
+        return changing(id, states)
+                .flatMap(table -> states.desired().find(table).flatMap(CatalogObject::owner));
+    }
+
+    private static Optional<ObjectId> changing(ObjectId id, Kind.States states) {
+        return table(id, states.desired())
+                .filter(table -> states.current().contains(table))
+                .filter(table -> table(id, states.current()).equals(Optional.of(table)))
+                .filter(table -> !states.current()
+                        .find(table)
+                        .flatMap(CatalogObject::owner)
+                        .equals(states.desired().find(table).flatMap(CatalogObject::owner)));
+    }
+
+    private static Optional<ObjectId> table(ObjectId id, Catalog catalog) {
+        Optional<ObjectId> column = switch (id.kind()) {
+            case COLUMN -> Optional.of(id);
+            case SEQUENCE -> columnOf(id, catalog);
+            default -> Optional.empty();
+        };
+        return column.map(part -> new ObjectId(ObjectKind.TABLE, part.path().subList(0, 2)))
+                .filter(catalog::contains);
+    }
+
+    private static Optional<ObjectId> columnOf(ObjectId sequence, Catalog catalog) {
+        return catalog.find(sequence)
+                .flatMap(CatalogObject::host)
+                .or(() -> catalog.needsOf(new ObjectId(ObjectKind.SEQUENCE_OWNERSHIP, sequence.path())).stream()
+                        .map(Dependency::referenced)
+                        .filter(id -> id.kind() == ObjectKind.COLUMN)
+                        .findFirst());
+    }
+}
