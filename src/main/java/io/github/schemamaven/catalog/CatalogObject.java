@@ -50,6 +50,11 @@ public record CatalogObject(
         return new CatalogObject(other, definition, position, host, comment, privileges, owner, tablespace);
     }
 
+    /** Returns the same object with another definition. */
+    public CatalogObject with(Definition changed) {
+        return new CatalogObject(id, changed, position, host, comment, privileges, owner, tablespace);
+    }
+
     /** Returns the same object with other privileges. */
     public CatalogObject with(Privileges changed) {
         return new CatalogObject(id, definition, position, host, comment, changed, owner, tablespace);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Functions and procedures. */
 final class FunctionKind implements Kind {
@@ -38,6 +39,18 @@ final class FunctionKind implements Kind {
             return body.isParsed() || defaults > 0
                     ? new Function("", identityArguments, result, isWindow, defaults, volatility, body.skeleton())
                     : this;
+        }
+
+        @Override
+        public Definition respelled(UnaryOperator<String> change) {
+            if (!body.isParsed()) {
+                return this;
+            }
+            String sql = change.apply(body.sql());
+            String head =
+                    definition.substring(0, definition.length() - body.sql().length());
+            Body changed = new Body(sql, true, body.callsItself());
+            return new Function(head + sql, identityArguments, result, isWindow, defaults, volatility, changed);
         }
     }
 
@@ -133,6 +146,11 @@ final class FunctionKind implements Kind {
     public Optional<String> unreadText(CatalogObject object) {
         Function function = object.definitionAs(Function.class);
         return function.body().isParsed() ? Optional.empty() : Optional.of(function.definition());
+    }
+
+    @Override
+    public Optional<String> rowType(CatalogObject object) {
+        return Optional.of(object.definitionAs(Function.class).result().replaceFirst("^SETOF ", ""));
     }
 
     /** What {@code CREATE OR REPLACE} refuses to change: create_function.sgml, Notes. */

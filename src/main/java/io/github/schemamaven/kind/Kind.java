@@ -165,6 +165,11 @@ public interface Kind extends CatalogQuery {
         return Optional.empty();
     }
 
+    /** Returns the type of what a call in a {@code FROM} clause gives the rows of; the default is none. */
+    default Optional<String> rowType(CatalogObject object) {
+        return Optional.empty();
+    }
+
     /** Returns whether it holds an expression, which may need the types of several columns to fit at any moment. */
     default boolean holdsExpression(CatalogObject object) {
         return false;

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Row-level security policies. */
@@ -27,7 +28,12 @@ final class PolicyKind implements Kind {
             implements Definition {
         @Override
         public Definition skeleton() {
-            return new Policy(permissive, command, roles, using.map(text -> ""), check.map(text -> ""));
+            return respelled(text -> "");
+        }
+
+        @Override
+        public Definition respelled(UnaryOperator<String> change) {
+            return new Policy(permissive, command, roles, using.map(change), check.map(change));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Rewrite rules on tables and views. */
 final class RuleKind implements Kind {
@@ -23,7 +24,12 @@ final class RuleKind implements Kind {
     private record Rule(String command, String state) implements Definition {
         @Override
         public Definition skeleton() {
-            return new Rule("", state);
+            return respelled(text -> "");
+        }
+
+        @Override
+        public Definition respelled(UnaryOperator<String> change) {
+            return new Rule(change.apply(command), state);
         }
     }
 

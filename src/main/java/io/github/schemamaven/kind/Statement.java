@@ -29,6 +29,11 @@ public record Statement(String sql, List<String> alternatives, boolean transacti
         return new Statement(sql, alternatives, transactional, Optional.of(what));
     }
 
+    /** Returns the same command in another form. */
+    public Statement reading(String text) {
+        return new Statement(text, alternatives, transactional, destroys);
+    }
+
     /** Returns the same command with other forms of it. */
     public Statement or(String... others) {
         return new Statement(sql, List.of(others), transactional, destroys);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Views and materialized views. */
@@ -41,7 +42,13 @@ final class ViewKind implements Kind {
             implements Definition {
         @Override
         public Definition skeleton() {
-            return new View("", columns, types, madeWith, options, accessMethod, populated, readsItself);
+            return respelled(text -> "");
+        }
+
+        @Override
+        public Definition respelled(UnaryOperator<String> change) {
+            return new View(
+                    change.apply(query), columns, types, madeWith, options, accessMethod, populated, readsItself);
         }
     }
 

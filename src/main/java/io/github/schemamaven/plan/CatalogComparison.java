@@ -20,7 +20,7 @@ public final class CatalogComparison {
 
     /** Returns the objects that differ, in the order of their identities; none where the catalogs are the same. */
     public List<Difference> differences(Catalog left, Catalog right) {
-        List<Difference> found = Difference.between(left, right);
+        List<Difference> found = Difference.between(PlacedNames.asIn(left, right), right);
         return found.stream().noneMatch(Difference::isSpelling)
                 ? found
                 : Difference.between(spelling.alike(left, right), right);
@@ -29,7 +29,9 @@ public final class CatalogComparison {
     /** Returns the commands that would lead from one to the other, without semicolons; none where no plan can be made. */
     public List<String> way(Catalog from, Catalog to) {
         try {
-            return Planner.plan(from, to).steps().stream().map(PlanStep::sql).toList();
+            return Planner.plan(PlacedNames.asIn(from, to), to).steps().stream()
+                    .map(PlanStep::sql)
+                    .toList();
         } catch (SchemaException unplannable) {
             // Only a help for the reader beside the names of the objects; a rebuild that keeps rows has no plan.
             return List.of();

@@ -97,19 +97,20 @@ public final class MigrationPlanner {
      */
     public static ProvedPlan planTo(DevServer server, ScratchDatabase current, Catalog desired, Scope scope) {
         Catalog present = Catalogs.read(current);
-        return new MigrationPlanner(server, scope).proved(current, present, scope.desired(present, desired), List.of());
+        return new MigrationPlanner(server, scope)
+                .proved(current, present, scope.desired(PlacedNames.asIn(present, desired), desired), List.of());
     }
 
     private ProvedPlan plan(ScratchDatabase current, Catalog present, Catalog declared, List<RenameHint> hints) {
         List<PlanStep> hinted = Renames.steps(scope.of(hints, declared), present, declared);
-        Catalog wanted = hinted.isEmpty() ? scope.desired(present, declared) : declared;
+        Catalog wanted = hinted.isEmpty() ? scope.desired(PlacedNames.asIn(present, declared), declared) : declared;
         if (hinted.isEmpty() && OtherNames.steps(present, wanted).isEmpty()) {
             return proved(current, present, wanted, List.of());
         }
         try (ScratchDatabase renamed = server.copy(current, "renamed")) {
             List<PlanStep> renames = new ArrayList<>(hinted);
             Catalog asHinted = after(hinted, renamed, present);
-            wanted = scope.desired(asHinted, declared);
+            wanted = scope.desired(PlacedNames.asIn(asHinted, declared), declared);
             List<PlanStep> others = OtherNames.steps(asHinted, wanted);
             renames.addAll(others);
             return proved(current, after(others, renamed, asHinted), wanted, renames);
@@ -179,7 +180,7 @@ public final class MigrationPlanner {
     }
 
     private void check(Catalog result, Catalog wanted, List<PlanUnit> units) {
-        if (Difference.between(result, wanted).isEmpty()) {
+        if (Difference.between(PlacedNames.asIn(result, wanted), wanted).isEmpty()) {
             return;
         }
         List<Difference> differences = Difference.between(spelling.alike(result, wanted), wanted).stream()

@@ -54,6 +54,7 @@ final class OperationOrder {
         explicit.addAll(inheritedDrops.merge(explicit));
         makeMerges.merge();
         new Mentions(states, changeSet).order(graph, drops, makes);
+        new PlacedNames(desired).order(graph, makes, changeSet);
     }
 
     OperationGraph.Sorted sort() {

@@ -56,7 +56,7 @@ public final class Planner {
     /**
      * Plans the commands that make one state into another.
      *
-     * @param current the state that is
+     * @param current the state that is, its texts with the names of columns in the places of the desired state
      * @param desired the state that should be
      * @param replaced what is dropped and created again although there is a command that changes it where it is
      * @return the plan, not proved yet
@@ -167,10 +167,11 @@ public final class Planner {
 
     private Plan render() {
         List<PlanStep> steps = new ArrayList<>();
+        ColumnPlaces places = new ColumnPlaces(states, changeSet);
         for (List<Operation> group : groups) {
             Operation first = group.get(0);
             boolean early = first.phase() == Phase.ADD_VALUE;
-            for (Statement statement : statements(group)) {
+            for (Statement statement : places.placed(first.id(), statements(group))) {
                 steps.add(new PlanStep(
                         Optional.of(first.id()),
                         statement.sql(),
@@ -178,6 +179,7 @@ public final class Planner {
                         early && statement.sql().contains(" ADD VALUE "),
                         statement.destroys()));
             }
+            places.follow(group);
         }
         return new Plan(steps);
     }

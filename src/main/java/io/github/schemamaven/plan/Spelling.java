@@ -26,16 +26,20 @@ final class Spelling {
         this.server = server;
     }
 
-    /** Returns the catalog with the objects that differ from the other's only in spelling spelled as there. */
+    /**
+     * Returns the catalog with the objects that differ from the other's only in spelling, or in the places of columns,
+     * spelled as there.
+     */
     Catalog alike(Catalog catalog, Catalog other) {
-        Set<ObjectId> candidates = Difference.between(catalog, other).stream()
+        Catalog placed = PlacedNames.asIn(catalog, other);
+        Set<ObjectId> candidates = Difference.between(placed, other).stream()
                 .filter(Difference::isSpelling)
                 .map(Difference::id)
                 .collect(Collectors.toSet());
         if (candidates.isEmpty()) {
-            return catalog;
+            return placed;
         }
-        Catalog once = reload(catalog);
+        Catalog once = PlacedNames.asIn(reload(catalog), other);
         Catalog twice = reloadedOnce(other);
         Set<ObjectId> same = candidates.stream()
                 .filter(id -> once.contains(id) && twice.contains(id))
@@ -44,19 +48,11 @@ final class Spelling {
                         .definition()
                         .equals(twice.find(id).orElseThrow().definition()))
                 .collect(Collectors.toSet());
-        return catalog.map(object -> same.contains(object.id()) ? respelled(object, other) : object);
+        return placed.map(object -> same.contains(object.id()) ? respelled(object, other) : object);
     }
 
     private static CatalogObject respelled(CatalogObject object, Catalog other) {
-        return new CatalogObject(
-                object.id(),
-                other.find(object.id()).orElseThrow().definition(),
-                object.position(),
-                object.host(),
-                object.comment(),
-                object.privileges(),
-                object.owner(),
-                object.tablespace());
+        return object.with(other.find(object.id()).orElseThrow().definition());
     }
 
     private Catalog reloadedOnce(Catalog catalog) {

@@ -1,0 +1,3 @@
+CREATE TABLE t (a integer, c text, gone text);
+CREATE FUNCTION rows_of_t() RETURNS SETOF t LANGUAGE sql AS 'SELECT * FROM t';
+CREATE VIEW stays AS SELECT f.a, f.c FROM rows_of_t() WITH ORDINALITY f;
