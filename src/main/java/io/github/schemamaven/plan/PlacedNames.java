@@ -7,6 +7,7 @@ import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.sql.NameList;
+import io.github.schemamaven.sql.ResultColumns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 
 /**
  * Names that queries give to columns by their places: {@code FROM t x(a, b)}, and the same for a function that returns
- * rows of a table. PostgreSQL adds columns at the end, so a table has them in another order after a plan than it is
+ * rows of a table, or selects them in an SQL body. PostgreSQL adds columns at the end, so a table has them in another order after a plan than it is
  * declared with, and a list means the same only with its names in that order.
  */
 final class PlacedNames {
@@ -105,7 +106,20 @@ final class PlacedNames {
                 copied = list.end();
             }
         }
-        return result.append(sql, copied, sql.length()).toString();
+        return withResult(id, result.append(sql, copied, sql.length()).toString(), places);
+    }
+
+    /** What a function selects is the columns of the relation whose rows it returns by its places too. */
+    private String withResult(ObjectId id, String sql, Map<List<String>, List<String>> places) {
+        Optional<List<String>> relation = rows(id).filter(places::containsKey);
+        if (relation.isEmpty() || columns.get(relation.get()).equals(places.get(relation.get()))) {
+            return sql;
+        }
+        List<String> from = columns.get(relation.get());
+        List<String> to = new ArrayList<>(places.get(relation.get()));
+        to.retainAll(from);
+        from.stream().filter(column -> !to.contains(column)).forEach(to::add);
+        return ResultColumns.reordered(sql, to.stream().map(from::indexOf).toList());
     }
 
     /** A function in a query gives the columns that the relation has by then, so the new ones come first. */
@@ -126,6 +140,7 @@ final class PlacedNames {
         Set<List<String>> found = new TreeSet<>(Comparator.comparing(Identifier::quoteQualified));
         catalog.find(id).orElseThrow().definition().respelled(text -> {
             NameList.in(text).forEach(list -> relation(id, list).ifPresent(found::add));
+            rows(id).ifPresent(found::add);
             return text;
         });
         return found;
@@ -147,9 +162,11 @@ final class PlacedNames {
     }
 
     private Optional<List<String>> rows(ObjectId function) {
-        return catalog.find(function)
-                .flatMap(object -> Kinds.of(function.kind()).rowType(object))
-                .map(relationsByText::get);
+        return function.kind() != ObjectKind.FUNCTION
+                ? Optional.empty()
+                : catalog.find(function)
+                        .flatMap(object -> Kinds.of(function.kind()).rowType(object))
+                        .map(relationsByText::get);
     }
 
     private static List<String> names(NameList list, List<String> from, List<String> to, Placing placing) {

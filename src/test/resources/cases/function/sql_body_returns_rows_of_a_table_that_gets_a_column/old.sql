@@ -1,0 +1,13 @@
+CREATE TABLE t (a text, gone text, b text);
+
+CREATE FUNCTION changed() RETURNS SETOF t LANGUAGE sql
+BEGIN ATOMIC
+    SELECT * FROM t;
+END;
+
+CREATE TABLE u (b text, a text);
+
+CREATE FUNCTION stays() RETURNS SETOF u LANGUAGE sql
+BEGIN ATOMIC
+    SELECT * FROM u;
+END;
