@@ -80,7 +80,8 @@ final class InheritedDrops {
     }
 
     private boolean isMerged(ObjectId part, ObjectId parent) {
-        return (part.kind() == ObjectKind.CONSTRAINT || part.kind() == ObjectKind.COLUMN)
+        boolean bySelf = part.kind() == ObjectKind.COLUMN && performers.of(part).equals(part);
+        return (part.kind() == ObjectKind.CONSTRAINT || bySelf)
                 && current.needsOf(part).stream()
                         .noneMatch(dependency -> dependency.referenced().equals(parent));
     }
