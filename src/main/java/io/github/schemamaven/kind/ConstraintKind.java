@@ -97,7 +97,14 @@ final class ConstraintKind implements Kind {
     /** Primary keys first, foreign keys last, as people write them. */
     @Override
     public int position(Row row) throws SQLException {
-        return "pucxf".indexOf(row.text("contype"));
+        int position = "pucxf".indexOf(row.text("contype"));
+        List<String> path = row.texts("path");
+        return "f".equals(row.text("contype")) ? position + CopiedNames.rank(path.get(path.size() - 1)) : position;
+    }
+
+    @Override
+    public boolean isMadeApart(CatalogObject object, States states) {
+        return object.id().kind() == ObjectKind.FOREIGN_KEY && CopiedNames.mayBeTaken(object.id(), states);
     }
 
     @Override

@@ -2,8 +2,8 @@ package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.sql.Identifier;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,11 +13,6 @@ import java.util.Optional;
  * src/backend/commands/tablecmds.c). They are no objects of a schema, and may have the name that a key should get.
  */
 final class CopiedKeys {
-    private static final String END = "_copy";
-
-    /** NAMEDATALEN - 1 (limits.sgml). */
-    private static final int MAX_BYTES = 63;
-
     private CopiedKeys() {}
 
     /**
@@ -29,7 +24,7 @@ final class CopiedKeys {
     static boolean isNamedLikeOne(PlanStep step, List<PlanStep> steps) {
         return step.object()
                 .filter(id -> id.kind() == ObjectKind.FOREIGN_KEY)
-                .filter(id -> fits(id.name() + END) && !steps.contains(moveAside(step)))
+                .filter(id -> !steps.contains(moveAside(step)))
                 .isPresent();
     }
 
@@ -37,11 +32,7 @@ final class CopiedKeys {
     static PlanStep moveAside(PlanStep step) {
         ObjectId key = step.object().orElseThrow();
         String sql = "ALTER TABLE " + Identifier.quoteQualified(key.path().subList(0, 2)) + " RENAME CONSTRAINT "
-                + Identifier.quote(key.name()) + " TO " + Identifier.quote(key.name() + END);
+                + Identifier.quote(key.name()) + " TO " + Identifier.quote(Kinds.formerName(key.name()));
         return new PlanStep(Optional.of(key), sql, List.of(), false, Optional.empty());
-    }
-
-    private static boolean fits(String name) {
-        return name.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES;
     }
 }

@@ -30,15 +30,16 @@ record Operation(Phase phase, ObjectId id, int position) implements Comparable<O
         CLEAN_UP
     }
 
-    /** Columns of one table come in the order in which they are declared, all else in that of its names. */
+    /** Columns and foreign keys of one table come in the order of their positions, all else in that of its names. */
     @Override
     public int compareTo(Operation other) {
         int byPhase = phase.compareTo(other.phase);
         if (byPhase != 0) {
             return byPhase;
         }
-        boolean sameTable =
-                id.kind() == ObjectKind.COLUMN && other.id.kind() == ObjectKind.COLUMN && table().equals(other.table());
+        boolean sameTable = (id.kind() == ObjectKind.COLUMN || id.kind() == ObjectKind.FOREIGN_KEY)
+                && id.kind() == other.id.kind()
+                && table().equals(other.table());
         return sameTable && position != other.position ? position - other.position : id.compareTo(other.id);
     }
 
