@@ -1,7 +1,7 @@
 package io.github.schemamaven.plan;
 
+import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
-import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Which columns relations have, and in which order, while a plan runs; and what is written accordingly. */
 final class ColumnPlaces {
@@ -19,6 +20,7 @@ final class ColumnPlaces {
     private final ChangeSet changeSet;
     private final PlacedNames names;
     private final Map<List<String>, List<String>> columns;
+    private final Map<ObjectId, List<String>> parents = new TreeMap<>();
 
     ColumnPlaces(Kind.States states, ChangeSet changeSet) {
         this.states = states;
@@ -26,6 +28,9 @@ final class ColumnPlaces {
         this.names = new PlacedNames(states.desired());
         this.columns = new HashMap<>();
         PlacedNames.columns(states.current()).forEach((path, list) -> columns.put(path, new ArrayList<>(list)));
+        states.current().objects().keySet().stream()
+                .filter(ColumnPlaces::isLink)
+                .forEach(link -> parents.put(link, parent(link, states.current())));
     }
 
     /** Returns commands that make or change an object, with the names in the places that the columns have by now. */
@@ -51,21 +56,22 @@ final class ColumnPlaces {
                 .map(operation -> states.desired().find(operation.id()).orElseThrow())
                 .sorted(Comparator.comparing(CatalogObject::position))
                 .toList();
-        made.stream().filter(object -> isLink(object.id())).forEach(link -> inherit(link.id(), made));
+        made.stream().map(CatalogObject::id).filter(ColumnPlaces::isLink).forEach(link -> join(link, made));
         made.stream()
                 .map(CatalogObject::id)
                 .filter(id -> id.kind() == ObjectKind.COLUMN)
-                .forEach(this::add);
+                .forEach(column -> add(column.path().subList(0, 2), column.name()));
     }
 
     private static boolean isLink(ObjectId id) {
-        return id.kind() == ObjectKind.INHERITANCE;
+        return id.kind() == ObjectKind.INHERITANCE || id.kind() == ObjectKind.PARTITION;
     }
 
     private void drop(ObjectId id) {
+        parents.remove(id);
         switch (id.kind()) {
             case TABLE, VIEW, MATERIALIZED_VIEW -> columns.remove(id.path());
-            case COLUMN -> of(id.path().subList(0, 2)).remove(id.name());
+            case COLUMN -> drop(id.path().subList(0, 2), id.name());
             default -> {
                 // has no columns
             }
@@ -73,39 +79,50 @@ final class ColumnPlaces {
     }
 
     /** A new table has the columns of those that it is made a child of before its own. */
-    private void inherit(ObjectId link, List<CatalogObject> made) {
+    private void join(ObjectId link, List<CatalogObject> made) {
+        parents.put(link, parent(link, states.desired()));
         List<String> child = link.path().subList(0, 2);
         boolean isNew = made.stream()
                 .anyMatch(object -> object.id().kind() == ObjectKind.TABLE
                         && object.id().path().equals(child));
-        if (isNew) {
+        if (isNew && link.kind() == ObjectKind.INHERITANCE) {
             of(link.path().subList(2, 4)).forEach(name -> add(child, name));
         }
     }
 
-    private void add(ObjectId column) {
-        List<String> table = column.path().subList(0, 2);
-        if (add(table, column.name())) {
-            addToChildren(table, column.name());
-        }
-    }
-
     /** A column that a table gets reaches the tables below at once. */
-    private void addToChildren(List<String> table, String name) {
-        for (Dependency dependency : states.current().dependentsOf(new ObjectId(ObjectKind.TABLE, table))) {
-            ObjectId link = dependency.dependent();
-            boolean below = (link.kind() == ObjectKind.PARTITION || isLink(link))
-                    && !link.path().subList(0, 2).equals(table)
-                    && !changeSet.changes().containsKey(link);
-            if (below && add(link.path().subList(0, 2), name)) {
-                addToChildren(link.path().subList(0, 2), name);
-            }
+    private void add(List<String> table, String name) {
+        List<String> list = of(table);
+        if (!list.contains(name)) {
+            list.add(name);
+            children(table).forEach(child -> add(child, name));
         }
     }
 
-    private boolean add(List<String> table, String name) {
-        List<String> list = of(table);
-        return !list.contains(name) && list.add(name);
+    /** It goes from those below that do not keep it as their own. */
+    private void drop(List<String> table, String name) {
+        if (of(table).remove(name)) {
+            children(table).stream()
+                    .filter(child -> !states.desired()
+                            .contains(ObjectId.of(ObjectKind.COLUMN, child.get(0), child.get(1), name)))
+                    .forEach(child -> drop(child, name));
+        }
+    }
+
+    private List<List<String>> children(List<String> table) {
+        return parents.entrySet().stream()
+                .filter(link -> link.getValue().equals(table))
+                .map(link -> link.getKey().path().subList(0, 2))
+                .toList();
+    }
+
+    private static List<String> parent(ObjectId link, Catalog catalog) {
+        return link.kind() == ObjectKind.INHERITANCE
+                ? link.path().subList(2, 4)
+                : new PartitionTree(catalog)
+                        .parent(new ObjectId(ObjectKind.TABLE, link.path()))
+                        .map(ObjectId::path)
+                        .orElse(List.of());
     }
 
     private List<String> of(List<String> relation) {

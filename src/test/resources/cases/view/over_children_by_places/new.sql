@@ -1,0 +1,11 @@
+CREATE TABLE p (n text, a text, m text);
+CREATE TABLE c (x text, w text) INHERITS (p);
+CREATE TABLE d () INHERITS (c);
+CREATE TABLE q (k text, a text, b text) PARTITION BY LIST (a);
+CREATE TABLE q1 PARTITION OF q DEFAULT;
+
+CREATE VIEW v AS SELECT y.one, y.two, y.three FROM c y (one, two, three);
+CREATE VIEW w AS SELECT * FROM q1 AS z (i, j);
+CREATE VIEW vd AS SELECT * FROM d y (a1, a2, a3, a4, a5) JOIN c z (a1, b2) USING (a1);
+CREATE FUNCTION of_c() RETURNS SETOF c LANGUAGE sql BEGIN ATOMIC SELECT * FROM c; END;
+CREATE FUNCTION of_d() RETURNS SETOF d LANGUAGE sql BEGIN ATOMIC SELECT * FROM d; END;

@@ -1,0 +1,8 @@
+CREATE TABLE p (a text, b text);
+CREATE TABLE c (x text) INHERITS (p);
+CREATE TABLE q (a text, b text) PARTITION BY LIST (a);
+CREATE TABLE q1 PARTITION OF q DEFAULT;
+
+CREATE VIEW v AS SELECT y.one, y.two, y.three FROM c y (one, two, three);
+CREATE VIEW w AS SELECT * FROM q1 AS z (i, j);
+CREATE FUNCTION of_c() RETURNS SETOF c LANGUAGE sql BEGIN ATOMIC SELECT * FROM c; END;
