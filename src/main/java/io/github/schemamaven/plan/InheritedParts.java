@@ -70,7 +70,7 @@ record InheritedParts(Catalog catalog) {
     }
 
     /** A child's own column of the same name, or check that also says what the parent's says, is one with it. */
-    private Stream<ObjectId> merged(ObjectId part) {
+    Stream<ObjectId> merged(ObjectId part) {
         if (part.kind() != ObjectKind.CONSTRAINT && part.kind() != ObjectKind.COLUMN) {
             return Stream.empty();
         }

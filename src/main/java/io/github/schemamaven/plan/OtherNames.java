@@ -59,15 +59,59 @@ final class OtherNames {
         }
     }
 
-    /** A key and its index have their name together. */
     private void findHolders() {
         for (CatalogObject object : current.objects().values()) {
-            ObjectId holder =
-                    object.id().kind() == ObjectKind.INDEX ? object.host().orElse(object.id()) : object.id();
+            ObjectId holder = holder(object.id());
             names(object)
                     .forEach(name -> holders.computeIfAbsent(name, unused -> new HashSet<>())
                             .add(holder));
         }
+    }
+
+    /** A key and its index have their name together, and a check and those that children have from it. */
+    private ObjectId holder(ObjectId id) {
+        return switch (id.kind()) {
+            case INDEX -> current.find(id).flatMap(CatalogObject::host).orElse(id);
+            case CONSTRAINT -> inherited(id).map(this::holder).orElse(id);
+            default -> id;
+        };
+    }
+
+    /** Returns the parent's check that a child's is one with: a command on the parent renames both. */
+    private Optional<ObjectId> inherited(ObjectId check) {
+        return current.find(check)
+                .flatMap(CatalogObject::host)
+                .or(() -> new InheritedParts(current).merged(check).findFirst());
+    }
+
+    /** Returns the names that an object has to find free, a check also on the children of its table. */
+    private Set<String> namesToTake(CatalogObject wanted) {
+        Set<String> names = new HashSet<>(names(wanted));
+        if (wanted.id().kind() == ObjectKind.CONSTRAINT
+                && Kinds.of(ObjectKind.CONSTRAINT).holdsExpression(wanted)) {
+            for (ObjectId child : childrenOf(wanted.id().path().subList(0, 2))) {
+                names.addAll(names(wanted.named(ObjectId.of(
+                        ObjectKind.CONSTRAINT,
+                        child.path().get(0),
+                        child.name(),
+                        wanted.id().name()))));
+            }
+        }
+        return names;
+    }
+
+    /** Returns the partitions and children of a table, and theirs. */
+    private Set<ObjectId> childrenOf(List<String> table) {
+        Set<ObjectId> found = new TreeSet<>();
+        for (Dependency dependency : current.dependentsOf(new ObjectId(ObjectKind.TABLE, table))) {
+            ObjectId link = dependency.dependent();
+            boolean links = link.kind() == ObjectKind.PARTITION || link.kind() == ObjectKind.INHERITANCE;
+            List<String> child = link.path().subList(0, Math.min(2, link.path().size()));
+            if (links && !child.equals(table) && found.add(new ObjectId(ObjectKind.TABLE, child))) {
+                found.addAll(childrenOf(child));
+            }
+        }
+        return found;
     }
 
     /** What is in the way is what keeps its name, or goes later. */
@@ -88,7 +132,7 @@ final class OtherNames {
 
     private Set<ObjectId> inTheWay(ObjectId wanted, ObjectId old) {
         Set<ObjectId> others = new HashSet<>();
-        for (String name : names(desired.find(wanted).orElseThrow())) {
+        for (String name : namesToTake(desired.find(wanted).orElseThrow())) {
             others.addAll(holders.getOrDefault(name, Set.of()));
         }
         others.remove(old);
@@ -167,6 +211,8 @@ final class OtherNames {
                 .filter(old -> old.id().kind() == wanted.id().kind())
                 .filter(old -> !used.contains(old.id()) && (!desired.contains(old.id()) || isAnother(old.id())))
                 .filter(old -> old.host().isPresent() == wanted.host().isPresent())
+                .filter(old -> old.id().kind() != ObjectKind.CONSTRAINT
+                        || inherited(old.id()).isEmpty())
                 .filter(old -> isIdentity(old) || old.definition().equals(wanted.definition()))
                 .filter(old -> old.schema().equals(wanted.schema()))
                 .filter(old -> ownerOf(current, old).equals(ownerOf(desired, wanted)))

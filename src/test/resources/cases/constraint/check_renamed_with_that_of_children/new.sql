@@ -1,0 +1,7 @@
+create table p (a int, constraint d check (a > 0));
+create table q () inherits (p);
+create table r (a int, constraint d check (a > 0)) inherits (p);
+create table s (a int, b int, constraint d check (a > 0), constraint c check (b > 0)) partition by range (a);
+create table s1 partition of s for values from (0) to (9);
+create table i (a int, constraint d check (a > 0));
+create table i1 (constraint e check (a > 2)) inherits (i);
