@@ -52,6 +52,7 @@ final class ChangeSet {
         ids.addAll(states.desired().objects().keySet());
         ids.forEach(set::compare);
         new Persistence(states, set.changes).inTheWay().forEach(set::replace);
+        new ChecksOfNewChildren(states).inTheWay().forEach(set::replace);
         set.findNewNames();
         while (!set.pending.isEmpty()) {
             set.follow(set.pending.poll());

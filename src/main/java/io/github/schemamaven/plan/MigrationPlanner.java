@@ -187,6 +187,7 @@ public final class MigrationPlanner {
                 .filter(difference ->
                         !scope.comesAlong(difference.id(), difference.left().isPresent() ? result : wanted))
                 .toList();
+        differences.forEach(difference -> refuseForeignSource(difference.id(), wanted));
         if (!differences.isEmpty()) {
             throw new SchemaException("Internal error: the plan does not lead to the declared schema; nothing was"
                     + " written. Please report it with both states.\n  "
@@ -202,5 +203,13 @@ public final class MigrationPlanner {
                                                     difference.id().equals(id)))
                                     .isPresent()));
         }
+    }
+
+    private void refuseForeignSource(ObjectId view, Catalog wanted) {
+        scope.foreignSource(view, wanted).ifPresent(column -> {
+            throw new SchemaException("The " + view + " cannot be what is declared: it reads the " + column
+                    + ", which is not managed (schema.include, schema.exclude) and differs from what is declared.\n"
+                    + "Declare that as it is, or let both be managed.");
+        });
     }
 }

@@ -70,15 +70,45 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
 
     /**
      * Returns whether an object of a state is not managed, and changes along with what is: the columns, constraints,
-     * indexes and triggers of a partition or child whose parent is managed.
+     * indexes and triggers of a partition or child whose parent is managed, and what a view takes from the types of
+     * managed columns.
      */
     boolean comesAlong(ObjectId id, Catalog catalog) {
+        return !isAll() && (followsParent(id, catalog) || followsTypes(id, catalog));
+    }
+
+    /** Returns a column that is not managed, whose type is one of what a view that is managed gives; if there is one. */
+    Optional<ObjectId> foreignSource(ObjectId id, Catalog catalog) {
+        ObjectId view = catalog.find(id).flatMap(CatalogObject::host).orElse(id);
+        boolean isView = view.kind() == ObjectKind.VIEW || view.kind() == ObjectKind.MATERIALIZED_VIEW;
+        return isView && !isAll()
+                ? catalog.needsOf(view).stream()
+                        .map(Dependency::referenced)
+                        .filter(need -> need.kind() == ObjectKind.COLUMN && leavesAlone(need, catalog))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean followsTypes(ObjectId id, Catalog catalog) {
+        ObjectId view = catalog.find(id).flatMap(CatalogObject::host).orElse(id);
+        boolean isView = view.kind() == ObjectKind.VIEW || view.kind() == ObjectKind.MATERIALIZED_VIEW;
+        return isView
+                && leavesAlone(view, catalog)
+                && catalog.needsOf(view).stream()
+                        .map(Dependency::referenced)
+                        .filter(need -> need.kind() == ObjectKind.COLUMN
+                                && !catalog.find(need)
+                                        .flatMap(CatalogObject::host)
+                                        .equals(Optional.of(view)))
+                        .anyMatch(need -> !leavesAlone(need, catalog) || followsTypes(need, catalog));
+    }
+
+    private boolean followsParent(ObjectId id, Catalog catalog) {
         boolean isPart = switch (id.kind()) {
             case COLUMN, COLUMN_DEFAULT, CONSTRAINT, FOREIGN_KEY, INDEX, TRIGGER -> true;
             default -> false;
         };
-        return !isAll()
-                && isPart
+        return isPart
                 && catalog.contains(id)
                 && new InheritedParts(catalog)
                         .table(id).filter(catalog::contains).stream()

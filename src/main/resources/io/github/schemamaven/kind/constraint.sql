@@ -13,7 +13,7 @@ select 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid as classid, k.oid as
           from pg_catalog.pg_class x cross join lateral pg_catalog.unnest(x.reloptions) with ordinality u (option, position)
           where x.oid = k.conindid) end as options,
        -- a key whose index some partition has no part of was made for the parent alone
-       c.relkind = 'p' and k.contype in ('p', 'u') and exists (
+       c.relkind = 'p' and k.contype in ('p', 'u', 'x') and exists (
          select from pg_catalog.pg_index i where i.indexrelid = k.conindid and not i.indisvalid) as of_parent_only
 from pg_catalog.pg_constraint k
 join pg_catalog.pg_class c on c.oid = k.conrelid

@@ -238,6 +238,40 @@ class ScopeTest {
     }
 
     @Test
+    void anExcludedViewFollowsTheTypesOfManagedColumns() {
+        String views = "create schema x; create view x.v as select a from t;"
+                + " create materialized view x.m as select a from x.v;";
+        assertThat(plan(
+                        "create table t (a varchar);" + views,
+                        "create table t (a int);" + views,
+                        List.of(),
+                        List.of("x.*")))
+                .contains("ALTER TABLE public.t ALTER COLUMN a TYPE integer USING a::integer");
+    }
+
+    @Test
+    void aViewOfAnExcludedColumnOfAnotherTypeIsRefused() {
+        assertThatThrownBy(() -> plan(
+                        "create schema x; create table x.t (a int);",
+                        "create schema x; create table x.t (a text); create view v as select a from x.t",
+                        List.of(),
+                        List.of("x.*")))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("view public.v")
+                .hasMessageContaining("column x.t.a");
+    }
+
+    @Test
+    void theTypeOfANewColumnMayBeExcludedAndAnotherOneThanDeclared() {
+        assertThat(plan(
+                        "create schema x; create domain x.d as int; ",
+                        "create schema x; create domain x.d as int[]; create table t (a x.d)",
+                        List.of(),
+                        List.of("x.*")))
+                .containsExactly("CREATE TABLE public.t (\n    a x.d\n)");
+    }
+
+    @Test
     void whatIsNoPatternIsRefused() {
         assertThatThrownBy(() -> Scope.of(List.of("tabel:x.*"), List.of(), false, false))
                 .isInstanceOf(SchemaException.class)
