@@ -44,7 +44,7 @@ final class OperationOrder {
         inheritedDrops.order();
         orderMakes(states);
         orderNames();
-        orderOnlookers();
+        new Onlookers(states, this::dropsWithAnother).order(graph, drops, makes, this.standIns);
         new Persistence(states, changeSet.changes()).order(graph, makes);
         rebuilds.orderDetachments(graph, drops);
         rebuilds.orderUntied(graph, drops);
@@ -352,49 +352,5 @@ final class OperationOrder {
 
     private static Set<String> names(Catalog catalog, ObjectId id) {
         return Kinds.of(id.kind()).names(catalog.find(id).orElseThrow());
-    }
-
-    /**
-     * What acts on other commands of the plan goes before them and comes after them: objects start without new default
-     * privileges, and no event trigger fires that is new or goes.
-     */
-    private void orderOnlookers() {
-        drops.forEach((id, node) -> {
-            if (onlooker(id) > 0 && !dropsWithAnother(id)) {
-                makes.values().forEach(make -> graph.order(node, make));
-                standIns.values().forEach(make -> graph.order(node, make));
-            }
-        });
-        drops.forEach((id, node) -> {
-            if (id.kind() == ObjectKind.EVENT_TRIGGER) {
-                drops.forEach((other, drop) -> {
-                    if (onlooker(other) < onlooker(id) && !needs(current, other, id)) {
-                        graph.order(node, drop);
-                    }
-                });
-            }
-        });
-        makes.forEach((id, node) -> {
-            if (onlooker(id) > 0) {
-                makes.forEach((other, make) -> {
-                    if (onlooker(other) < onlooker(id) && !needs(desired, other, id)) {
-                        graph.order(make, node);
-                    }
-                });
-            }
-        });
-    }
-
-    private static boolean needs(Catalog catalog, ObjectId dependent, ObjectId referenced) {
-        return catalog.needsOf(dependent).stream()
-                .anyMatch(need -> need.referenced().equals(referenced));
-    }
-
-    private static int onlooker(ObjectId id) {
-        return switch (id.kind()) {
-            case DEFAULT_PRIVILEGES -> 1;
-            case EVENT_TRIGGER -> 2;
-            default -> 0;
-        };
     }
 }
