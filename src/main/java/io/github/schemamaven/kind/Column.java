@@ -199,17 +199,26 @@ record Column(
         return with(generated, Optional.empty());
     }
 
+    /** Returns the same column without its not-null constraint. */
+    Column nullable() {
+        return with(Optional.empty(), generated, identity);
+    }
+
     /** Returns the same column with another generation. */
     Column generatedBy(Identity generation) {
         return with(generated, Optional.of(generation));
     }
 
     private Column with(Optional<Generated> expression, Optional<Identity> generation) {
+        return with(notNull, expression, generation);
+    }
+
+    private Column with(Optional<NotNull> constraint, Optional<Generated> expression, Optional<Identity> generation) {
         return new Column(
                 type,
                 baseType,
                 collation,
-                notNull,
+                constraint,
                 storage,
                 typeStorage,
                 compression,

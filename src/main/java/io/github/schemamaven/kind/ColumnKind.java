@@ -55,7 +55,7 @@ final class ColumnKind implements Kind {
     @Override
     public String clause(CatalogObject object, List<Part> parts, States states) {
         if (Inherited.byInheritance(object, states)) {
-            return "";
+            return new InheritedNotNull(object, states).clause();
         }
         Column column = IdentitySequence.columnMade(object, states);
         return (expressionOfParent(object, states) ? column.with(Optional.empty()) : column).clause(object.id(), parts);
@@ -82,14 +82,21 @@ final class ColumnKind implements Kind {
         if (Inherited.throughParent(object, states)) {
             List<Statement> statements = new ArrayList<>(ownDefault(object, parts, states));
             statements.addAll(ColumnChange.inheritedSettings(object, column, parent(object, states)));
-            statements.addAll(withoutParentsNotNull(object, states));
+            statements.addAll(new InheritedNotNull(object, states).afterParents());
             return statements;
         }
         List<Statement> statements = new ArrayList<>();
         String alter = "ALTER TABLE " + Names.owner(object.id()) + " ";
         boolean identityLater = column.identity().isPresent() && hasChildren(object, states);
         Column first = identityLater ? column.withoutIdentity() : column;
-        statements.add(Statement.of(alter + "ADD COLUMN " + first.clause(object.id(), parts)));
+        InheritedNotNull notNull = new InheritedNotNull(object, states);
+        List<Statement> ofChildren = notNull.ofChildren();
+        Column added = ofChildren.isEmpty() ? first : first.nullable();
+        statements.add(Statement.of(alter + "ADD COLUMN " + added.clause(object.id(), parts)));
+        if (!ofChildren.isEmpty()) {
+            statements.addAll(ofChildren);
+            statements.addAll(notNull.apart());
+        }
         if (identityLater) {
             statements.add(Statement.of(alter + "ALTER COLUMN " + Names.own(object.id()) + " ADD "
                     + column.identity().orElseThrow().clause()));
@@ -133,11 +140,13 @@ final class ColumnKind implements Kind {
             return List.of();
         }
         List<Statement> statements = new ArrayList<>(withoutParentsDefault(object, states));
-        statements.addAll(withoutParentsNotNull(object, states));
         Column column = object.definitionAs(Column.class);
+        boolean inherited = Inherited.byInheritance(object, states);
+        InheritedNotNull notNull = new InheritedNotNull(object, states);
+        statements.addAll(inherited ? notNull.afterClause() : notNull.afterOwnClause());
         statements.addAll(IdentitySequence.named(object, states));
         statements.addAll(
-                Inherited.byInheritance(object, states)
+                inherited
                         ? ColumnChange.inheritedSettings(object, column, parent(object, states))
                         : ColumnChange.settings(object, column));
         return statements;
@@ -145,19 +154,6 @@ final class ColumnKind implements Kind {
 
     private static Optional<Column> parent(CatalogObject object, States states) {
         return object.host().flatMap(states.desired()::find).map(parent -> parent.definitionAs(Column.class));
-    }
-
-    /** Before 18 a child's column could be made nullable although the parent's is not. */
-    private static List<Statement> withoutParentsNotNull(CatalogObject object, States states) {
-        boolean given = states.desired().majorVersion() < Column.NOT_NULL_CONSTRAINTS
-                && object.definitionAs(Column.class).notNull().isEmpty()
-                && Inherited.parentsColumns(object, states).stream()
-                        .anyMatch(parent ->
-                                parent.definitionAs(Column.class).notNull().isPresent());
-        return given
-                ? List.of(Statement.of("ALTER TABLE ONLY " + Names.owner(object.id()) + " ALTER COLUMN "
-                        + Names.own(object.id()) + " DROP NOT NULL"))
-                : List.of();
     }
 
     /** {@code INHERITS} gives a child's column the parent's default, also where it should have none. */

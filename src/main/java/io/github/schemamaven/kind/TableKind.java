@@ -21,7 +21,8 @@ final class TableKind implements Kind {
      *
      * @param unlogged whether it is {@code UNLOGGED}
      * @param partitionKey what stands behind {@code PARTITION BY}
-     * @param options its storage parameters
+     * @param options its storage parameters, with those of its TOAST table where it needs one
+     * @param leftOver those of a TOAST table that it does not need
      * @param accessMethod its table access method where it is not {@code heap}
      * @param rowSecurity whether row-level security is enabled
      * @param forceRowSecurity whether it holds for the owner too
@@ -31,6 +32,7 @@ final class TableKind implements Kind {
             boolean unlogged,
             Optional<String> partitionKey,
             Options options,
+            LeftOver leftOver,
             Optional<String> accessMethod,
             boolean rowSecurity,
             boolean forceRowSecurity,
@@ -58,6 +60,7 @@ final class TableKind implements Kind {
                 row.flag("unlogged"),
                 row.optionalText("partition_key"),
                 new Options(row.texts("options")),
+                new LeftOver(row.flag("needs_toast"), new Options(row.texts("left_over"))),
                 row.optionalText("access_method"),
                 row.flag("row_security"),
                 row.flag("force_row_security"),
@@ -92,6 +95,7 @@ final class TableKind implements Kind {
                         table.unlogged(),
                         table.partitionKey(),
                         table.options(),
+                        table.leftOver(),
                         table.accessMethod(),
                         false,
                         false,
@@ -209,6 +213,7 @@ final class TableKind implements Kind {
             statements.add(Statement.of(alter + " SET ACCESS METHOD "
                     + Identifier.quote(wanted.accessMethod().orElse("heap"))));
         }
+        statements.addAll(wanted.leftOver().cleared(old.leftOver(), alter));
         statements.addAll(wanted.options().changesFrom(old.options(), alter));
         statements.addAll(settings(to, old, wanted));
         return Alteration.inPlace(statements);

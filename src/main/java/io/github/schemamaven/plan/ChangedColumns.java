@@ -7,6 +7,7 @@ import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
+import io.github.schemamaven.kind.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,16 +29,16 @@ final class ChangedColumns {
     }
 
     /**
-     * Returns whether a column is made before its table's settings are changed: it may bring the TOAST table that they are
+     * Returns whether a column is made or changed before its table's settings are changed: it may bring the TOAST table that they are
      * for, and without one PostgreSQL forgets them.
      */
     boolean isBeforeTable(Dependency dependency) {
         return dependency.dependent().kind() == ObjectKind.COLUMN
                 && dependency.referenced().kind() == ObjectKind.TABLE
-                && changeSet.creates(dependency.dependent())
                 && changeSet.changes().get(dependency.referenced()) instanceof Change.Alter alter
                 && alter.alteration().statements().stream()
-                        .anyMatch(statement -> statement.sql().contains("toast."));
+                        .map(Statement::sql)
+                        .anyMatch(sql -> sql.contains(" SET (") && sql.contains("toast."));
     }
 
     /** Returns whether a column is one that a parent's new one of the same name is merged with: it has to be like that. */

@@ -3,21 +3,8 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
        array[n.nspname, c.relname]::text[] as path,
        c.relpersistence = 'u' as unlogged,
        case when c.relkind = 'p' then pg_catalog.pg_get_partkeydef(c.oid) end as partition_key,
-       coalesce(c.reloptions, '{}')
-         -- a TOAST table that the columns need no more is there until the table is next rewritten, and is forgotten then
-         -- (needs_toast_table in src/backend/access/heap/heapam_handler.c); the limit of 2032 is that of 8 kB pages
-         || array(select 'toast.' || o.option from pg_catalog.unnest(t.reloptions) with ordinality o (option, number)
-                  where (select pg_catalog.bool_or(a.attlen = -1 and a.attstorage <> 'p')
-                                and (pg_catalog.bool_or(w.size is null) or 32 + sum(w.size + 8) > 2032)
-                         from pg_catalog.pg_attribute a
-                         cross join lateral (select
-                           case when a.attlen > 0 then a.attlen
-                                when a.atttypid in ('bpchar'::pg_catalog.regtype, 'varchar'::pg_catalog.regtype)
-                                  and a.atttypmod > 4 then a.atttypmod * 4
-                                when a.atttypid in ('bit'::pg_catalog.regtype, 'varbit'::pg_catalog.regtype)
-                                  and a.atttypmod > 0 then a.atttypmod / 8 + 9 end as size) w
-                         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped)
-                  order by o.number) as options,
+       coalesce(c.reloptions, '{}') || case when u.needed then x.options else '{}' end as options,
+       u.needed as needs_toast, case when u.needed then '{}' else x.options end as left_over,
        case when c.relam <> 0 and a.amname <> 'heap' then a.amname end as access_method,
        c.relrowsecurity as row_security, c.relforcerowsecurity as force_row_security,
        case when c.relreplident = 'f' then 'FULL' when c.relreplident = 'n' then 'NOTHING'
@@ -28,6 +15,24 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 left join pg_catalog.pg_class t on t.oid = c.reltoastrelid
+cross join lateral (select array(
+  select 'toast.' || o.option from pg_catalog.unnest(t.reloptions) with ordinality o (option, number)
+  order by o.number) as options) x
+-- a TOAST table that the columns need no more is there until the table is next rewritten, and is forgotten then
+-- (needs_toast_table in src/backend/access/heap/heapam_handler.c); the limit of 2032 is that of 8 kB pages
+cross join lateral (
+  select coalesce(pg_catalog.bool_or(a.attlen = -1 and a.attstorage <> 'p')
+                  and (pg_catalog.bool_or(w.size is null) or 32 + sum(w.size + 8) > 2032), false) as needed
+  from pg_catalog.pg_attribute a
+  cross join lateral (select
+    case when a.attlen > 0 then a.attlen
+         when a.atttypid in ('bpchar'::pg_catalog.regtype, 'varchar'::pg_catalog.regtype)
+           and a.atttypmod > 4 then a.atttypmod * 4
+         when a.atttypid = 'numeric'::pg_catalog.regtype
+           and a.atttypmod > 4 then 8 + ((((a.atttypmod - 4) >> 16) & 65535) + 6) / 4 * 2
+         when a.atttypid in ('bit'::pg_catalog.regtype, 'varbit'::pg_catalog.regtype)
+           and a.atttypmod > 0 then a.atttypmod / 8 + 9 end as size) w
+  where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated <> 'v') u
 left join pg_catalog.pg_am a on a.oid = c.relam
 left join pg_catalog.pg_foreign_table ft on ft.ftrelid = c.oid
 left join pg_catalog.pg_foreign_server s on s.oid = ft.ftserver

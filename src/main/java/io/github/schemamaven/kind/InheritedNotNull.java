@@ -1,0 +1,144 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Dependency;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.sql.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether a column that a table has from a parent is never null otherwise than the parent's: before 18 either may be null
+ * though the other is not, from then on the child may have a constraint that the parent lacks, or under another name.
+ */
+final class InheritedNotNull {
+    private final CatalogObject column;
+    private final Kind.States states;
+    private final Optional<Column.NotNull> own;
+    private final List<Optional<Column.NotNull>> parents;
+
+    InheritedNotNull(CatalogObject column, Kind.States states) {
+        this.column = column;
+        this.states = states;
+        this.own = notNull(column);
+        this.parents =
+                parents(column, states).stream().map(InheritedNotNull::notNull).toList();
+    }
+
+    private static Optional<Column.NotNull> notNull(CatalogObject column) {
+        return column.definitionAs(Column.class).notNull();
+    }
+
+    private static List<CatalogObject> parents(CatalogObject column, Kind.States states) {
+        List<CatalogObject> inherited = Inherited.parentsColumns(column, states);
+        return inherited.isEmpty() && Inherited.hasParent(column)
+                ? column.host().flatMap(states.desired()::find).stream().toList()
+                : inherited;
+    }
+
+    private boolean constraintsAreObjects() {
+        return states.desired().majorVersion() >= Column.NOT_NULL_CONSTRAINTS;
+    }
+
+    /** Returns the element of {@code CREATE TABLE … INHERITS} for a constraint that the parents do not give (18). */
+    String clause() {
+        return own.filter(constraint -> constraintsAreObjects() && constraint.valid() && !isGiven(constraint))
+                .map(this::element)
+                .orElse("");
+    }
+
+    /** Returns the commands that follow {@code CREATE TABLE … INHERITS}, which takes what any of the parents has. */
+    List<Statement> afterClause() {
+        if (constraintsAreObjects()) {
+            return own.filter(constraint -> !constraint.valid()).stream()
+                    .flatMap(constraint -> apart(constraint).stream())
+                    .toList();
+        }
+        boolean given = parents.stream().anyMatch(Optional::isPresent);
+        return given == own.isPresent() ? List.of() : List.of(mark());
+    }
+
+    /** Returns the commands for a column that a parent's new column has brought, which is merged with what it finds. */
+    List<Statement> afterParents() {
+        if (constraintsAreObjects()) {
+            boolean given = parents.stream().flatMap(Optional::stream).anyMatch(each -> !each.noInherit());
+            return given ? List.of() : apart();
+        }
+        boolean likeAll = parents.stream().allMatch(each -> each.isPresent() == own.isPresent());
+        return likeAll ? List.of() : List.of(mark());
+    }
+
+    /** Where {@code INHERITS} makes the column's own, its clause says that it is never null, but not that it may be. */
+    List<Statement> afterOwnClause() {
+        return constraintsAreObjects() || own.isPresent() ? List.of() : afterClause();
+    }
+
+    private boolean isGiven(Column.NotNull constraint) {
+        return parents.stream()
+                .flatMap(Optional::stream)
+                .anyMatch(each -> !each.noInherit() && each.actualName().equals(constraint.actualName()));
+    }
+
+    private String element(Column.NotNull constraint) {
+        return constraint
+                        .name()
+                        .map(name -> "CONSTRAINT " + Identifier.quote(name) + " ")
+                        .orElse("")
+                + "NOT NULL " + Names.own(column.id()) + (constraint.noInherit() ? " NO INHERIT" : "");
+    }
+
+    /** Returns the commands that add the constraint to a column that is there without it. */
+    List<Statement> apart() {
+        return own.map(this::apart).orElse(List.of());
+    }
+
+    private List<Statement> apart(Column.NotNull constraint) {
+        boolean plain = constraint.valid()
+                && !constraint.noInherit()
+                && constraint.name().isEmpty();
+        return List.of(
+                plain
+                        ? mark()
+                        : Statement.of("ALTER TABLE " + Names.owner(column.id()) + " ADD " + element(constraint)
+                                + (constraint.valid() ? "" : " NOT VALID")));
+    }
+
+    /** Children of the child get it as well, and lose it again where they are not to have it. */
+    private Statement mark() {
+        return Statement.of((own.isPresent() ? "ALTER TABLE " : "ALTER TABLE ONLY ") + Names.owner(column.id())
+                + " ALTER COLUMN " + Names.own(column.id()) + (own.isPresent() ? " SET NOT NULL" : " DROP NOT NULL"));
+    }
+
+    /**
+     * Returns the commands for the constraints that children of a table, which get a column from it, have under names of
+     * their own (18): they have to be there before the parent's, which joins them.
+     */
+    List<Statement> ofChildren() {
+        List<Statement> statements = new ArrayList<>();
+        if (!constraintsAreObjects() || own.isEmpty() || own.get().noInherit()) {
+            return statements;
+        }
+        states.desired().dependentsOf(column.id()).stream()
+                .map(Dependency::dependent)
+                .filter(id -> id.kind() == ObjectKind.COLUMN
+                        && id.name().equals(column.id().name()))
+                .flatMap(id -> states.desired().find(id).stream())
+                .filter(child -> isMadeByThis(child) && notNull(child).isPresent())
+                .forEach(child -> {
+                    InheritedNotNull below = new InheritedNotNull(child, states);
+                    Column.NotNull constraint = below.own.orElseThrow();
+                    statements.addAll(below.ofChildren());
+                    if (!constraint.actualName().equals(own.get().actualName())) {
+                        statements.addAll(below.apart());
+                    }
+                });
+        return statements;
+    }
+
+    private boolean isMadeByThis(CatalogObject child) {
+        Optional<ObjectId> host = child.host();
+        return host.equals(Optional.of(column.id())) && Inherited.throughParent(child, states);
+    }
+}

@@ -1,0 +1,11 @@
+create table p (x int, a int, b int not null, w int);
+create table c () inherits (p);
+create table d () inherits (c);
+create table e () inherits (p);
+alter table c alter a set not null;
+alter table e alter a set not null;
+create table other (x int, w int not null);
+create table two () inherits (p, other);
+create table m (x int, y int, z text) partition by list (x);
+create table m1 partition of m (y not null) for values in (1, 2) partition by list (x);
+create table m11 partition of m1 (z not null) for values in (1);

@@ -1,0 +1,5 @@
+create table p (x int);
+create table c () inherits (p);
+create table m (x int) partition by list (x);
+create table m1 partition of m for values in (1, 2) partition by list (x);
+create table m11 partition of m1 for values in (1);
