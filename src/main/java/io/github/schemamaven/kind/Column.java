@@ -199,6 +199,24 @@ record Column(
         return with(generated, Optional.empty());
     }
 
+    /** Returns what a child's column is after its parent's has become another; a new type has its own storage. */
+    Column following(Column before, Column after) {
+        boolean retyped = !before.type.equals(after.type) || !before.collation.equals(after.collation);
+        return new Column(
+                retyped ? after.type : type,
+                retyped ? after.baseType : baseType,
+                retyped ? after.collation : collation,
+                notNull,
+                retyped ? Optional.empty() : storage,
+                retyped ? after.defaultStorage : defaultStorage,
+                retyped && after.defaultStorage.equals("PLAIN") ? Optional.empty() : compression,
+                statistics,
+                options,
+                foreignOptions,
+                before.generated.equals(after.generated) ? generated : after.generated,
+                identity);
+    }
+
     /** Returns the same column without its not-null constraint. */
     Column nullable() {
         return with(Optional.empty(), generated, identity);

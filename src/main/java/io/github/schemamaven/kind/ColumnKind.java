@@ -248,6 +248,12 @@ final class ColumnKind implements Kind {
                         : ColumnChange.retyped(from, to, states));
     }
 
+    @Override
+    public Definition following(CatalogObject object, CatalogObject before, CatalogObject after) {
+        return object.definitionAs(Column.class)
+                .following(before.definitionAs(Column.class), after.definitionAs(Column.class));
+    }
+
     /** Its expression still gives the former type, and is computed anew for a new column. */
     private static boolean isGenerated(CatalogObject column) {
         return column.definition() instanceof Column each && each.generated().isPresent();

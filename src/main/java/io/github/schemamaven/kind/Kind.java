@@ -3,6 +3,7 @@ package io.github.schemamaven.kind;
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.CatalogQuery;
+import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
@@ -145,6 +146,17 @@ public interface Kind extends CatalogQuery {
      */
     default Optional<Disguise> asImmutable(CatalogObject object, boolean stableWillDo) {
         return Optional.empty();
+    }
+
+    /**
+     * Returns what becomes of an object, whatever is declared of it, when its parent's changes; the default is nothing.
+     *
+     * @param object the one of a partition or child
+     * @param before the parent's as it is
+     * @param after the parent's as it should be
+     */
+    default Definition following(CatalogObject object, CatalogObject before, CatalogObject after) {
+        return object.definition();
     }
 
     /** Returns whether the object holds what it holds in parts of its own kind. */

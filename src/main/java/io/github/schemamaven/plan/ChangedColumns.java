@@ -29,8 +29,8 @@ final class ChangedColumns {
     }
 
     /**
-     * Returns whether a column is made or changed before its table's settings are changed: it may bring the TOAST table that they are
-     * for, and without one PostgreSQL forgets them.
+     * Returns whether a column is made or changed before its table's settings are changed: it may bring the TOAST table
+     * that they are for, and without one PostgreSQL forgets them.
      */
     boolean isBeforeTable(Dependency dependency) {
         return dependency.dependent().kind() == ObjectKind.COLUMN

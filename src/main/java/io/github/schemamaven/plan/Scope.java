@@ -180,7 +180,9 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
         needed.forEach(id -> objects.putIfAbsent(id, declared.find(id).orElseThrow()));
         keepWithParents(current, kept, objects);
         letGoWithParents(current, kept, objects);
-        keepWhatIsNeeded(current, kept, objects);
+        ScopeFollowers followers = new ScopeFollowers(current, kept, objects);
+        followers.follow();
+        keepWhatIsNeeded(current, declared, followers);
         new ScopeRefusals(current, declared, kept, objects).refuse();
         List<Dependency> dependencies = new ArrayList<>();
         addDependencies(current, kept, objects, true, dependencies);
@@ -226,11 +228,14 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
     }
 
     /** A schema stays while something in it does; anything else that is not declared any more must not be in use. */
-    private static void keepWhatIsNeeded(Catalog current, Set<ObjectId> kept, Map<ObjectId, CatalogObject> objects) {
-        for (ObjectId id : List.copyOf(kept)) {
+    private static void keepWhatIsNeeded(Catalog current, Catalog declared, ScopeFollowers followers) {
+        Map<ObjectId, CatalogObject> objects = followers.objects();
+        for (ObjectId id : List.copyOf(followers.kept())) {
             for (Dependency need : current.needsOf(id)) {
                 ObjectId referenced = need.referenced();
-                if (objects.containsKey(referenced) || need.type() == Dependency.Type.OWNED) {
+                if (objects.containsKey(referenced)
+                        || need.type() == Dependency.Type.OWNED
+                        || followers.letsGo(need, declared)) {
                     continue;
                 }
                 if (referenced.kind() != ObjectKind.SCHEMA) {
@@ -240,7 +245,7 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
                             + " managed.");
                 }
                 objects.put(referenced, current.find(referenced).orElseThrow());
-                kept.add(referenced);
+                followers.kept().add(referenced);
             }
         }
     }

@@ -160,6 +160,24 @@ class ScopeTest {
     }
 
     @Test
+    void theColumnsOfWhatIsExcludedGetTheTypesOfItsParents() {
+        String rest = " alter table parent add check (case when note is null then note in ('a', 'b') else true end);"
+                + " create schema x; create table x.child () inherits (parent);"
+                + " create table x.below () inherits (x.child)";
+        List<String> plan = plan(
+                "create type mood as enum ('a'); create table parent (id int4range, of mood, note varchar);" + rest,
+                "create table parent (id name, of text, note varchar);" + rest.replace("true", "false"),
+                List.of(),
+                List.of("x.*"));
+        assertThat(plan)
+                .contains(
+                        "ALTER TABLE public.parent ALTER COLUMN id TYPE name USING id::name",
+                        "ALTER TABLE public.parent ALTER COLUMN of TYPE text USING of::text",
+                        "DROP TYPE public.mood")
+                .noneMatch(statement -> statement.contains("x.child") || statement.contains("x.below"));
+    }
+
+    @Test
     void anExcludedChildFollowsItsParent() {
         String child = "create table x.child (own int) inherits (parent);";
         assertThat(plan(
