@@ -97,8 +97,8 @@ final class ColumnChange {
 
     /** The parent's column before and after: its own commands reach the child too. */
     private static Optional<ObjectId> parentId(CatalogObject to, Kind.States states) {
-        return Inherited.hasParent(to)
-                ? to.host().filter(id -> Inherited.throughParent(to, states))
+        return Inherited.hasParent(to) && Inherited.throughParent(to, states)
+                ? to.host()
                 : Inherited.mergedInto(to, states);
     }
 

@@ -81,6 +81,7 @@ final class ColumnKind implements Kind {
         Column column = IdentitySequence.columnMade(object, states);
         if (Inherited.throughParent(object, states)) {
             List<Statement> statements = new ArrayList<>(ownDefault(object, parts, states));
+            statements.addAll(withoutParentsDefault(object, states));
             statements.addAll(ColumnChange.inheritedSettings(object, column, parent(object, states)));
             statements.addAll(new InheritedNotNull(object, states).afterParents());
             return statements;
@@ -115,8 +116,11 @@ final class ColumnKind implements Kind {
                         && link.path().subList(2, 4).equals(table));
     }
 
-    /** A column that the parent's command makes has the parent's default. */
+    /** A partition's column that the parent's command makes has the parent's default; a child's default follows it. */
     private static List<Statement> ownDefault(CatalogObject object, List<Part> parts, States states) {
+        if (Inherited.byInheritance(object, states)) {
+            return List.of();
+        }
         Optional<CatalogObject> parents = object.host()
                 .flatMap(host -> states.desired().find(new ObjectId(ObjectKind.COLUMN_DEFAULT, host.path())));
         return parts.stream()

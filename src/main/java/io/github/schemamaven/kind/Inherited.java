@@ -39,11 +39,16 @@ final class Inherited {
                 .toList();
     }
 
+    /** Returns whether the child's table has the parent's as a parent before and after the plan, and in between. */
+    static boolean isLinkedTo(CatalogObject child, CatalogObject parent, Kind.States states) {
+        return inheritsAllAlong(child.id(), parent.id(), states);
+    }
+
     /** Returns the parent's column that a child's own one is one with, all along: a command on it reaches the child's. */
     static Optional<ObjectId> mergedInto(CatalogObject column, Kind.States states) {
         return parentsColumns(column, states).stream()
+                .filter(parent -> isLinkedTo(column, parent, states))
                 .map(CatalogObject::id)
-                .filter(parent -> inheritsAllAlong(column.id(), parent, states))
                 .filter(states.current()::contains)
                 .findFirst();
     }

@@ -17,14 +17,13 @@ final class InheritedNotNull {
     private final CatalogObject column;
     private final Kind.States states;
     private final Optional<Column.NotNull> own;
-    private final List<Optional<Column.NotNull>> parents;
+    private final List<CatalogObject> parents;
 
     InheritedNotNull(CatalogObject column, Kind.States states) {
         this.column = column;
         this.states = states;
         this.own = notNull(column);
-        this.parents =
-                parents(column, states).stream().map(InheritedNotNull::notNull).toList();
+        this.parents = parents(column, states);
     }
 
     private static Optional<Column.NotNull> notNull(CatalogObject column) {
@@ -56,17 +55,20 @@ final class InheritedNotNull {
                     .flatMap(constraint -> apart(constraint).stream())
                     .toList();
         }
-        boolean given = parents.stream().anyMatch(Optional::isPresent);
+        boolean given = parents.stream().map(InheritedNotNull::notNull).anyMatch(Optional::isPresent);
         return given == own.isPresent() ? List.of() : List.of(mark());
     }
 
     /** Returns the commands for a column that a parent's new column has brought, which is merged with what it finds. */
     List<Statement> afterParents() {
         if (constraintsAreObjects()) {
-            boolean given = parents.stream().flatMap(Optional::stream).anyMatch(each -> !each.noInherit());
+            boolean given = parents.stream()
+                    .filter(this::isLinked)
+                    .flatMap(parent -> notNull(parent).stream())
+                    .anyMatch(each -> !each.noInherit());
             return given ? List.of() : apart();
         }
-        boolean likeAll = parents.stream().allMatch(each -> each.isPresent() == own.isPresent());
+        boolean likeAll = parents.stream().allMatch(each -> notNull(each).isPresent() == own.isPresent());
         return likeAll ? List.of() : List.of(mark());
     }
 
@@ -75,9 +77,14 @@ final class InheritedNotNull {
         return constraintsAreObjects() || own.isPresent() ? List.of() : afterClause();
     }
 
+    /** One whose child leaves it and joins it again has given it nothing by then. */
+    private boolean isLinked(CatalogObject parent) {
+        return column.host().equals(Optional.of(parent.id())) || Inherited.isLinkedTo(column, parent, states);
+    }
+
     private boolean isGiven(Column.NotNull constraint) {
         return parents.stream()
-                .flatMap(Optional::stream)
+                .flatMap(parent -> notNull(parent).stream())
                 .anyMatch(each -> !each.noInherit() && each.actualName().equals(constraint.actualName()));
     }
 

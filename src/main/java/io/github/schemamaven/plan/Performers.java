@@ -5,6 +5,7 @@ import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kinds;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -81,6 +82,14 @@ final class Performers {
                 && dependency.referenced().kind() == ObjectKind.TABLE;
     }
 
+    /** Before 15 a generated column goes with what its expression names. */
+    private boolean namesInExpression(ObjectId id, ObjectId other) {
+        return id.kind() == ObjectKind.COLUMN
+                && other.kind() != ObjectKind.TABLE
+                && other.kind() != ObjectKind.COLUMN
+                && Kinds.of(id.kind()).holdsExpression(current.find(id).orElseThrow());
+    }
+
     private boolean makes(Dependency dependency) {
         return dependency.dependent().kind() == ObjectKind.INDEX
                 && current.find(dependency.dependent())
@@ -95,6 +104,9 @@ final class Performers {
     private boolean takesAlong(Dependency dependency) {
         ObjectId child = dependency.dependent();
         ObjectId parent = dependency.referenced();
+        if (namesInExpression(child, parent) && changeSet.displaced().contains(parent)) {
+            return false; // it goes only after the new column of that name is there
+        }
         InheritedParts inherited = new InheritedParts(current);
         if (!inherited.parents(child).contains(parent) || child.kind() == ObjectKind.FOREIGN_KEY) {
             return true;

@@ -97,6 +97,12 @@ public final class Planner {
         StandIns standIns = new StandIns(states);
         while (true) {
             ChangeSet changeSet = ChangeSet.between(states, forced, aside);
+            Set<ObjectId> parted = ForeignLinks.parted(changeSet);
+            if (!states.relinked().containsAll(parted)) {
+                parted.addAll(states.relinked());
+                states = new Kind.States(current, desired, parted);
+                continue;
+            }
             OperationOrder order = new OperationOrder(states, changeSet, standIns);
             OperationGraph.Sorted sorted = order.sort();
             if (sorted.circle().isEmpty()) {
