@@ -53,6 +53,16 @@ final class ColumnKind implements Kind {
     }
 
     @Override
+    public boolean isMadeApart(CatalogObject object, States states) {
+        return MergedColumns.comesLast(object, states.desired());
+    }
+
+    @Override
+    public boolean isMadeAgain(CatalogObject from, CatalogObject to, States states) {
+        return MergedColumns.comesAgain(from, to, states);
+    }
+
+    @Override
     public String clause(CatalogObject object, List<Part> parts, States states) {
         if (Inherited.byInheritance(object, states)) {
             return new InheritedNotNull(object, states).clause();

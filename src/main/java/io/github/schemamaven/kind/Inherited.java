@@ -99,7 +99,8 @@ final class Inherited {
                 || states.relinked().contains(new ObjectId(ObjectKind.PARTITION, Names.ownerPath(child)));
     }
 
-    private static boolean inherits(ObjectId child, ObjectId parent, Catalog catalog) {
+    /** Returns whether the table of one column or constraint inherits from that of another. */
+    static boolean inherits(ObjectId child, ObjectId parent, Catalog catalog) {
         return catalog.contains(inheritance(child, parent));
     }
 
@@ -122,7 +123,8 @@ final class Inherited {
         return states.current().dependentsOf(object.id()).stream()
                 .map(Dependency::dependent)
                 .filter(id -> id.kind() == object.id().kind())
-                .filter(id -> inherits(id, object.id(), states.desired()))
+                .filter(id -> inherits(id, object.id(), states.desired())
+                        && !states.removed().contains(id))
                 .anyMatch(id -> staysWithout(object, id, states)
                         && states.current()
                                 .find(id)

@@ -192,6 +192,11 @@ public interface Kind extends CatalogQuery {
         return false;
     }
 
+    /** Returns whether an object has to be made anew whatever becomes of its own definition; the default is false. */
+    default boolean isMadeAgain(CatalogObject from, CatalogObject to, States states) {
+        return false;
+    }
+
     /** Returns whether a part has to be made by a command of its own although {@link #partOf} names a whole. */
     default boolean isMadeApart(CatalogObject object, States states) {
         return false;

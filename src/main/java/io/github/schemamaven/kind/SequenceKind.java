@@ -61,6 +61,12 @@ final class SequenceKind implements Kind {
                 : Optional.empty();
     }
 
+    /** The sequence of one identity column has the name that another's had. */
+    @Override
+    public boolean isMadeAgain(CatalogObject from, CatalogObject to, States states) {
+        return from.host().isPresent() && to.host().isPresent() && !from.host().equals(to.host());
+    }
+
     @Override
     public boolean isMadeApart(CatalogObject object, States states) {
         return Types.isNameOfType(object.id(), states);

@@ -103,21 +103,13 @@ final class ChangeSet {
         } else if (to.isEmpty()) {
             put(id, new Change.Drop());
             replaceShell(id);
-        } else if (forcedReplacements.contains(id) || isMadeByAnother(from.get(), to.get())) {
+        } else if (forcedReplacements.contains(id) || Kinds.of(id.kind()).isMadeAgain(from.get(), to.get(), states)) {
             replace(id);
         } else if (!from.get().definition().equals(to.get().definition())) {
             alter(id, Kinds.of(id.kind()).alter(from.get(), to.get(), states));
         } else if (!from.get().sameAs(to.get())) {
             put(id, new Change.Alter(new Alteration.InPlace(List.of(), Set.of()), false));
         }
-    }
-
-    /** The sequence of one identity column has the name that another's had. */
-    private static boolean isMadeByAnother(CatalogObject from, CatalogObject to) {
-        return from.id().kind() == ObjectKind.SEQUENCE
-                && from.host().isPresent()
-                && to.host().isPresent()
-                && !from.host().equals(to.host());
     }
 
     private void alter(ObjectId id, Alteration alteration) {
@@ -270,7 +262,7 @@ final class ChangeSet {
             return;
         }
         boolean outlives = dependent.kind() == ObjectKind.SEQUENCE && dependency.type() == Dependency.Type.OWNED;
-        if (outlives || (dropped && inherited)) {
+        if (outlives || (inherited && (dropped || becomesOwn(dependent)))) {
             return;
         }
         if (dependency.type() != Dependency.Type.NORMAL) {
@@ -282,6 +274,11 @@ final class ChangeSet {
         } else {
             rebindOrReplace(dependent, dependency.referenced());
         }
+    }
+
+    private boolean becomesOwn(ObjectId inherited) {
+        return inherited.kind() == ObjectKind.COLUMN
+                && states.desired().find(inherited).flatMap(CatalogObject::host).isEmpty();
     }
 
     private boolean onDisplacedTable(ObjectId id) {

@@ -43,6 +43,7 @@ final class OperationOrder {
         InheritedDrops inheritedDrops = new InheritedDrops(current, performers, rebuilds, drops, graph);
         inheritedDrops.order();
         orderMakes(states);
+        new LateColumns(states, changeSet, graph, drops, makes).order();
         orderNames();
         new Onlookers(states, this::dropsWithAnother).order(graph, drops, makes, this.standIns);
         new Persistence(states, changeSet.changes()).order(graph, makes);

@@ -1,0 +1,3 @@
+ALTER TABLE ONLY public.parent DROP COLUMN id;
+ALTER TABLE public.child ALTER COLUMN id DROP EXPRESSION;
+ALTER TABLE public.parent ADD COLUMN id text GENERATED ALWAYS AS ((c || 'x'::text)) STORED;
