@@ -61,6 +61,7 @@ final class ColumnChange {
     private final boolean parentChangesAlone;
     private final Optional<Column.Identity> made;
     private final List<Statement> named;
+    private final List<Statement> childrensIdentities;
     private final List<Statement> statements = new ArrayList<>();
 
     private ColumnChange(CatalogObject from, CatalogObject to, Kind.States states) {
@@ -80,6 +81,7 @@ final class ColumnChange {
         reachesForeign = reachesForeign(to, states);
         made = IdentitySequence.made(to, states);
         named = IdentitySequence.named(to, states);
+        childrensIdentities = IdentitySequence.droppedBelow(to, states);
         ofType = states.current().contains(new ObjectId(ObjectKind.TABLE_TYPE, Names.ownerPath(id)));
     }
 
@@ -96,7 +98,7 @@ final class ColumnChange {
     }
 
     /** The parent's column before and after: its own commands reach the child too. */
-    private static Optional<ObjectId> parentId(CatalogObject to, Kind.States states) {
+    static Optional<ObjectId> parentId(CatalogObject to, Kind.States states) {
         return Inherited.hasParent(to) && Inherited.throughParent(to, states)
                 ? to.host()
                 : Inherited.mergedInto(to, states);
@@ -189,10 +191,13 @@ final class ColumnChange {
             statements.add(Statement.of(
                     alter + "SET EXPRESSION AS (" + wanted.generated().get().expression() + ")"));
         }
-        if (old.identity().isPresent() && wanted.identity().isEmpty()) {
+        boolean retypedByParent =
+                retype && (parentDoes(column -> List.of(column.type(), column.collation())) || parentMovesAlong());
+        if (old.identity().isPresent() && wanted.identity().isEmpty() && !retypedByParent) {
             statements.add(Statement.of(alter + "DROP IDENTITY"));
         }
-        if (retype && !parentDoes(column -> List.of(column.type(), column.collation())) && !parentMovesAlong()) {
+        if (retype && !retypedByParent) {
+            statements.addAll(childrensIdentities);
             retype(text);
         }
         notNull();

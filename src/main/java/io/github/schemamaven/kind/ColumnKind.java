@@ -17,6 +17,9 @@ final class ColumnKind implements Kind {
     /** The first version in which a generated column's expression has its own dependencies. */
     private static final int EXPRESSIONS_APART = 15;
 
+    /** The first version in which a partition's column is an identity column with its parent's. */
+    private static final int PARTITIONS_HAVE_IDENTITY = 17;
+
     @Override
     public String resource() {
         return "column.sql";
@@ -103,7 +106,7 @@ final class ColumnKind implements Kind {
         InheritedNotNull notNull = new InheritedNotNull(object, states);
         List<Statement> ofChildren = notNull.ofChildren();
         Column added = ofChildren.isEmpty() ? first : first.nullable();
-        statements.add(Statement.of(alter + "ADD COLUMN " + added.clause(object.id(), parts)));
+        statements.add(addition(alter, object.id(), added, parts));
         if (!ofChildren.isEmpty()) {
             statements.addAll(ofChildren);
             statements.addAll(notNull.apart());
@@ -117,13 +120,39 @@ final class ColumnKind implements Kind {
         return statements;
     }
 
-    /** Children get the column, but not that it is an identity column, which no one command does (tablecmds.c). */
+    /**
+     * {@code CREATE TABLE} takes a default that no value can be made of, but {@code ADD COLUMN} makes that value at once,
+     * for the rows that are there (ATExecAddColumn in src/backend/commands/tablecmds.c). As a default of its own it is
+     * for new rows alone.
+     */
+    private static Statement addition(String alter, ObjectId id, Column column, List<Part> parts) {
+        Statement whole = Statement.of(alter + "ADD COLUMN " + column.clause(id, parts));
+        List<Part> others = parts.stream()
+                .filter(part -> part.object().id().kind() != ObjectKind.COLUMN_DEFAULT)
+                .toList();
+        return parts.stream()
+                .filter(part -> !others.contains(part))
+                .findFirst()
+                .map(part -> whole.or(alter + "ADD COLUMN " + column.clause(id, others) + ", ALTER COLUMN "
+                        + Names.own(id) + " SET " + part.clause()))
+                .orElse(whole);
+    }
+
+    /**
+     * Children get the column, but not that it is an identity column, which no one command does; nor did partitions before
+     * 17 (tablecmds.c).
+     */
     private static boolean hasChildren(CatalogObject column, States states) {
         List<String> table = column.id().path().subList(0, 2);
         return states.desired().dependentsOf(new ObjectId(ObjectKind.TABLE, table)).stream()
                 .map(Dependency::dependent)
-                .anyMatch(link -> link.kind() == ObjectKind.INHERITANCE
-                        && link.path().subList(2, 4).equals(table));
+                .anyMatch(link -> switch (link.kind()) {
+                    case INHERITANCE -> link.path().subList(2, 4).equals(table);
+                    case PARTITION ->
+                        states.desired().majorVersion() < PARTITIONS_HAVE_IDENTITY
+                                && !link.path().equals(table);
+                    default -> false;
+                });
     }
 
     /** A partition's column that the parent's command makes has the parent's default; a child's default follows it. */

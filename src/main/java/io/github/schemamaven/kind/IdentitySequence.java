@@ -1,11 +1,13 @@
 package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.sql.Identifier;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The sequence that an identity column makes. One with the name of a type is made under another name: it has no row type,
@@ -37,6 +39,32 @@ final class IdentitySequence {
                 column.definitionAs(Column.class).identity().orElseThrow().sequenceOf(column.id());
         return List.of(Statement.of("ALTER SEQUENCE " + Identifier.quoteQualified(Types.other(name)) + " RENAME TO "
                 + Identifier.quote(name.get(1))));
+    }
+
+    /**
+     * Returns the commands by which children's columns that are identity columns, and should not be, stop being that
+     * before their parent's column gets another type, and they with it: an identity column takes only integers.
+     */
+    static List<Statement> droppedBelow(CatalogObject column, Kind.States states) {
+        return states.desired().dependentsOf(column.id()).stream()
+                .map(Dependency::dependent)
+                .filter(child ->
+                        child.kind() == ObjectKind.COLUMN && states.current().contains(child))
+                .map(child -> states.desired().find(child).orElseThrow())
+                .filter(child -> ColumnChange.parentId(child, states).equals(Optional.of(column.id())))
+                .flatMap(child -> Stream.concat(dropped(child, states), droppedBelow(child, states).stream()))
+                .toList();
+    }
+
+    private static Stream<Statement> dropped(CatalogObject column, Kind.States states) {
+        boolean was = states.current()
+                .find(column.id())
+                .filter(old -> old.definitionAs(Column.class).identity().isPresent())
+                .isPresent();
+        return was && column.definitionAs(Column.class).identity().isEmpty()
+                ? Stream.of(Statement.of("ALTER TABLE " + Names.owner(column.id()) + " ALTER COLUMN "
+                        + Names.own(column.id()) + " DROP IDENTITY"))
+                : Stream.empty();
     }
 
     private static boolean isMadeAside(CatalogObject column, Kind.States states) {

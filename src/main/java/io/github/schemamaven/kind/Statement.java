@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param sql the command without a semicolon
  * @param alternatives other forms of it, tried in order by the proof where PostgreSQL has no cast for the form before
- *     (SQLSTATE 42846): only the server knows which conversions exist
+ *     (SQLSTATE 42846), or cannot make a value of a new column's default: only the server knows which conversions exist
  * @param transactional false for a command that PostgreSQL refuses in a transaction, or whose result cannot be used in
  *     the same one
  * @param destroys what data the command destroys, such as {@code table public.users}; empty where it destroys none

@@ -29,6 +29,9 @@ final class PlanRun {
     /** cannot_coerce, datatype_mismatch: there is no such cast. */
     private static final Set<String> NO_CAST = Set.of("42846", "42804");
 
+    /** Classes 22 and P0, data exceptions and what a function raises: no value can be made of a new column's default. */
+    private static final Set<String> NO_VALUE = Set.of("22", "P0");
+
     private static final String DUPLICATE_OBJECT = "42710";
 
     /** Class 23: rows do not satisfy a constraint. */
@@ -168,7 +171,9 @@ final class PlanRun {
             enumValuesApart = true;
             return true;
         }
-        if (NO_CAST.contains(state) && !step.alternatives().isEmpty()) {
+        boolean otherForm = NO_CAST.contains(state)
+                || (NO_VALUE.stream().anyMatch(state::startsWith) && step.sql().contains(" ADD COLUMN "));
+        if (otherForm && !step.alternatives().isEmpty()) {
             List<PlanStep> changed = new ArrayList<>(steps);
             changed.set(
                     steps.indexOf(step),

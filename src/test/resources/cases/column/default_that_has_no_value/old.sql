@@ -1,0 +1,1 @@
+create table product (id integer);
