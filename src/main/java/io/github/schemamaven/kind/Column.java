@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param collation the qualified collation as SQL where it is not the type's
  * @param notNull the not-null constraint
  * @param storage the storage strategy where it is not the type's
- * @param typeStorage the type's storage strategy, which may be that of a type that is not managed
+ * @param defaultStorage the type's storage strategy
  * @param compression the compression method where one is set
  * @param statistics the statistics target where one is set
  * @param options its attribute options, {@code n_distinct=5}
@@ -31,7 +31,7 @@ record Column(
         Optional<String> collation,
         Optional<NotNull> notNull,
         Optional<String> storage,
-        NotCompared<String> typeStorage,
+        String defaultStorage,
         Optional<String> compression,
         Optional<Integer> statistics,
         Options options,
@@ -118,7 +118,7 @@ record Column(
                         ? Optional.of(notNull(row, path))
                         : Optional.empty(),
                 row.optionalText("storage"),
-                new NotCompared<>(row.text("default_storage")),
+                row.text("default_storage"),
                 row.optionalText("compression"),
                 row.optionalNumber("statistics"),
                 new Options(row.texts("options")),
@@ -149,11 +149,6 @@ record Column(
                 usual ? Optional.empty() : Optional.of(name),
                 SequenceOptions.read(row).madeAs(row.text("own_sequence_type")).as(row.text("sequence_type")),
                 new NotCompared<>(row.text("own_sequence_type")));
-    }
-
-    /** Returns the storage strategy of the type. */
-    String defaultStorage() {
-        return typeStorage.value();
     }
 
     /** Returns the column as an element of {@code CREATE TABLE} or behind {@code ADD COLUMN}. */
@@ -208,7 +203,7 @@ record Column(
                 retyped ? after.collation : collation,
                 notNull,
                 retyped ? Optional.empty() : storage,
-                retyped ? after.typeStorage : typeStorage,
+                retyped ? after.defaultStorage : defaultStorage,
                 retyped && after.defaultStorage().equals("PLAIN") ? Optional.empty() : compression,
                 statistics,
                 options,
@@ -238,7 +233,7 @@ record Column(
                 collation,
                 constraint,
                 storage,
-                typeStorage,
+                defaultStorage,
                 compression,
                 statistics,
                 options,

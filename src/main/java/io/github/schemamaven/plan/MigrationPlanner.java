@@ -205,9 +205,9 @@ public final class MigrationPlanner {
         }
     }
 
-    private void refuseForeignSource(ObjectId view, Catalog wanted) {
-        scope.foreignSource(view, wanted).ifPresent(column -> {
-            throw new SchemaException("The " + view + " cannot be what is declared: it reads the " + column
+    private void refuseForeignSource(ObjectId id, Catalog wanted) {
+        scope.foreignSource(id, wanted).ifPresent(source -> {
+            throw new SchemaException("The " + id + " cannot be what is declared: it needs the " + source
                     + ", which is not managed (schema.include, schema.exclude) and differs from what is declared.\n"
                     + "Declare that as it is, or let both be managed.");
         });

@@ -77,16 +77,23 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
         return !isAll() && (followsParent(id, catalog) || followsTypes(id, catalog));
     }
 
-    /** Returns a column that is not managed, whose type is one of what a view that is managed gives; if there is one. */
+    /** Returns what is not managed of what gives a view its columns' types, or a column its type; if there is something. */
     Optional<ObjectId> foreignSource(ObjectId id, Catalog catalog) {
-        ObjectId view = catalog.find(id).flatMap(CatalogObject::host).orElse(id);
-        boolean isView = view.kind() == ObjectKind.VIEW || view.kind() == ObjectKind.MATERIALIZED_VIEW;
-        return isView && !isAll()
-                ? catalog.needsOf(view).stream()
+        ObjectId user = catalog.find(id).flatMap(CatalogObject::host).orElse(id);
+        return isAll() || leavesAlone(user, catalog)
+                ? Optional.empty()
+                : catalog.needsOf(user).stream()
                         .map(Dependency::referenced)
-                        .filter(need -> need.kind() == ObjectKind.COLUMN && leavesAlone(need, catalog))
-                        .findFirst()
-                : Optional.empty();
+                        .filter(need -> givesType(need.kind(), user.kind()) && leavesAlone(need, catalog))
+                        .findFirst();
+    }
+
+    private static boolean givesType(ObjectKind kind, ObjectKind user) {
+        return switch (user) {
+            case VIEW, MATERIALIZED_VIEW -> kind == ObjectKind.COLUMN;
+            case COLUMN -> kind == ObjectKind.DOMAIN || kind == ObjectKind.BASE_TYPE;
+            default -> false;
+        };
     }
 
     private boolean followsTypes(ObjectId id, Catalog catalog) {
