@@ -178,9 +178,10 @@ final class OperationOrder {
                 } else {
                     graph.order(dropDependent, makeReferenced);
                 }
-            } else if (dropReferenced != null && makes.containsKey(dependent)) {
+            } else if (dropReferenced != null && makes.containsKey(changer(dependent, current))) {
+                ObjectId changer = changer(dependent, current);
                 boolean leavesLater = cleanUps.containsKey(referenced)
-                        && changeSet.changes().get(dependent) instanceof Change.Alter alter
+                        && changeSet.changes().get(changer) instanceof Change.Alter alter
                         && (alter.rebinding() || !makes.containsKey(referenced));
                 int until = leavesLater ? cleanUps.get(referenced) : dropReferenced;
                 boolean outlives = dependency.type() == Dependency.Type.OWNED;
@@ -188,7 +189,7 @@ final class OperationOrder {
                     // it can be changed by itself only when it is the parent's no more
                     graph.order(dropReferenced, makes.get(dependent));
                 } else if (!outlives) {
-                    graph.order(makes.get(dependent), until);
+                    graph.order(makes.get(changer), until);
                 }
             }
         }
@@ -239,7 +240,7 @@ final class OperationOrder {
         Attachments attachments = new Attachments(desired, graph, drops, makes, keys);
         ChangedColumns columns = new ChangedColumns(states, changeSet, graph, makes);
         for (Dependency dependency : desired.dependencies()) {
-            Integer dependent = makes.get(dependency.dependent());
+            Integer dependent = makes.get(changer(dependency.dependent(), desired));
             if (dependent != null) {
                 attachments.orderKey(dependency, dependent);
             }
@@ -286,6 +287,16 @@ final class OperationOrder {
         ObjectId view = hostOf(dependency.referenced()).orElse(dependency.referenced());
         boolean own = hostOf(dependency.dependent()).equals(Optional.of(view));
         return own || !standIns.containsKey(view) ? makes.get(dependency.referenced()) : standIns.get(view);
+    }
+
+    /** Returns what is changed when the object is: the command for an attribute is one of its type's. */
+    private ObjectId changer(ObjectId id, Catalog catalog) {
+        return makes.containsKey(id) || id.kind() != ObjectKind.COLUMN
+                ? id
+                : catalog.find(id)
+                        .flatMap(CatalogObject::host)
+                        .filter(host -> host.kind() == ObjectKind.COMPOSITE_TYPE)
+                        .orElse(id);
     }
 
     private Optional<ObjectId> hostOf(ObjectId id) {
