@@ -308,12 +308,14 @@ final class ColumnChange {
     }
 
     private void settings(boolean retyped) {
-        String was = old.storage().orElse(retyped ? wanted.defaultStorage() : old.defaultStorage());
+        // a new type brings its own (ATExecAlterColumnType)
+        String was = retyped ? wanted.defaultStorage() : old.storage().orElse(old.defaultStorage());
+        Optional<String> compressed = retyped ? Optional.empty() : old.compression();
         String is = wanted.storage().orElse(wanted.defaultStorage());
         if (!was.equals(is)) {
             statements.add(Statement.of(alone + "SET STORAGE " + is));
         }
-        if (differs(Column::compression)) {
+        if (!compressed.equals(wanted.compression())) {
             statements.add(Statement.of(
                     alter + "SET COMPRESSION " + wanted.compression().orElse("default")));
         }
