@@ -217,6 +217,18 @@ record Column(
         return with(Optional.empty(), generated, identity);
     }
 
+    /** Returns the same column, which tells the name of its not-null constraint although PostgreSQL would choose that. */
+    Column namingNotNull() {
+        return with(
+                notNull.map(constraint -> new NotNull(
+                        Optional.of(constraint.actualName()),
+                        constraint.chosen(),
+                        constraint.valid(),
+                        constraint.noInherit())),
+                generated,
+                identity);
+    }
+
     /** Returns the same column with another generation. */
     Column generatedBy(Identity generation) {
         return with(generated, Optional.of(generation));

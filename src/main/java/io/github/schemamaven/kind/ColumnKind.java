@@ -70,8 +70,18 @@ final class ColumnKind implements Kind {
         if (Inherited.byInheritance(object, states)) {
             return new InheritedNotNull(object, states).clause();
         }
-        Column column = IdentitySequence.columnMade(object, states);
+        Column made = IdentitySequence.columnMade(object, states);
+        Column column = isNotNullNamed(object.id(), states) ? made.namingNotNull() : made;
         return (expressionOfParent(object, states) ? column.with(Optional.empty()) : column).clause(object.id(), parts);
+    }
+
+    /** A comment names the constraint (18), and PostgreSQL would choose another name while the former table has that one. */
+    private static boolean isNotNullNamed(ObjectId column, States states) {
+        List<String> constraint = new ArrayList<>(column.path());
+        constraint.add("not-null constraint");
+        return states.desired().contains(new ObjectId(ObjectKind.COMMENT, constraint))
+                && states.removed()
+                        .contains(new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2)));
     }
 
     /** A child's own column must not say again how it is generated where a parent says the same (before 16). */
