@@ -1,3 +1,4 @@
+-- destroys attribute b of composite type public.pair
 ALTER TYPE public.pair DROP ATTRIBUTE b;
 ALTER TABLE public.note ALTER COLUMN body TYPE character varying(200);
 ALTER TABLE ONLY public.note ALTER COLUMN body SET STORAGE EXTERNAL;
