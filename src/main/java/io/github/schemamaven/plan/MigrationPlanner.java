@@ -10,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -98,14 +97,18 @@ public final class MigrationPlanner {
     public static ProvedPlan planTo(DevServer server, ScratchDatabase current, Catalog desired, Scope scope) {
         Catalog present = Catalogs.read(current);
         return new MigrationPlanner(server, scope)
-                .proved(current, present, scope.desired(PlacedNames.asIn(present, desired), desired), List.of());
+                .proved(
+                        current,
+                        new LeftAlone(scope, present, desired),
+                        scope.desired(PlacedNames.asIn(present, desired), desired),
+                        List.of());
     }
 
     private ProvedPlan plan(ScratchDatabase current, Catalog present, Catalog declared, List<RenameHint> hints) {
         List<PlanStep> hinted = Renames.steps(scope.of(hints, declared), present, declared);
         Catalog wanted = hinted.isEmpty() ? scope.desired(PlacedNames.asIn(present, declared), declared) : declared;
         if (hinted.isEmpty() && OtherNames.steps(present, wanted).isEmpty()) {
-            return proved(current, present, wanted, List.of());
+            return proved(current, new LeftAlone(scope, present, declared), wanted, List.of());
         }
         try (ScratchDatabase renamed = server.copy(current, "renamed")) {
             List<PlanStep> renames = new ArrayList<>(hinted);
@@ -113,7 +116,8 @@ public final class MigrationPlanner {
             wanted = scope.desired(PlacedNames.asIn(asHinted, declared), declared);
             List<PlanStep> others = OtherNames.steps(asHinted, wanted);
             renames.addAll(others);
-            return proved(current, after(others, renamed, asHinted), wanted, renames);
+            Catalog start = after(others, renamed, asHinted);
+            return proved(current, new LeftAlone(scope, start, declared), wanted, renames);
         }
     }
 
@@ -127,36 +131,25 @@ public final class MigrationPlanner {
     }
 
     /** Where PostgreSQL does not change an object where it is, the plan is made anew with the object replaced. */
-    private ProvedPlan proved(ScratchDatabase current, Catalog present, Catalog wanted, List<PlanStep> renames) {
-        Catalog alike = spelling.alike(present, wanted);
+    private ProvedPlan proved(ScratchDatabase current, LeftAlone leftAlone, Catalog wanted, List<PlanStep> renames) {
         Set<ObjectId> replaced = new TreeSet<>();
-        while (true) {
-            try {
-                return proved(current, Planner.plan(alike, wanted, replaced), wanted, renames);
-            } catch (RefusedStep refused) {
-                boolean more = replaced.addAll(refused.unchangeable(alike).stream()
-                        .filter(id -> alike.contains(id) && wanted.contains(id))
-                        .toList());
-                if (!more) {
-                    throw refused.object()
-                            .filter(id -> scope.leavesAlone(id, present))
-                            .map(id -> unmanageable(id, refused))
-                            .orElse(refused);
+        try {
+            Catalog alike = spelling.alike(leftAlone.current(), wanted);
+            while (true) {
+                try {
+                    return proved(current, Planner.plan(alike, wanted, replaced), wanted, renames);
+                } catch (RefusedStep refused) {
+                    boolean more = replaced.addAll(refused.unchangeable(alike).stream()
+                            .filter(id -> alike.contains(id) && wanted.contains(id))
+                            .toList());
+                    if (!more) {
+                        throw refused;
+                    }
                 }
             }
+        } catch (RefusedStep refused) {
+            throw leftAlone.explain(refused);
         }
-    }
-
-    /** What is not managed has to be made again where something that it needs is, and may not go with the new one. */
-    private static SchemaException unmanageable(ObjectId id, SchemaException refusal) {
-        return new SchemaException(
-                "The " + id + " is not managed (schema.include, schema.exclude) and does not go with what is declared"
-                        + " of what it needs.\nLet both be managed, or change it by hand first: mvn schema:new"
-                        + " -Dschema.name=by_hand\nPostgreSQL says: "
-                        + Optional.ofNullable(refusal.getCause())
-                                .map(Throwable::getMessage)
-                                .orElse(""),
-                refusal);
     }
 
     private ProvedPlan proved(ScratchDatabase current, Plan plan, Catalog wanted, List<PlanStep> renames) {

@@ -81,7 +81,8 @@ record ScopeRefusals(Catalog current, Catalog declared, Set<ObjectId> kept, Map<
         return catalog.find(id).orElseThrow().definition();
     }
 
-    private static Map<String, Definition> columns(ObjectId table, Catalog catalog) {
+    /** Returns the columns of a table by their names. */
+    static Map<String, Definition> columns(ObjectId table, Catalog catalog) {
         Map<String, Definition> columns = new HashMap<>();
         catalog.dependentsOf(table).stream()
                 .map(Dependency::dependent)

@@ -292,6 +292,16 @@ class ScopeTest {
     }
 
     @Test
+    void aViewThatNamesTheColumnsOfAnExcludedTableByTheirPlacesIsRefused() {
+        String table = "create schema x; create table x.t (a int, b int);"
+                + " create view v as select a, y.b from x.t join x.t y using (a);";
+        assertThatThrownBy(() -> plan(table, table + " alter table x.t rename a to c;", List.of(), List.of("x.*")))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("table x.t is not managed")
+                .hasMessageContaining("the view public.v needs those");
+    }
+
+    @Test
     void whatIsNoPatternIsRefused() {
         assertThatThrownBy(() -> Scope.of(List.of("tabel:x.*"), List.of(), false, false))
                 .isInstanceOf(SchemaException.class)
