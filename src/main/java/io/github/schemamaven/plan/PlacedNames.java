@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 
 /**
  * Names that queries give to columns by their places: {@code FROM t x(a, b)}, and the same for a function that returns
- * rows of a table, or selects them in an SQL body. PostgreSQL adds columns at the end, so a table has them in another order after a plan than it is
- * declared with, and a list means the same only with its names in that order.
+ * rows of a table, or selects them in an SQL body. PostgreSQL adds columns at the end, so a table has them in another
+ * order after a plan than it is declared with, and a list means the same only with its names in that order.
  */
 final class PlacedNames {
     private final Catalog catalog;

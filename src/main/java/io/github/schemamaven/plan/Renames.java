@@ -105,7 +105,7 @@ final class Renames {
     private static int rank(RenameHint hint) {
         return switch (hint.keyword()) {
             case "schema" -> 0;
-            case "trigger", "policy" -> 2;
+            case "trigger", "policy", "index" -> 2;
             case "column" -> COLUMNS;
             default -> 1;
         };
@@ -162,6 +162,7 @@ final class Renames {
         ObjectId at = whereabouts.now(old);
         makeRoomForWhatMovesAlong(old, at, wanted.id());
         if (own == 1 && !at.path().get(0).equals(wanted.schema())) {
+            refuseIndex(hint, at, wanted);
             at = move(old, at, wanted.id());
         }
         rename(at, wanted.id().path().get(own), wanted.id());
@@ -170,6 +171,14 @@ final class Renames {
         }
         whereabouts.moved(old, wanted.id());
         left.add(old);
+    }
+
+    private static void refuseIndex(RenameHint hint, ObjectId index, CatalogObject wanted) {
+        if (index.kind() == ObjectKind.INDEX) {
+            throw new SchemaException(hint.location() + ": " + index + " is in the schema of its table, so it cannot be"
+                    + " what was renamed to " + wanted.id()
+                    + ". If the table has moved, put the hint above the table.");
+        }
     }
 
     /** Returns what an object was called in the migrations, where its schema and its table may have had other names too. */

@@ -12,15 +12,46 @@ import io.github.schemamaven.sql.SqlSplitter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Hints by which two objects get each other's names would have them exchanged again and again. */
+/** Hints that cannot be followed: those by which two objects get each other's names would have them exchanged forever. */
 @ExtendWith(TestDevServer.class)
-class ExchangedNamesTest {
+class RefusedHintsTest {
     private static final String OLD = "create table a (id int, x int, y text); create table b (id int, key text);";
 
     private final DevServer server;
 
-    ExchangedNamesTest(DevServer server) {
+    RefusedHintsTest(DevServer server) {
         this.server = server;
+    }
+
+    @Test
+    void anIndexOfATableInAnotherSchemaIsRefused() {
+        assertThatThrownBy(() -> plan("create table a (id int); create index i on a (id);", """
+                create schema s;
+                create table a (id int);
+                create table s.b (id int);
+                -- schema:renamed-from public.i
+                create index j on s.b (id);
+                """))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageStartingWith("new.sql:4:1: index public.i is in the schema of its table");
+    }
+
+    @Test
+    void anIndexThatMovesWithItsTableIsRenamedThere() {
+        ProvedPlan plan = plan("create table a (id int); create index i on a (id);", """
+                create schema s;
+                -- schema:renamed-from public.a
+                create table s.b (id int);
+                -- schema:renamed-from public.i
+                create index j on s.b (id);
+                """);
+        assertThat(plan.steps())
+                .extracting(PlanStep::sql)
+                .containsExactly(
+                        "CREATE SCHEMA s",
+                        "ALTER TABLE public.a SET SCHEMA s",
+                        "ALTER TABLE s.a RENAME TO b",
+                        "ALTER INDEX s.i RENAME TO j");
     }
 
     @Test
