@@ -345,8 +345,16 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
         return found;
     }
 
-    /** Returns a table's columns with their defaults, and the sequences that belong to them. */
+    /** Returns a table's links to its parents and its columns with their defaults, and the sequences of those. */
     private static Stream<ObjectId> parts(ObjectId whole, Catalog catalog) {
+        Stream<ObjectId> links = catalog.dependentsOf(whole).stream()
+                .map(Dependency::dependent)
+                .filter(id -> id.kind() == ObjectKind.PARTITION || id.kind() == ObjectKind.INHERITANCE)
+                .filter(id -> id.path().subList(0, 2).equals(whole.path()));
+        return Stream.concat(links, columns(whole, catalog));
+    }
+
+    private static Stream<ObjectId> columns(ObjectId whole, Catalog catalog) {
         return catalog.dependentsOf(whole).stream()
                 .filter(part -> part.type() != Dependency.Type.NORMAL)
                 .map(Dependency::dependent)

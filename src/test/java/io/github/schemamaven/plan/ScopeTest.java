@@ -252,7 +252,20 @@ class ScopeTest {
                 "create schema x; create table x.t (a serial); create table c () inherits (x.t)",
                 List.of(),
                 List.of("x.*"));
-        assertThat(plan).contains("CREATE TABLE x.t (\n    a serial\n)");
+        assertThat(plan).startsWith("CREATE SCHEMA x", "CREATE TABLE x.t (\n    a serial\n)");
+    }
+
+    @Test
+    void anExcludedPartitionThatIsNeededComesWithItsColumns() {
+        String table = "create schema x; create table t (a int) partition by list (a);";
+        assertThat(plan(
+                        table,
+                        table + " create table x.p partition of t default;"
+                                + " create rule r as on insert to t do instead insert into x.p values (new.a);",
+                        List.of(),
+                        List.of("x.*")))
+                .startsWith(
+                        "CREATE TABLE x.p (\n    a integer\n)", "ALTER TABLE public.t ATTACH PARTITION x.p DEFAULT");
     }
 
     @Test
