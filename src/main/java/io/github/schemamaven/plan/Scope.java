@@ -179,7 +179,7 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
         Map<ObjectId, CatalogObject> objects = new HashMap<>();
         Set<ObjectId> kept = new HashSet<>();
         current.objects().forEach((id, object) -> {
-            if (!present.contains(id) && !wanted.contains(id)) {
+            if (!present.contains(id) && (!wanted.contains(id) || isDeclaredElsewhere(object, declared))) {
                 objects.put(id, object);
                 kept.add(id);
             }
@@ -195,6 +195,12 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
         addDependencies(current, kept, objects, true, dependencies);
         addDependencies(declared, kept, objects, false, dependencies);
         return new Catalog(declared.majorVersion(), objects.values(), dependencies);
+    }
+
+    /** Whether a part of something has the name of what is declared as a part of something else. */
+    private static boolean isDeclaredElsewhere(CatalogObject object, Catalog declared) {
+        return object.host().isPresent()
+                && !declared.find(object.id()).flatMap(CatalogObject::host).equals(object.host());
     }
 
     /** What a partition or child has from its parent stays while the parent's does. */

@@ -269,6 +269,15 @@ class ScopeTest {
     }
 
     @Test
+    void theSequenceOfAnIdentityColumnThatAnExcludedTableHasIsRefused() {
+        String table = "create schema x; create table x.t (b int generated always as identity);";
+        assertThatThrownBy(
+                        () -> plan(table + "alter table x.t rename to other", table, List.of("table:*.t"), List.of()))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("sequence x.t_b_seq is not managed");
+    }
+
+    @Test
     void anExcludedViewFollowsTheTypesOfManagedColumns() {
         String views = "create schema x; create view x.v as select a from t;"
                 + " create materialized view x.m as select a from x.v;";
