@@ -5,6 +5,7 @@ import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.plan.PlanStep;
 import io.github.schemamaven.plan.PlanUnit;
 import io.github.schemamaven.plan.ProvedPlan;
+import io.github.schemamaven.sql.Literal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -45,9 +46,12 @@ public final class Survival {
     private int rows;
     private int sequences;
 
-    private Survival(Connection before, Connection after) {
+    private final ProvedPlan plan;
+
+    private Survival(Connection before, Connection after, ProvedPlan plan) {
         this.before = before;
         this.after = after;
+        this.plan = plan;
     }
 
     /** What else is to be asked of a database with rows on which the plan was carried out; nobody is connected to it. */
@@ -80,7 +84,7 @@ public final class Survival {
                 check.of(changed);
                 try (Connection before = original.connect();
                         Connection after = changed.connect()) {
-                    Survival survival = new Survival(before, after);
+                    Survival survival = new Survival(before, after, plan);
                     survival.compareTables();
                     survival.compareSequences();
                     return new Result(
@@ -214,10 +218,19 @@ public final class Survival {
     private void compare(Contents.Sequence was, Contents.Sequence is) {
         if (was.position() >= is.minimum() && was.position() <= is.maximum()) {
             sequences++;
-            if (was.position() != is.position() || was.called() != is.called()) {
+            if ((was.position() != is.position() || was.called() != is.called()) && !givesValues(is)) {
                 losses.add("sequence " + was.name() + ": " + was.position() + " became " + is.position());
             }
         }
+    }
+
+    /** A new column whose default takes its values from a sequence takes one for each row that is there. */
+    private boolean givesValues(Contents.Sequence sequence) {
+        return plan.steps().stream()
+                .map(PlanStep::sql)
+                .anyMatch(sql -> sql.startsWith("ALTER TABLE ")
+                        && sql.contains(" ADD COLUMN ")
+                        && sql.contains("nextval(" + Literal.quote(sequence.name())));
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
