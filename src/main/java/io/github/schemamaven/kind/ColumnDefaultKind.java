@@ -65,14 +65,14 @@ final class ColumnDefaultKind implements Kind {
 
     /** A parent's new column brings its default along. */
     private static boolean givenByParent(CatalogObject object, States states) {
-        Optional<ObjectId> parent = states.desired()
+        Optional<CatalogObject> column = states.desired()
                 .find(new ObjectId(ObjectKind.COLUMN, object.id().path()))
-                .filter(Inherited::hasParent)
-                .flatMap(CatalogObject::host);
+                .filter(Inherited::hasParent);
+        Optional<ObjectId> parent = column.flatMap(CatalogObject::host);
         boolean partition = states.desired().contains(new ObjectId(ObjectKind.PARTITION, Names.ownerPath(object.id())));
         boolean together = parent.isPresent()
                 && (partition
-                        ? !states.current().contains(parent.get())
+                        ? !states.current().contains(parent.get()) && Inherited.throughParent(column.get(), states)
                         : !states.current()
                                 .contains(new ObjectId(
                                         ObjectKind.COLUMN, object.id().path())));

@@ -107,6 +107,7 @@ final class ColumnKind implements Kind {
             statements.addAll(withoutParentsDefault(object, states));
             statements.addAll(ColumnChange.inheritedSettings(object, column, parent(object, states)));
             statements.addAll(new InheritedNotNull(object, states).afterParents());
+            statements.addAll(IdentitySequence.added(object, states));
             return statements;
         }
         List<Statement> statements = new ArrayList<>();
@@ -122,10 +123,10 @@ final class ColumnKind implements Kind {
             statements.addAll(notNull.apart());
         }
         if (identityLater) {
-            statements.add(Statement.of(alter + "ALTER COLUMN " + Names.own(object.id()) + " ADD "
-                    + column.identity().orElseThrow().clause()));
+            statements.addAll(IdentitySequence.added(object, states));
+        } else {
+            statements.addAll(IdentitySequence.named(object, states));
         }
-        statements.addAll(IdentitySequence.named(object, states));
         statements.addAll(ColumnChange.settings(object, column));
         return statements;
     }
@@ -197,7 +198,8 @@ final class ColumnKind implements Kind {
         boolean inherited = Inherited.byInheritance(object, states);
         InheritedNotNull notNull = new InheritedNotNull(object, states);
         statements.addAll(inherited ? notNull.afterClause() : notNull.afterOwnClause());
-        statements.addAll(IdentitySequence.named(object, states));
+        // INHERITS makes no column an identity column
+        statements.addAll(inherited ? IdentitySequence.added(object, states) : IdentitySequence.named(object, states));
         statements.addAll(
                 inherited
                         ? ColumnChange.inheritedSettings(object, column, parent(object, states))

@@ -30,6 +30,16 @@ final class IdentitySequence {
         return made(column, states).map(definition::generatedBy).orElse(definition);
     }
 
+    /** Returns the commands that make an identity column of a column that is there; none for what should be none. */
+    static List<Statement> added(CatalogObject column, Kind.States states) {
+        return made(column, states).stream()
+                .flatMap(identity -> Stream.concat(
+                        Stream.of(Statement.of("ALTER TABLE " + Names.owner(column.id()) + " ALTER COLUMN "
+                                + Names.own(column.id()) + " ADD " + identity.clause())),
+                        named(column, states).stream()))
+                .toList();
+    }
+
     /** Returns what gives the sequence its name, after that command. */
     static List<Statement> named(CatalogObject column, Kind.States states) {
         if (!isMadeAside(column, states)) {

@@ -1,0 +1,1 @@
+create table v (x text, t integer[]);
