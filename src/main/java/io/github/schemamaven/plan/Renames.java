@@ -2,6 +2,7 @@ package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
@@ -216,12 +217,16 @@ final class Renames {
     private void stepAside(CatalogObject other) {
         ObjectId at = whereabouts.now(other.id());
         if (at.kind() == ObjectKind.RANGE_TYPE) {
+            boolean asItWas = at.equals(other.id())
+                    && current.needsOf(other.id()).stream()
+                            .map(Dependency::referenced)
+                            .allMatch(need -> whereabouts.now(need).equals(need));
             // with the multirange type, which may be what has the name
             Kinds.of(at.kind()).displacement(other.named(at), new Kind.States(current, desired)).stream()
                     .flatMap(aside -> aside.moveAway().stream())
                     .map(Statement::sql)
                     // a constructor's arguments are called as they were
-                    .filter(sql -> at.equals(other.id()) || sql.startsWith("ALTER TYPE "))
+                    .filter(sql -> asItWas || sql.startsWith("ALTER TYPE "))
                     .forEach(sql -> commands.put(sql, at));
             whereabouts.moved(
                     other.id(),
