@@ -45,11 +45,6 @@ public record CatalogObject(
         return new CatalogObject(id, definition, position, host, comment, privileges, role, tablespace);
     }
 
-    /** Returns the same object with another definition. */
-    public CatalogObject defined(Definition other) {
-        return new CatalogObject(id, other, position, host, comment, privileges, owner, tablespace);
-    }
-
     /** Returns the same object under another identity. */
     public CatalogObject named(ObjectId other) {
         return new CatalogObject(other, definition, position, host, comment, privileges, owner, tablespace);

@@ -36,7 +36,7 @@ record ScopeFollowers(Catalog current, Set<ObjectId> kept, Map<ObjectId, Catalog
             return object;
         }
         for (ObjectId parent : parents(id)) {
-            object = object.defined(
+            object = object.with(
                     Kinds.of(id.kind()).following(object, current.find(parent).orElseThrow(), followed(parent)));
         }
         return object;
