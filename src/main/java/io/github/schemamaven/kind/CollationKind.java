@@ -53,7 +53,7 @@ final class CollationKind implements Kind {
     /** Columns move over from the former collation: they keep their rows. */
     @Override
     public Optional<Displacement> displacement(CatalogObject object, States states) {
-        return Optional.of(Types.displacement(object));
+        return Optional.of(Types.displacement(object, states));
     }
 
     private static String target(CatalogObject object) {

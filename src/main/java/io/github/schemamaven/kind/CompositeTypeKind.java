@@ -136,7 +136,7 @@ final class CompositeTypeKind implements Kind {
 
     @Override
     public Optional<Displacement> displacement(CatalogObject object, States states) {
-        Displacement displacement = Types.displacement(object);
+        Displacement displacement = Types.displacement(object, states);
         Statement drop = displacement.drop();
         return Optional.of(new Displacement(
                 displacement.moveAway(),

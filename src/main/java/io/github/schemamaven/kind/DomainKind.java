@@ -144,7 +144,7 @@ final class DomainKind implements Kind {
 
     @Override
     public Optional<Displacement> displacement(CatalogObject object, States states) {
-        return Optional.of(Types.displacement(object));
+        return Optional.of(Types.displacement(object, states));
     }
 
     @Override

@@ -78,7 +78,7 @@ final class EnumKind implements Kind {
 
     @Override
     public Optional<Displacement> displacement(CatalogObject object, States states) {
-        Displacement displacement = Types.displacement(object);
+        Displacement displacement = Types.displacement(object, states);
         List<String> kept = states.desired().find(object.id()).stream()
                 .flatMap(wanted -> wanted.definitionAs(EnumType.class).labels().stream())
                 .toList();

@@ -179,12 +179,14 @@ final class FunctionKind implements Kind {
                                 .equals(object.id().path().subList(0, 2)))
                         .count()
                 > 1;
-        String former = Types.formerName(
+        String former = FormerName.of(
+                object.schema(),
                 overloaded
                         ? name + "_"
                                 + Integer.toHexString(
                                         String.join(",", object.id().path()).hashCode())
-                        : name);
+                        : name,
+                states);
         return Optional.of(new Displacement(
                 List.of(Statement.of("ALTER " + target(object) + " RENAME TO " + Identifier.quote(former))),
                 Statement.of("DROP " + word(object)

@@ -94,7 +94,17 @@ public final class Kinds {
 
     /** Returns the name that an object has while it makes room for another one of its name; it fits in any case. */
     public static String formerName(String name) {
-        return Types.formerName(name);
+        return FormerName.of(name);
+    }
+
+    /**
+     * Returns the same where neither state has something of that name in the schema, else another name.
+     *
+     * @param schema the schema of the object
+     * @param name what it is called
+     */
+    public static String formerName(String schema, String name, Kind.States states) {
+        return FormerName.of(schema, name, states);
     }
 
     /**

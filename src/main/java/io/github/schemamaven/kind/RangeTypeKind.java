@@ -80,7 +80,7 @@ final class RangeTypeKind implements Kind {
         String name = object.id().name();
         if (!type.multirange().equals(List.of(object.schema(), "_" + name))) {
             return takesArrayName(object, states)
-                    ? createdAside(object)
+                    ? createdAside(object, states)
                     : List.of(Statement.of(create + type.options() + ")"));
         }
         // what the array type is called when it is made, which gives way only later (moveArrayTypeName in pg_type.c)
@@ -102,11 +102,11 @@ final class RangeTypeKind implements Kind {
     }
 
     /** The multirange type and its constructors have other names until all three are there. */
-    private static List<Statement> createdAside(CatalogObject object) {
+    private static List<Statement> createdAside(CatalogObject object, States states) {
         RangeType type = object.definitionAs(RangeType.class);
         String range = Names.qualified(object.id());
         String name = Identifier.quote(type.multirange().get(1));
-        String aside = Identifier.quoteQualified(Types.other(type.multirange()));
+        String aside = Identifier.quoteQualified(Types.other(type.multirange(), states));
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.of("CREATE TYPE " + range + " AS RANGE ("
                 + type.options().replaceFirst("(?<=MULTIRANGE_TYPE_NAME = ).*", Matcher.quoteReplacement(aside))
@@ -114,7 +114,7 @@ final class RangeTypeKind implements Kind {
         statements.add(Statement.of("ALTER TYPE " + aside + " RENAME TO " + name));
         // these are in the range type's schema
         String constructor = Identifier.quoteQualified(
-                List.of(object.schema(), Types.formerName(type.multirange().get(1))));
+                List.of(object.schema(), Types.other(type.multirange(), states).get(1)));
         for (String arguments : List.of("", range, "VARIADIC " + range + "[]")) {
             statements.add(Statement.of("ALTER FUNCTION " + constructor + "(" + arguments + ") RENAME TO " + name));
         }
@@ -143,24 +143,22 @@ final class RangeTypeKind implements Kind {
         if (type.canonical()) {
             return Optional.empty();
         }
-        Displacement displacement = Types.displacement(object);
+        Displacement displacement = Types.displacement(object, states);
         List<Statement> moveAway = new ArrayList<>(displacement.moveAway());
-        moveAway.add(rename(
-                "TYPE ",
-                Identifier.quoteQualified(type.multirange()),
-                type.multirange().get(1)));
+        moveAway.add(
+                rename("TYPE ", Identifier.quoteQualified(type.multirange()), Types.other(type.multirange(), states)));
         Constructors constructors = type.constructors().value();
         for (int i = 0; i < constructors.names().size(); i++) {
             moveAway.add(rename(
                     "FUNCTION ",
                     constructors.signatures().get(i),
-                    constructors.names().get(i)));
+                    Types.other(List.of(object.schema(), constructors.names().get(i)), states)));
         }
         return Optional.of(new Displacement(moveAway, displacement.drop()));
     }
 
-    private static Statement rename(String keyword, String target, String name) {
-        return Statement.of("ALTER " + keyword + target + " RENAME TO " + Identifier.quote(Types.formerName(name)));
+    private static Statement rename(String keyword, String target, List<String> former) {
+        return Statement.of("ALTER " + keyword + target + " RENAME TO " + Identifier.quote(former.get(1)));
     }
 
     @Override

@@ -48,10 +48,11 @@ final class TableRebuild {
             }
             identitySequence(states.current(), column.id())
                     .ifPresent(sequence -> moves.add(Statement.of("ALTER SEQUENCE " + Names.qualified(sequence)
-                            + " RENAME TO " + Identifier.quote(Types.formerName(sequence.name())))));
+                            + " RENAME TO "
+                            + Identifier.quote(formerId(sequence, states).name()))));
         }
         moves.add(Statement.of(alter + " RENAME TO "
-                + Identifier.quote(Types.formerName(table.id().name()))));
+                + Identifier.quote(formerId(table.id(), states).name())));
         return new Kind.Displacement(moves, drop(table, states));
     }
 
@@ -63,18 +64,18 @@ final class TableRebuild {
      * @param parents the partitions that hold rows, each with the table it is attached to
      */
     static List<Statement> untie(CatalogObject table, Map<ObjectId, ObjectId> parents, Kind.States states) {
-        String former = former(table.id());
-        String plain = former(formerId(table.id()));
+        String former = former(table.id(), states);
+        String plain = former(formerId(table.id(), states), states);
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.of("CREATE TABLE " + plain + " (LIKE " + former + " INCLUDING GENERATED)"));
         List<ObjectId> sequences = new ArrayList<>();
         for (CatalogObject column : columns(states.current(), table.id())) {
             identitySequence(states.current(), column.id()).ifPresent(sequence -> {
-                String copy = former(formerId(sequence));
+                String copy = former(formerId(sequence, states), states);
                 statements.add(Statement.of("CREATE SEQUENCE " + copy + " MINVALUE " + Long.MIN_VALUE
                         + " START 1 OWNED BY " + plain + "." + Names.own(column.id())));
                 statements.add(Statement.of("SELECT pg_catalog.setval(" + Literal.quote(copy)
-                        + ", last_value, is_called) FROM " + former(sequence)));
+                        + ", last_value, is_called) FROM " + former(sequence, states)));
                 sequences.add(sequence);
             });
         }
@@ -85,18 +86,19 @@ final class TableRebuild {
         });
         statements.add(Statement.of("DROP TABLE " + former));
         statements.add(Statement.of("ALTER TABLE " + plain + " RENAME TO "
-                + Identifier.quote(Types.formerName(table.id().name()))));
-        sequences.forEach(sequence -> statements.add(Statement.of("ALTER SEQUENCE " + former(formerId(sequence))
-                + " RENAME TO " + Identifier.quote(Types.formerName(sequence.name())))));
+                + Identifier.quote(formerId(table.id(), states).name())));
+        sequences.forEach(sequence -> statements.add(
+                Statement.of("ALTER SEQUENCE " + former(formerId(sequence, states), states) + " RENAME TO "
+                        + Identifier.quote(formerId(sequence, states).name()))));
         return statements;
     }
 
-    private static ObjectId formerId(ObjectId id) {
-        return ObjectId.of(id.kind(), id.path().get(0), Types.formerName(id.name()));
+    private static ObjectId formerId(ObjectId id, Kind.States states) {
+        return new ObjectId(id.kind(), Types.other(id.path(), states));
     }
 
     private static Statement drop(CatalogObject table, Kind.States states) {
-        Statement drop = Statement.of("DROP TABLE " + former(table.id()));
+        Statement drop = Statement.of("DROP TABLE " + former(table.id(), states));
         List<ObjectId> lost = columns(states.current(), table.id()).stream()
                 .filter(column -> column.definitionAs(Column.class).generated().isEmpty())
                 .map(CatalogObject::id)
@@ -177,8 +179,8 @@ final class TableRebuild {
         return types;
     }
 
-    private static String former(ObjectId id) {
-        return Identifier.quoteQualified(List.of(id.path().get(0), Types.formerName(id.name())));
+    private static String former(ObjectId id, Kind.States states) {
+        return Names.qualified(formerId(id, states));
     }
 
     /**
@@ -208,7 +210,7 @@ final class TableRebuild {
                 .filter(column -> column.definitionAs(Column.class).generated().isEmpty())
                 .filter(column -> former(column).isPresent())
                 .toList();
-        String source = "\nFROM " + (wasPartitioned ? "" : "ONLY ") + former(from.id());
+        String source = "\nFROM " + (wasPartitioned ? "" : "ONLY ") + former(from.id(), states);
         if (kept.isEmpty()) {
             // the rows stay, as they do where columns are dropped and added
             return List.of(Statement.of("INSERT INTO " + Names.qualified(to.id()) + "\nSELECT" + source));
@@ -279,6 +281,6 @@ final class TableRebuild {
                 + (before.filter(after::holds).isPresent()
                         ? "last_value, is_called"
                         : after.nearest("last_value") + ", is_called AND " + after.within("last_value"))
-                + ") FROM " + former(old.get())));
+                + ") FROM " + former(old.get(), states)));
     }
 }

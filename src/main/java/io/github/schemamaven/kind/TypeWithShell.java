@@ -32,7 +32,7 @@ final class TypeWithShell {
                                 .displacement(states.current().find(id).orElseThrow(), states)
                                 .stream())
                 .forEach(displacement -> moveAway.addAll(displacement.moveAway()));
-        Kind.Displacement own = Types.displacement(base.get());
+        Kind.Displacement own = Types.displacement(base.get(), states);
         moveAway.addAll(own.moveAway());
         return Optional.of(
                 new Kind.Displacement(moveAway, Statement.of(own.drop().sql() + " CASCADE")));

@@ -216,6 +216,7 @@ final class Renames {
 
     private void stepAside(CatalogObject other) {
         ObjectId at = whereabouts.now(other.id());
+        ObjectId aside = aside(at);
         if (at.kind() == ObjectKind.RANGE_TYPE) {
             boolean asItWas = at.equals(other.id())
                     && current.needsOf(other.id()).stream()
@@ -223,17 +224,20 @@ final class Renames {
                             .allMatch(need -> whereabouts.now(need).equals(need));
             // with the multirange type, which may be what has the name
             Kinds.of(at.kind()).displacement(other.named(at), new Kind.States(current, desired)).stream()
-                    .flatMap(aside -> aside.moveAway().stream())
+                    .flatMap(displacement -> displacement.moveAway().stream())
                     .map(Statement::sql)
                     // a constructor's arguments are called as they were
                     .filter(sql -> asItWas || sql.startsWith("ALTER TYPE "))
                     .forEach(sql -> commands.put(sql, at));
-            whereabouts.moved(
-                    other.id(),
-                    RenameCommands.named(at, Kinds.formerName(at.path().get(1))));
+            whereabouts.moved(other.id(), aside);
         } else {
-            whereabouts.moved(other.id(), rename(at, Kinds.formerName(at.path().get(1)), at));
+            whereabouts.moved(other.id(), rename(at, aside.path().get(1), at));
         }
+    }
+
+    private ObjectId aside(ObjectId id) {
+        return RenameCommands.named(
+                id, Kinds.formerName(id.path().get(0), id.path().get(1), new Kind.States(current, desired)));
     }
 
     /** A table takes its indexes and sequences along, whose names have to be free as well. */
@@ -254,7 +258,7 @@ final class Renames {
                             .toList();
             boolean stay = others.stream().anyMatch(other -> desired.contains(other.id()));
             if (stay || now.path().get(1).equals(wanted.path().get(1))) {
-                ObjectId aside = rename(now, Kinds.formerName(now.path().get(1)), now);
+                ObjectId aside = rename(now, aside(now).path().get(1), now);
                 then = RenameCommands.in(aside, wanted.path().get(0));
             } else {
                 others.forEach(this::stepAside);
