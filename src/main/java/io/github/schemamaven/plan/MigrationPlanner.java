@@ -148,7 +148,8 @@ public final class MigrationPlanner {
                 }
             }
         } catch (RefusedStep refused) {
-            throw leftAlone.explain(refused);
+            SchemaException explained = leftAlone.explain(refused);
+            throw explained == refused ? new ReadBack(server, leftAlone.declared()).explain(refused) : explained;
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.sql.SchemaException;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,11 @@ final class RefusedStep extends SchemaException {
     private static final String FEATURE_NOT_SUPPORTED = "0A000";
 
     private static final String DATATYPE_MISMATCH = "42804";
+
+    private static final String AMBIGUOUS_COLUMN = "42702";
+
+    private static final Set<ObjectKind> QUERIES = EnumSet.of(
+            ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW, ObjectKind.RULE, ObjectKind.FUNCTION, ObjectKind.PROCEDURE);
 
     private static final String DUPLICATE_OBJECT = "42710";
 
@@ -33,6 +39,13 @@ final class RefusedStep extends SchemaException {
     /** Returns the object that the step is about, if it is about one. */
     Optional<ObjectId> object() {
         return step.object();
+    }
+
+    /** Returns whether a query, as PostgreSQL prints it, names a column that there are two of. */
+    boolean isAmbiguousQuery() {
+        return AMBIGUOUS_COLUMN.equals(sqlState)
+                && step.sql().startsWith("CREATE ")
+                && step.object().filter(id -> QUERIES.contains(id.kind())).isPresent();
     }
 
     /**

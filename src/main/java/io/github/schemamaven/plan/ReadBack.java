@@ -1,0 +1,43 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.sql.SchemaException;
+
+/**
+ * Finds out whether PostgreSQL refuses a definition that it has printed itself, wherever it stands. It prints, for
+ * example, {@code FROM f() x(a)} of a view over a function that returns rows of a table; when the table has got another
+ * column {@code a} since, that one is {@code x.a} too (get_column_alias_list in src/backend/utils/adt/ruleutils.c).
+ *
+ * @param server where to try
+ * @param declared the state that the definition is from
+ */
+record ReadBack(DevServer server, Catalog declared) {
+    /** Returns the refusal, or in its place one that says so. */
+    SchemaException explain(RefusedStep refused) {
+        return refused.isAmbiguousQuery() && isRefusedEverywhere(refused) ? unreadable(refused) : refused;
+    }
+
+    private boolean isRefusedEverywhere(RefusedStep refused) {
+        try (ScratchDatabase database = server.createScratch("readback")) {
+            new PlanRun(Planner.plan(Catalogs.read(database), declared)).run(() -> database, false);
+            return false;
+        } catch (RefusedStep again) {
+            return again.isAmbiguousQuery() && again.object().equals(refused.object());
+        } catch (SchemaException other) {
+            refused.addSuppressed(other);
+            return false;
+        }
+    }
+
+    private static SchemaException unreadable(RefusedStep refused) {
+        return new SchemaException(
+                "PostgreSQL does not read back what it prints of the "
+                        + refused.object().orElseThrow()
+                        + ", so neither a plan nor a dump can make it.\nLet the declaration make what it reads from"
+                        + " as it is in the end, and this after it.\nPostgreSQL says: "
+                        + refused.getCause().getMessage(),
+                refused);
+    }
+}
