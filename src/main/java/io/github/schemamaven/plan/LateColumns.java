@@ -64,7 +64,10 @@ final class LateColumns {
             before(makes.get(own), make);
             before(drops.get(column), makes.get(own));
             before(drops.get(column), drops.get(own));
-        } else if (!changeSet.creates(own) && !makes.containsKey(link)) {
+        } else if (makes.containsKey(link)) {
+            // both have to be of one type by then
+            before(make, makes.get(link));
+        } else if (!changeSet.creates(own)) {
             before(make, makes.get(own));
         }
     }

@@ -249,7 +249,7 @@ final class OperationOrder {
             }
             int referenced = readyFor(dependency);
             Integer standIn = standIns.get(hostOf(dependency.dependent()).orElse(dependency.dependent()));
-            if (standIn != null && StandIns.isNeeded(dependency.referenced())) {
+            if (standIn != null && StandIns.isNeeded(dependency)) {
                 graph.order(referenced, standIn);
             }
             if (columns.isBeforeTable(dependency) || columns.isMerged(dependency)) {

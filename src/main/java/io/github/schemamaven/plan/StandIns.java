@@ -1,6 +1,7 @@
 package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
@@ -63,6 +64,25 @@ final class StandIns {
     /** Returns what is made before what it needs. */
     Collection<ObjectId> created() {
         return created;
+    }
+
+    /** Returns whether what stands in for an object needs what it needs: a view's columns also a row type of a view. */
+    static boolean isNeeded(Dependency dependency) {
+        return isNeeded(dependency.referenced())
+                || (dependency.dependent().kind() == ObjectKind.COLUMN
+                        && isView(dependency.referenced())
+                        && !isOwn(dependency));
+    }
+
+    private static boolean isOwn(Dependency column) {
+        return column.dependent()
+                .path()
+                .subList(0, 2)
+                .equals(column.referenced().path());
+    }
+
+    private static boolean isView(ObjectId id) {
+        return id.kind() == ObjectKind.VIEW || id.kind() == ObjectKind.MATERIALIZED_VIEW;
     }
 
     /** Returns whether what stands in for an object needs this as well. */

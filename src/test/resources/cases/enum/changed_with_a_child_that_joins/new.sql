@@ -1,0 +1,4 @@
+create type level as enum ('none', 'high');
+create table t (a int, b level);
+create table u (c int, b level, a int) inherits (t);
+create table v (b level, a int);
