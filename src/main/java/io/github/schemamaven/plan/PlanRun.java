@@ -34,9 +34,6 @@ final class PlanRun {
 
     private static final String DUPLICATE_OBJECT = "42710";
 
-    /** Class 23: rows do not satisfy a constraint. */
-    private static final String INTEGRITY_VIOLATION = "23";
-
     private static final PlanStep BODIES_UNCHECKED =
             new PlanStep(Optional.empty(), "SET check_function_bodies = off", List.of(), false, Optional.empty());
 
@@ -71,7 +68,7 @@ final class PlanRun {
         while (true) {
             ScratchDatabase database = databases.get();
             List<PlanUnit> units = units();
-            Optional<Failed> failed = attempt(database, units);
+            Optional<FailedStep> failed = attempt(database, units);
             if (failed.isEmpty()) {
                 return units;
             }
@@ -81,24 +78,6 @@ final class PlanRun {
             if (!adapt(failed.get())) {
                 throw failed.get().explain(units);
             }
-        }
-    }
-
-    private record Failed(PlanStep step, StatementFailure failure) {
-        SchemaException explain(List<PlanUnit> units) {
-            if (failure.sqlState().startsWith(INTEGRITY_VIOLATION) && !failure.isAboutSystemCatalog()) {
-                return new SchemaException("Rows that the migrations put into the database stand in the way of the"
-                        + " change: " + failure.reason() + "\n  in: "
-                        + step.sql().replace("\n", "\n      ")
-                        + "\nChange the rows in a migration of your own, then plan again: mvn schema:new"
-                        + " -Dschema.name=prepare_rows");
-            }
-            String text =
-                    "Internal error: PostgreSQL refused a command of the plan; nothing was written. Please report it"
-                            + " with both states.\n  " + failure.reason() + "\n  in: "
-                            + step.sql().replace("\n", "\n      ") + "\nThe plan was:"
-                            + PlanExcerpt.of(units, step::equals);
-            return new RefusedStep(step, failure.sqlState(), text, failure);
         }
     }
 
@@ -124,7 +103,7 @@ final class PlanRun {
         return step.addsEnumValue() || renames.contains(step);
     }
 
-    private static Optional<Failed> attempt(ScratchDatabase database, List<PlanUnit> units) {
+    private static Optional<FailedStep> attempt(ScratchDatabase database, List<PlanUnit> units) {
         try (Connection connection = database.connect()) {
             for (PlanUnit unit : units) {
                 control(connection, "BEGIN");
@@ -133,7 +112,7 @@ final class PlanRun {
                         StatementRunner.run(connection, statement(step.sql()));
                     } catch (StatementFailure failure) {
                         control(connection, "ROLLBACK");
-                        return Optional.of(new Failed(step, failure));
+                        return Optional.of(new FailedStep(step, failure));
                     }
                 }
                 control(connection, "COMMIT");
@@ -152,7 +131,7 @@ final class PlanRun {
         return new SqlStatement(sql, new Location("<plan>", 1, 1), List.of(), Optional.empty());
     }
 
-    private boolean adapt(Failed failed) {
+    private boolean adapt(FailedStep failed) {
         String state = failed.failure().sqlState();
         PlanStep step = failed.step();
         if (rewritesCatalogTable(failed)) {
@@ -206,7 +185,7 @@ final class PlanRun {
     }
 
     /** PostgreSQL does not rewrite a table with {@code user_catalog_table} (ATRewriteTables in tablecmds.c). */
-    private static boolean rewritesCatalogTable(Failed failed) {
+    private static boolean rewritesCatalogTable(FailedStep failed) {
         return failed.failure().sqlState().equals("0A000")
                 && failed.failure().reason().endsWith("\" used as a catalog table")
                 && failed.step().object().isPresent();

@@ -10,12 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What PostgreSQL prints of some views it does not read itself. */
+/** Views that are there, but that PostgreSQL does not make again: it does not read what it prints, or cannot run it. */
 @ExtendWith(TestDevServer.class)
-class ReadBackTest {
+class ViewsNotMadeAgainTest {
     private final DevServer server;
 
-    ReadBackTest(DevServer server) {
+    ViewsNotMadeAgainTest(DevServer server) {
         this.server = server;
     }
 
@@ -37,6 +37,24 @@ class ReadBackTest {
                                     + " plan nor a dump can make it.\nLet the declaration make what it reads from as it is in the"
                                     + " end, and this after it.\nPostgreSQL says: ")
                     .hasMessageContaining("column reference \"a\" is ambiguous");
+        }
+    }
+
+    @Test
+    void aMaterializedViewThatCannotBeFilledIsNamedWithTheWayOut() {
+        String wanted = """
+                create view v as select 1 as a;
+                create view w as select a from v;
+                create materialized view m as select a from w;
+                create or replace view v as select a from w;
+                """;
+        try (ScratchDatabase from = TestDatabases.loaded(server, "");
+                ScratchDatabase to = TestDatabases.loaded(server, wanted)) {
+            assertThatThrownBy(() -> MigrationPlanner.plan(server, from, to, List.of()))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageStartingWith(
+                            "The materialized view public.m cannot be filled: infinite recursion detected")
+                    .hasMessageEndingWith("\nDeclare it WITH NO DATA, or change what it reads from.");
         }
     }
 }
