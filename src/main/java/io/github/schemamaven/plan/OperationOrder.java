@@ -55,6 +55,7 @@ final class OperationOrder {
         explicit.addAll(inheritedDrops.merge(explicit));
         makeMerges.merge();
         new Mentions(states, changeSet).order(graph, drops, makes);
+        new ShellOperators(desired).order(graph, makes, changeSet);
         new PlacedNames(desired).order(graph, makes, changeSet);
     }
 

@@ -1,0 +1,36 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kinds;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The shells of operators that others name as their commutator or negator. They have no command of their own, but may
+ * have a comment, and are there once one of the others is.
+ *
+ * @param desired the state that has them
+ */
+record ShellOperators(Catalog desired) {
+    void order(OperationGraph graph, Map<ObjectId, Integer> makes, ChangeSet changeSet) {
+        makes.forEach((id, node) -> {
+            Set<String> names = id.kind() == ObjectKind.OPERATOR ? names(id) : Set.of();
+            if (names.size() > 1) {
+                makes.forEach((other, shell) -> {
+                    if (other.kind() == ObjectKind.OPERATOR
+                            && !other.equals(id)
+                            && changeSet.creates(other)
+                            && names.containsAll(names(other))) {
+                        graph.order(node, shell);
+                    }
+                });
+            }
+        });
+    }
+
+    private Set<String> names(ObjectId operator) {
+        return Kinds.of(operator.kind()).names(desired.find(operator).orElseThrow());
+    }
+}
