@@ -1,6 +1,5 @@
 package io.github.schemamaven.plan;
 
-import io.github.schemamaven.catalog.BaseTypeParts;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
@@ -9,9 +8,7 @@ import io.github.schemamaven.kind.Alteration;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,14 +25,14 @@ final class ChangeSet {
     private final Kind.States states;
     private final Set<ObjectId> forcedReplacements;
     private final SortedMap<ObjectId, Change> changes = new TreeMap<>();
-    private final Set<ObjectId> displaced = new HashSet<>();
-    private final Set<String> newNames = new HashSet<>();
+    private final Displacements displaced;
     private final Deque<ObjectId> pending = new ArrayDeque<>();
     private final PartitionReferences references;
 
     private ChangeSet(Kind.States states, Set<ObjectId> forcedReplacements) {
         this.states = states;
         this.forcedReplacements = forcedReplacements;
+        this.displaced = new Displacements(states, changes);
         this.references = new PartitionReferences(states);
     }
 
@@ -53,15 +50,11 @@ final class ChangeSet {
         ids.forEach(set::compare);
         new Persistence(states, set.changes).inTheWay().forEach(set::replace);
         new ChecksOfNewChildren(states).inTheWay().forEach(set::replace);
-        set.findNewNames();
+        set.displaced.findNewNames();
         while (!set.pending.isEmpty()) {
             set.follow(set.pending.poll());
         }
-        set.displaceTypesFollowed();
-        aside.stream().filter(set::canStepAside).forEach(set.displaced::add);
-        set.displaceWholeBaseTypes();
-        set.displaceWhatIsInUse();
-        set.displaceWholeBaseTypes();
+        set.displaced.addWhatElseStepsAside(aside);
         return set;
     }
 
@@ -89,7 +82,12 @@ final class ChangeSet {
 
     /** Returns the objects that step aside under another name while their dependents leave them. */
     Set<ObjectId> displaced() {
-        return displaced;
+        return displaced.all();
+    }
+
+    /** Returns whether the object, which goes at once, could do so later, under another name meanwhile. */
+    boolean canStepAside(ObjectId id) {
+        return displaced.canAdd(id);
     }
 
     private void compare(ObjectId id) {
@@ -267,7 +265,7 @@ final class ChangeSet {
         }
         if (dependency.type() != Dependency.Type.NORMAL) {
             replace(dependent);
-        } else if (dropped && !goesAndIsFollowed(dependency.referenced())) {
+        } else if (dropped && !displaced.goesAndIsFollowed(dependency.referenced())) {
             if (!(changes.get(dependent) instanceof Change.Alter)) {
                 replace(dependent);
             }
@@ -292,81 +290,6 @@ final class ChangeSet {
                                 || (other.kind() != ObjectKind.INDEX && onDisplacedTable(other)));
             default -> false;
         };
-    }
-
-    /** What has stepped aside keeps what it needs until it goes, a table the types of its columns too. */
-    private void displaceWhatIsInUse() {
-        Deque<ObjectId> aside = new ArrayDeque<>(new TreeSet<>(displaced));
-        while (!aside.isEmpty()) {
-            ObjectId id = aside.poll();
-            List<Dependency> needs = new ArrayList<>(states.current().needsOf(id));
-            states.current().dependentsOf(id).stream()
-                    .map(Dependency::dependent)
-                    .filter(part -> part.kind() == ObjectKind.COLUMN)
-                    .forEach(column -> needs.addAll(states.current().needsOf(column)));
-            for (Dependency need : needs) {
-                ObjectId needed = need.referenced();
-                if (stepsAside(needed) && displaced.add(needed)) {
-                    aside.add(needed);
-                }
-            }
-        }
-    }
-
-    /** A base type steps aside with its shell and its functions. */
-    private void displaceWholeBaseTypes() {
-        for (ObjectId type : List.copyOf(displaced)) {
-            if (type.kind() == ObjectKind.BASE_TYPE) {
-                displaced.addAll(BaseTypeParts.of(type, states.current()));
-            }
-        }
-    }
-
-    /** A column leaves a type that goes only when its new type is there, and that may have the old one's name. */
-    private void displaceTypesFollowed() {
-        for (ObjectId type : List.copyOf(changes.keySet())) {
-            boolean left = goesAndIsFollowed(type)
-                    && states.current().dependentsOf(type).stream()
-                            .map(Dependency::dependent)
-                            .anyMatch(id -> id.kind() == ObjectKind.COLUMN && changes.get(id) instanceof Change.Alter);
-            if (left && stepsAside(type)) {
-                displaced.add(type);
-            }
-        }
-    }
-
-    /** Returns whether the object, which goes at once, could do so later, under another name meanwhile. */
-    boolean canStepAside(ObjectId id) {
-        return !displaced.contains(id) && stepsAside(id);
-    }
-
-    private boolean stepsAside(ObjectId id) {
-        return (changes.get(id) instanceof Change.Replace || goesAndIsFollowed(id))
-                && id.kind() != ObjectKind.TABLE
-                && Kinds.of(id.kind())
-                        .displacement(states.current().find(id).orElseThrow(), states)
-                        .isPresent();
-    }
-
-    /** Whether what is made has a name that the object has until it goes: another kind of type, a multirange's. */
-    private boolean goesAndIsFollowed(ObjectId id) {
-        return changes.get(id) instanceof Change.Drop
-                && id.kind() != ObjectKind.TABLE
-                && BaseTypeParts.with(id, states.current()).stream()
-                        .flatMap(
-                                part -> Kinds.of(part.kind())
-                                        .names(states.current().find(part).orElseThrow())
-                                        .stream())
-                        .anyMatch(newNames::contains);
-    }
-
-    private void findNewNames() {
-        changes.forEach((id, change) -> {
-            if (change.creates()) {
-                newNames.addAll(
-                        Kinds.of(id.kind()).names(states.desired().find(id).orElseThrow()));
-            }
-        });
     }
 
     private void rebindOrReplace(ObjectId dependent, ObjectId replaced) {
