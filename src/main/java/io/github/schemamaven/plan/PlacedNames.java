@@ -5,19 +5,23 @@ import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kinds;
+import io.github.schemamaven.sql.FromItem;
 import io.github.schemamaven.sql.Identifier;
+import io.github.schemamaven.sql.JoinReader;
 import io.github.schemamaven.sql.NameList;
 import io.github.schemamaven.sql.ResultColumns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Names that queries give to columns by their places: {@code FROM t x(a, b)}, and the same for a function that returns
@@ -69,7 +73,7 @@ final class PlacedNames {
         return names.areAllInPlace(places)
                 ? catalog
                 : catalog.map(object -> object.with(object.definition()
-                        .respelled(text -> names.replaced(object.id(), text, places, PlacedNames::printed))));
+                        .respelled(text -> names.replaced(object.id(), text, places, Placing.PRINTED))));
     }
 
     /** Returns whether no relation that is in both has other columns, or has them in another order. */
@@ -87,26 +91,95 @@ final class PlacedNames {
      * @param places the columns of each relation when it is run; one that is not among them is left alone
      */
     String replaced(ObjectId id, String sql, Map<List<String>, List<String>> places) {
-        return replaced(id, sql, places, PlacedNames::written);
-    }
-
-    /** How the names of a list are given to other columns. */
-    private interface Placing {
-        List<String> names(NameList list, Map<String, String> known, List<String> columns);
+        return replaced(id, sql, places, Placing.WRITTEN);
     }
 
     private String replaced(ObjectId id, String sql, Map<List<String>, List<String>> places, Placing placing) {
-        StringBuilder result = new StringBuilder();
-        int copied = 0;
+        TreeMap<Integer, Edit> edits = new TreeMap<>();
         for (NameList list : NameList.in(sql)) {
-            Optional<List<String>> relation = relation(id, list).filter(places::containsKey);
-            if (relation.isPresent() && !columns.get(relation.get()).equals(places.get(relation.get()))) {
-                List<String> names = names(list, columns.get(relation.get()), places.get(relation.get()), placing);
-                result.append(sql, copied, list.start()).append(String.join(", ", names));
-                copied = list.end();
+            namesOfSource(id, list, places, placing).ifPresent(names -> edits.put(list.start(), Edit.of(list, names)));
+        }
+        for (FromItem.Join join : JoinReader.withLists(sql)) {
+            NameList list = join.list().orElseThrow();
+            try {
+                new JoinPlaces(item -> places(id, item, places, placing))
+                        .names(join)
+                        .ifPresent(names -> edits.put(list.start(), Edit.of(list, names)));
+            } catch (JoinPlaces.Unknown unknown) {
+                edits.put(list.start(), Edit.of(list, placing.unknown(id, list)));
             }
         }
+        StringBuilder result = new StringBuilder();
+        int copied = 0;
+        for (Map.Entry<Integer, Edit> edit : edits.entrySet()) {
+            result.append(sql, copied, edit.getKey()).append(edit.getValue().text());
+            copied = edit.getValue().end();
+        }
         return withResult(id, result.append(sql, copied, sql.length()).toString(), places);
+    }
+
+    /** What takes the place of a list. */
+    private record Edit(String text, int end) {
+        static Edit of(NameList list, List<String> names) {
+            return new Edit(String.join(", ", names), list.end());
+        }
+    }
+
+    private Optional<List<String>> namesOfSource(
+            ObjectId id, NameList list, Map<List<String>, List<String>> places, Placing placing) {
+        boolean moves = results(id, list).stream()
+                .flatMap(Optional::stream)
+                .anyMatch(path -> places.containsKey(path) && !columns.get(path).equals(places.get(path)));
+        if (!moves) {
+            return Optional.empty();
+        }
+        return Optional.of(relation(id, list)
+                .map(path -> names(list, columns.get(path), places.get(path), placing))
+                .orElseGet(() -> placing.unknown(id, list)));
+    }
+
+    /** The columns of what a join is made of. */
+    private Optional<JoinPlaces.Places> places(
+            ObjectId id, FromItem item, Map<List<String>, List<String>> places, Placing placing) {
+        if (item instanceof FromItem.Relation relation) {
+            List<String> from = columns.getOrDefault(relation.path(), List.of());
+            List<String> to = places.getOrDefault(relation.path(), from);
+            return from.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new JoinPlaces.Places(
+                            from,
+                            relation.list().map(NameList::names).orElseGet(() -> quoted(from)),
+                            to,
+                            relation.list()
+                                    .map(list -> from.equals(to) ? list.names() : names(list, from, to, placing))
+                                    .orElseGet(() -> quoted(to))));
+        }
+        if (item instanceof FromItem.Call call) {
+            NameList list = call.list();
+            return namesOfSource(id, list, places, placing).map(names -> {
+                List<String> path = relation(id, list).orElseThrow(JoinPlaces.Unknown::new);
+                return ofFunction(list, columns.get(path), places.get(path), names, placing);
+            });
+        }
+        return Optional.empty();
+    }
+
+    private static JoinPlaces.Places ofFunction(
+            NameList list, List<String> from, List<String> to, List<String> names, Placing placing) {
+        int named = Math.min(list.names().size() - (list.ordinality() ? 1 : 0), from.size());
+        List<String> known = from.subList(0, named);
+        List<String> others = IntStream.range(named, list.names().size())
+                .mapToObj(i -> "#" + i)
+                .toList();
+        return new JoinPlaces.Places(
+                Stream.concat(known.stream(), others.stream()).toList(),
+                list.names(),
+                Stream.concat(placing.kept(known, to).stream(), others.stream()).toList(),
+                names);
+    }
+
+    private static List<String> quoted(List<String> names) {
+        return names.stream().map(Identifier::quote).toList();
     }
 
     /** What a function selects is the columns of the relation whose rows it returns by its places too. */
@@ -140,25 +213,38 @@ final class PlacedNames {
         Set<List<String>> found = new TreeSet<>(Comparator.comparing(Identifier::quoteQualified));
         catalog.find(id).orElseThrow().definition().respelled(text -> {
             NameList.in(text).forEach(list -> relation(id, list).ifPresent(found::add));
+            JoinReader.withLists(text).forEach(join -> addRelations(join, found));
             rows(id).ifPresent(found::add);
             return text;
         });
         return found;
     }
 
+    private void addRelations(FromItem item, Set<List<String>> found) {
+        if (item instanceof FromItem.Join join) {
+            addRelations(join.left(), found);
+            addRelations(join.right(), found);
+        } else if (item instanceof FromItem.Relation relation && columns.containsKey(relation.path())) {
+            found.add(relation.path());
+        }
+    }
+
     /** The columns that the list has names for are those of a relation, or of the one whose rows the function returns. */
     private Optional<List<String>> relation(ObjectId id, NameList list) {
-        if (!list.ofFunction()) {
-            return Optional.of(list.source()).filter(columns::containsKey);
-        }
-        // of several functions of one name the text says which only by its arguments
-        Set<Optional<List<String>>> results = catalog.needsOf(id).stream()
-                .map(Dependency::referenced)
-                .filter(other -> other.kind() == ObjectKind.FUNCTION
-                        && other.path().subList(0, 2).equals(list.source()))
-                .map(this::rows)
-                .collect(Collectors.toSet());
+        Set<Optional<List<String>>> results = results(id, list);
         return results.size() == 1 ? results.iterator().next() : Optional.empty();
+    }
+
+    /** Of several functions of one name the text says which only by its arguments. */
+    private Set<Optional<List<String>>> results(ObjectId id, NameList list) {
+        return list.ofFunction()
+                ? catalog.needsOf(id).stream()
+                        .map(Dependency::referenced)
+                        .filter(other -> other.kind() == ObjectKind.FUNCTION
+                                && other.path().subList(0, 2).equals(list.source()))
+                        .map(this::rows)
+                        .collect(Collectors.toSet())
+                : Set.of(Optional.of(list.source()).filter(columns::containsKey));
     }
 
     private Optional<List<String>> rows(ObjectId function) {
@@ -179,35 +265,5 @@ final class PlacedNames {
         List<String> names = new ArrayList<>(placing.names(list, known, to));
         names.addAll(list.names().subList(named, list.names().size()));
         return names;
-    }
-
-    /** A relation's list is printed for all columns that it has, a function's for those that it had. */
-    private static List<String> printed(NameList list, Map<String, String> known, List<String> columns) {
-        return list.ofFunction()
-                ? columns.stream().filter(known::containsKey).map(known::get).toList()
-                : all(list, known, columns);
-    }
-
-    private static List<String> written(NameList list, Map<String, String> known, List<String> columns) {
-        int needed = columns.size();
-        while (!list.ordinality() && needed > 0 && !known.containsKey(columns.get(needed - 1))) {
-            needed--;
-        }
-        return all(list, known, columns.subList(0, needed));
-    }
-
-    private static List<String> all(NameList list, Map<String, String> known, List<String> columns) {
-        Set<String> used = new HashSet<>(list.names());
-        return columns.stream()
-                .map(column -> known.containsKey(column) ? known.get(column) : free(column, used))
-                .toList();
-    }
-
-    private static String free(String column, Set<String> used) {
-        String name = Identifier.quote(column);
-        for (int i = 1; !used.add(name); i++) {
-            name = Identifier.quote(column + "_" + i);
-        }
-        return name;
     }
 }
