@@ -10,6 +10,7 @@ import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.sql.JoinReader;
 import io.github.schemamaven.sql.NameList;
 import io.github.schemamaven.sql.ResultColumns;
+import io.github.schemamaven.sql.RowValues;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -115,7 +116,7 @@ final class PlacedNames {
             result.append(sql, copied, edit.getKey()).append(edit.getValue().text());
             copied = edit.getValue().end();
         }
-        return withResult(id, result.append(sql, copied, sql.length()).toString(), places);
+        return withResult(id, result.append(sql, copied, sql.length()).toString(), places, placing);
     }
 
     /** What takes the place of a list. */
@@ -183,16 +184,35 @@ final class PlacedNames {
     }
 
     /** What a function selects is the columns of the relation whose rows it returns by its places too. */
-    private String withResult(ObjectId id, String sql, Map<List<String>, List<String>> places) {
-        Optional<List<String>> relation = rows(id).filter(places::containsKey);
-        if (relation.isEmpty() || columns.get(relation.get()).equals(places.get(relation.get()))) {
-            return sql;
+    private String withResult(ObjectId id, String sql, Map<List<String>, List<String>> places, Placing placing) {
+        String placed = RowValues.placed(
+                sql,
+                (type, values) -> Optional.of(type)
+                        .filter(path -> moves(path, places) && columns.get(path).size() == values)
+                        .map(path -> placing.values(columns.get(path), places.get(path))));
+        Optional<List<String>> relation = returned(id).filter(path -> moves(path, places));
+        if (relation.isEmpty()) {
+            return placed;
         }
         List<String> from = columns.get(relation.get());
         List<String> to = new ArrayList<>(places.get(relation.get()));
         to.retainAll(from);
         from.stream().filter(column -> !to.contains(column)).forEach(to::add);
-        return ResultColumns.reordered(sql, to.stream().map(from::indexOf).toList());
+        List<Integer> order = to.stream().map(from::indexOf).toList();
+        return id.kind() == ObjectKind.RULE
+                ? ResultColumns.ofRule(placed, order)
+                : ResultColumns.reordered(placed, order);
+    }
+
+    private boolean moves(List<String> relation, Map<List<String>, List<String>> places) {
+        return columns.containsKey(relation)
+                && places.containsKey(relation)
+                && !columns.get(relation).equals(places.get(relation));
+    }
+
+    /** The relation whose rows a function returns, or a rule on it. */
+    private Optional<List<String>> returned(ObjectId id) {
+        return id.kind() == ObjectKind.RULE ? Optional.of(id.path().subList(0, 2)) : rows(id);
     }
 
     /** A function in a query gives the columns that the relation has by then, so the new ones come first. */
@@ -214,7 +234,9 @@ final class PlacedNames {
         catalog.find(id).orElseThrow().definition().respelled(text -> {
             NameList.in(text).forEach(list -> relation(id, list).ifPresent(found::add));
             JoinReader.withLists(text).forEach(join -> addRelations(join, found));
-            rows(id).ifPresent(found::add);
+            returned(id).ifPresent(found::add);
+            found.addAll(RowValues.types(text));
+            found.retainAll(columns.keySet());
             return text;
         });
         return found;

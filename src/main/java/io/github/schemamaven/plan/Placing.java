@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** For what the names of a list are given to columns that stand in other places. */
 enum Placing {
@@ -27,6 +28,11 @@ enum Placing {
         @Override
         List<String> kept(List<String> known, List<String> columns) {
             return columns.stream().filter(known::contains).toList();
+        }
+
+        @Override
+        List<Integer> values(List<String> known, List<String> columns) {
+            return columns.stream().map(known::indexOf).toList();
         }
 
         /** Then it is a difference, so that the plan would have to change the object. */
@@ -54,6 +60,14 @@ enum Placing {
             return columns;
         }
 
+        /** One too many is refused by PostgreSQL, which is better than one that is lost. */
+        @Override
+        List<Integer> values(List<String> known, List<String> columns) {
+            return Stream.concat(columns.stream(), known.stream().filter(column -> !columns.contains(column)))
+                    .map(known::indexOf)
+                    .toList();
+        }
+
         @Override
         List<String> unknown(ObjectId id, NameList list) {
             throw new SchemaException("The " + id + " gives columns names by their places: ("
@@ -75,6 +89,9 @@ enum Placing {
 
     /** Returns the columns of what a function returns by then, of which some were known when the list was made. */
     abstract List<String> kept(List<String> known, List<String> columns);
+
+    /** Returns for each column by then which of a row's values is its, -1 for one that has none. */
+    abstract List<Integer> values(List<String> known, List<String> columns);
 
     /** Returns a list of which it is not known what its names are for. */
     abstract List<String> unknown(ObjectId id, NameList list);

@@ -1,0 +1,25 @@
+CREATE TABLE t (a text, b text, c text);
+CREATE TABLE u (x text, y text, z text);
+CREATE FUNCTION stays() RETURNS SETOF t LANGUAGE sql BEGIN ATOMIC VALUES ('a', NULL, 'c'); END;
+CREATE FUNCTION row_stays() RETURNS t LANGUAGE sql RETURN ROW('a', 'b', 'c');
+CREATE FUNCTION a_row() RETURNS t LANGUAGE sql BEGIN ATOMIC SELECT ROW('a', 'b', 'c'); END;
+CREATE FUNCTION typed_row() RETURNS t LANGUAGE sql RETURN ROW('a', 'b', 'c')::t;
+CREATE FUNCTION inserts() RETURNS SETOF t LANGUAGE sql
+BEGIN ATOMIC
+  INSERT INTO u SELECT t.a, t.b, t.c FROM t ORDER BY 2 RETURNING x, y, z;
+END;
+CREATE FUNCTION inserts_values() RETURNS SETOF t LANGUAGE sql
+BEGIN ATOMIC
+  WITH w AS (VALUES (1, 2, 3)) INSERT INTO t VALUES ('a', 'b', 'c'), ('d', 'e', 'f') RETURNING *;
+END;
+CREATE FUNCTION sorted() RETURNS SETOF t LANGUAGE sql
+BEGIN ATOMIC
+  VALUES ('a', 'b', 'c'), ('d', 'e', 'f') ORDER BY 3, 2;
+END;
+CREATE FUNCTION several() RETURNS SETOF t LANGUAGE sql
+BEGIN ATOMIC
+  (SELECT x, y, z FROM u WHERE x = ALL (SELECT a FROM t) LIMIT 1)
+  UNION ALL (VALUES ('a', 'b', 'c') ORDER BY 2)
+  UNION ALL (SELECT z, y, x FROM u EXCEPT SELECT x, y, z FROM u)
+  ORDER BY 3;
+END;
