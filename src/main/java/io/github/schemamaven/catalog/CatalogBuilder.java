@@ -23,6 +23,7 @@ final class CatalogBuilder {
     private final Map<Address, String> tablespaces = new HashMap<>();
     private final Map<Address, SortedSet<Privilege>> granted = new HashMap<>();
     private final Map<Address, SortedSet<Privilege>> revoked = new HashMap<>();
+    private final Map<Address, Meaning> meanings = new HashMap<>();
     private final Map<Address, Address> aliases = new HashMap<>();
     private final List<RawDependency> rawDependencies = new ArrayList<>();
     private final SortedSet<String> unsupported = new TreeSet<>();
@@ -48,6 +49,10 @@ final class CatalogBuilder {
 
     void tablespace(Address address, String name) {
         tablespaces.put(address, name);
+    }
+
+    void meaning(Address address, Meaning meaning) {
+        meanings.put(address, meaning);
     }
 
     void privilege(Row row) throws SQLException {
@@ -110,7 +115,8 @@ final class CatalogBuilder {
                         ? new Privileges(granted.getOrDefault(address, none), revoked.getOrDefault(address, none))
                         : Privileges.DEFAULT,
                 main ? Optional.ofNullable(owners.get(address)) : Optional.empty(),
-                main ? Optional.ofNullable(tablespaces.get(address)) : Optional.empty());
+                main ? Optional.ofNullable(tablespaces.get(address)) : Optional.empty(),
+                main ? Optional.ofNullable(meanings.get(address)) : Optional.empty());
     }
 
     private Collection<Dependency> dependencies() {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param privileges its privileges; the default for kinds that have none
  * @param owner the role that owns it; empty where it is the one that is connected, and for kinds that have no owner
  * @param tablespace where it is stored, or what is made below it; empty for the database's own, and for what is nowhere
+ * @param meaning what its query means, where the text may say that by places; no part of the comparison
  */
 public record CatalogObject(
         ObjectId id,
@@ -24,7 +25,8 @@ public record CatalogObject(
         Optional<String> comment,
         Privileges privileges,
         Optional<String> owner,
-        Optional<String> tablespace) {
+        Optional<String> tablespace,
+        Optional<Meaning> meaning) {
 
     /** Returns the definition as the kind's own record; a wrong type is a programming error. */
     public <D extends Definition> D definitionAs(Class<D> type) {
@@ -42,27 +44,27 @@ public record CatalogObject(
 
     /** Returns the same object of another owner. */
     public CatalogObject ownedBy(Optional<String> role) {
-        return new CatalogObject(id, definition, position, host, comment, privileges, role, tablespace);
+        return new CatalogObject(id, definition, position, host, comment, privileges, role, tablespace, meaning);
     }
 
     /** Returns the same object under another identity. */
     public CatalogObject named(ObjectId other) {
-        return new CatalogObject(other, definition, position, host, comment, privileges, owner, tablespace);
+        return new CatalogObject(other, definition, position, host, comment, privileges, owner, tablespace, meaning);
     }
 
     /** Returns the same object with another definition. */
     public CatalogObject with(Definition changed) {
-        return new CatalogObject(id, changed, position, host, comment, privileges, owner, tablespace);
+        return new CatalogObject(id, changed, position, host, comment, privileges, owner, tablespace, meaning);
     }
 
     /** Returns the same object with other privileges. */
     public CatalogObject with(Privileges changed) {
-        return new CatalogObject(id, definition, position, host, comment, changed, owner, tablespace);
+        return new CatalogObject(id, definition, position, host, comment, changed, owner, tablespace, meaning);
     }
 
     /** Returns the same object stored elsewhere. */
     public CatalogObject storedIn(Optional<String> space) {
-        return new CatalogObject(id, definition, position, host, comment, privileges, owner, space);
+        return new CatalogObject(id, definition, position, host, comment, privileges, owner, space, meaning);
     }
 
     /** Returns the schema the object is in, for objects that are in one. */

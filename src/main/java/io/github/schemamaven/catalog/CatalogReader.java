@@ -100,6 +100,7 @@ public final class CatalogReader {
                 "comments.sql",
                 "owners.sql",
                 "tablespaces.sql",
+                "meanings.sql",
                 "privileges.sql",
                 "hosts.sql",
                 "aliases.sql",
@@ -127,6 +128,7 @@ public final class CatalogReader {
         each(statement, row -> builder.comment(row.address(), row.text("comment")));
         each(statement, row -> builder.owner(row.address(), row.text("owner")));
         each(statement, row -> builder.tablespace(row.address(), row.text("tablespace")));
+        each(statement, row -> builder.meaning(row.address(), MeaningReader.read(row)));
         each(statement, builder::privilege);
         each(statement, row -> builder.host(row.address(), row.referenced()));
         each(statement, row -> builder.alias(row.address(), row.referenced()));

@@ -182,6 +182,13 @@ public final class MigrationPlanner {
                         !scope.comesAlong(difference.id(), difference.left().isPresent() ? result : wanted))
                 .toList();
         differences.forEach(difference -> refuseForeignSource(difference.id(), wanted));
+        differences.stream().filter(PlacedNames::areOthers).findFirst().ifPresent(difference -> {
+            throw new SchemaException(
+                    "The " + difference.id() + " means columns by their places, which are others in the"
+                            + " database that is migrated than in the schema source, and the plan cannot say the same there."
+                            + "\nName the type of rows that are made of values: ROW(1, 2)::public.t. Name columns where they are"
+                            + " selected, SELECT t.a AS x, and not by a list behind what they come from.");
+        });
         if (!differences.isEmpty()) {
             throw new SchemaException("Internal error: the plan does not lead to the declared schema; nothing was"
                     + " written. Please report it with both states.\n  "

@@ -1,7 +1,8 @@
 package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.Catalog;
-import io.github.schemamaven.catalog.Dependency;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Meaning;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kinds;
@@ -30,6 +31,9 @@ import java.util.stream.Stream;
  * order after a plan than it is declared with, and a list means the same only with its names in that order.
  */
 final class PlacedNames {
+    /** What tells a text from one that reads the same and means other columns. */
+    private static final String OTHER_COLUMNS = " /* of other columns */";
+
     private final Catalog catalog;
     private final Map<List<String>, List<String>> columns;
     private final Map<String, List<String>> relationsByText = new HashMap<>();
@@ -73,8 +77,29 @@ final class PlacedNames {
         PlacedNames names = new PlacedNames(catalog);
         return names.areAllInPlace(places)
                 ? catalog
-                : catalog.map(object -> object.with(object.definition()
-                        .respelled(text -> names.replaced(object.id(), text, places, Placing.PRINTED))));
+                : catalog.map(object -> {
+                    boolean others = names.meansOthers(object, other, places);
+                    return object.with(object.definition()
+                            .respelled(text -> names.replaced(object.id(), text, places, Placing.PRINTED)
+                                    + (others ? OTHER_COLUMNS : "")));
+                });
+    }
+
+    /** Returns whether what differs is what columns are meant, with texts that read the same or not. */
+    static boolean areOthers(Difference difference) {
+        return difference.left().stream()
+                .anyMatch(object -> object.definition().toString().contains(OTHER_COLUMNS));
+    }
+
+    /** Whether an object of one text means other columns, of relations that have them in another order. */
+    private boolean meansOthers(CatalogObject object, Catalog other, Map<List<String>, List<String>> places) {
+        Optional<Meaning> meaning = object.meaning();
+        Optional<Meaning> wanted = other.find(object.id()).flatMap(CatalogObject::meaning);
+        return meaning.isPresent()
+                && wanted.isPresent()
+                && !meaning.get().columns().equals(wanted.get().columns())
+                && Stream.concat(meaning.get().relations().stream(), wanted.get().relations().stream())
+                        .anyMatch(relation -> moves(relation, places));
     }
 
     /** Returns whether no relation that is in both has other columns, or has them in another order. */
@@ -257,16 +282,20 @@ final class PlacedNames {
         return results.size() == 1 ? results.iterator().next() : Optional.empty();
     }
 
-    /** Of several functions of one name the text says which only by its arguments. */
+    /** Of several functions of one name the text says which only by its arguments, but each has a name of its own. */
     private Set<Optional<List<String>>> results(ObjectId id, NameList list) {
-        return list.ofFunction()
-                ? catalog.needsOf(id).stream()
-                        .map(Dependency::referenced)
-                        .filter(other -> other.kind() == ObjectKind.FUNCTION
-                                && other.path().subList(0, 2).equals(list.source()))
-                        .map(this::rows)
-                        .collect(Collectors.toSet())
-                : Set.of(Optional.of(list.source()).filter(columns::containsKey));
+        if (!list.ofFunction()) {
+            return Set.of(Optional.of(list.source()).filter(columns::containsKey));
+        }
+        List<Meaning.Call> calls =
+                catalog.find(id).flatMap(CatalogObject::meaning).map(Meaning::calls).orElse(List.of()).stream()
+                        .filter(call -> call.function().equals(list.source()))
+                        .toList();
+        boolean named = calls.stream().anyMatch(call -> call.alias().equals(list.alias()));
+        return calls.stream()
+                .filter(call -> !named || call.alias().equals(list.alias()))
+                .map(call -> Optional.of(call.relation()).filter(columns::containsKey))
+                .collect(Collectors.toSet());
     }
 
     private Optional<List<String>> rows(ObjectId function) {

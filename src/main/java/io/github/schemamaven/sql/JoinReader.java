@@ -128,6 +128,7 @@ public final class JoinReader {
                 ? Optional.empty()
                 : Optional.of(new NameList(
                         source,
+                        Identifier.read(tokens.get(alias)),
                         false,
                         false,
                         tokens.names(open, close),

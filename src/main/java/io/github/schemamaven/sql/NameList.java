@@ -8,7 +8,9 @@ import java.util.Optional;
  * A list by which a query gives the columns of one of its sources names by their places: {@code FROM public.t x(a, b)} or
  * {@code FROM public.f() x(a, b)}. It is looked for in SQL as PostgreSQL prints it.
  *
- * @param source the schema and the name of the relation or function; empty for a join's
+ * @param source the schema and the name of the relation or function, {@code pg_catalog} where no schema is
+ *     printed; empty for a join's
+ * @param alias the name behind the source, as read
  * @param ofFunction whether the source is a function
  * @param ordinality whether the last name is that of the rows' numbers
  * @param names the names, as written
@@ -16,7 +18,13 @@ import java.util.Optional;
  * @param end where the last name ends
  */
 public record NameList(
-        List<String> source, boolean ofFunction, boolean ordinality, List<String> names, int start, int end) {
+        List<String> source,
+        String alias,
+        boolean ofFunction,
+        boolean ordinality,
+        List<String> names,
+        int start,
+        int end) {
     /** Copies the lists. */
     public NameList {
         source = List.copyOf(source);
@@ -47,12 +55,14 @@ public record NameList(
         int name = function ? tokens.opening(last) - 1 : last;
         int close = tokens.closingOfNames(open);
         boolean qualified = tokens.isName(name) && tokens.is(name - 1, ".") && tokens.isName(name - 2);
-        if (close < 0 || !qualified || (ordinality && !function)) {
+        boolean builtIn = function && tokens.isName(name) && !tokens.is(name - 1, ".");
+        if (close < 0 || !(qualified || builtIn) || (ordinality && !function)) {
             return Optional.empty();
         }
-        List<String> source = List.of(Identifier.read(tokens.get(name - 2)), Identifier.read(tokens.get(name)));
+        String schema = builtIn ? "pg_catalog" : Identifier.read(tokens.get(name - 2));
         return Optional.of(new NameList(
-                source,
+                List.of(schema, Identifier.read(tokens.get(name))),
+                Identifier.read(tokens.get(open - 1)),
                 function,
                 ordinality,
                 tokens.names(open, close),

@@ -47,8 +47,9 @@ class JoinReaderTest {
         assertThat(item("( VALUES (1,f(2, 3)), (4,5)) v"))
                 .isEqualTo(new Other(Optional.of(List.of("column1", "column2"))));
         assertThat(item("( VALUES (1,2)) v(a, \"B\")")).isEqualTo(new Other(Optional.of(List.of("a", "B"))));
-        assertThat(item("generate_series(1, 2) WITH ORDINALITY g(g, ordinality)"))
-                .isEqualTo(new Other(Optional.of(List.of("g", "ordinality"))));
+        assertThat(((Call) item("generate_series(1, 2) WITH ORDINALITY g(g, ordinality)")).list())
+                .extracting(NameList::source, NameList::alias, NameList::names)
+                .containsExactly(List.of("pg_catalog", "generate_series"), "g", List.of("g", "ordinality"));
         assertThat(item("CURRENT_DATE \"current_date\"(\"current_date\")"))
                 .isEqualTo(new Other(Optional.of(List.of("current_date"))));
         assertThat(item("ROWS FROM(s.f(1), s.g()) WITH ORDINALITY z(a, b, ordinality)"))

@@ -31,6 +31,13 @@ class NameListTest {
     }
 
     @Test
+    void findsTheNamesOfWhatOneOfPostgresOwnFunctionsReturns() {
+        assertThat(NameList.in("SELECT 1 FROM unnest(ARRAY[1]) \"U u\"(a, b)"))
+                .extracting(NameList::source, NameList::alias, NameList::names)
+                .containsExactly(tuple(List.of("pg_catalog", "unnest"), "U u", List.of("a", "b")));
+    }
+
+    @Test
     void takesNothingElseForSuchAList() {
         assertThat(NameList.in("CREATE VIEW public.v (a, b) AS\n WITH c(x, y) AS (SELECT 1, 2)\n SELECT s.f(a, b)"
                         + " FROM (public.t JOIN public.u USING (a)), c z(a, b), ( SELECT 1) q(a),"
