@@ -51,20 +51,36 @@ record Column(
      * @param chosen the name that PostgreSQL would choose
      * @param valid whether existing rows were checked
      * @param noInherit whether children are exempt
+     * @param local whether it outlives those of the parents
      */
-    record NotNull(Optional<String> name, NotCompared<String> chosen, boolean valid, boolean noInherit) {
-        /** Returns whether the other constraint is the same under another name. */
-        boolean differsInNameOnly(NotNull that) {
-            return !name.equals(that.name) && valid == that.valid && noInherit == that.noInherit;
-        }
-
+    record NotNull(
+            Optional<String> name,
+            NotCompared<String> chosen,
+            boolean valid,
+            boolean noInherit,
+            NotCompared<Boolean> local) {
         String actualName() {
             return name.orElse(chosen.value());
         }
 
-        String clause() {
+        /** Returns what makes it, as an element of {@code CREATE TABLE} or behind {@code ADD}. */
+        String element(String column) {
+            return introduction() + "NOT NULL " + column + (noInherit ? " NO INHERIT" : "")
+                    + (valid ? "" : " NOT VALID");
+        }
+
+        /** Returns the same one, which tells its name although PostgreSQL would choose that. */
+        NotNull named() {
+            return new NotNull(Optional.of(actualName()), chosen, valid, noInherit, local);
+        }
+
+        private String introduction() {
             return name.map(text -> "CONSTRAINT " + Identifier.quote(text) + " ")
-                            .orElse("") + "NOT NULL" + (noInherit ? " NO INHERIT" : "");
+                    .orElse("");
+        }
+
+        String clause() {
+            return introduction() + "NOT NULL" + (noInherit ? " NO INHERIT" : "");
         }
     }
 
@@ -137,7 +153,8 @@ record Column(
                 chosen ? Optional.empty() : name,
                 new NotCompared<>(chosen ? name.orElseThrow() : ChosenNames.of(path.get(1), path.get(2), NOT_NULL)),
                 row.flag("not_null_valid"),
-                row.flag("not_null_no_inherit"));
+                row.flag("not_null_no_inherit"),
+                new NotCompared<>(row.flag("not_null_local")));
     }
 
     private static Identity identity(Row row, List<String> path) throws SQLException {
@@ -219,14 +236,7 @@ record Column(
 
     /** Returns the same column, which tells the name of its not-null constraint although PostgreSQL would choose that. */
     Column namingNotNull() {
-        return with(
-                notNull.map(constraint -> new NotNull(
-                        Optional.of(constraint.actualName()),
-                        constraint.chosen(),
-                        constraint.valid(),
-                        constraint.noInherit())),
-                generated,
-                identity);
+        return with(notNull.map(NotNull::named), generated, identity);
     }
 
     /** Returns the same column with another generation. */

@@ -37,6 +37,7 @@ final class ColumnChange {
     /** The first version with {@code ALTER COLUMN … SET EXPRESSION}. */
     private static final int SETS_EXPRESSION = 17;
 
+    private final Kind.States states;
     private final Column old;
     private final Column wanted;
     private final ObjectId id;
@@ -52,9 +53,6 @@ final class ColumnChange {
     /** PostgreSQL takes no {@code USING} for a foreign table, and so for none that has one as a child or partition. */
     private final boolean reachesForeign;
 
-    /** PostgreSQL takes the rename of a constraint for that of a column (tablecmds.c, renameatt_check). */
-    private final boolean ofType;
-
     /** Whether the children's columns are not to be null or not null as this one is, or as the parent's. */
     private final boolean changesAlone;
 
@@ -65,6 +63,7 @@ final class ColumnChange {
     private final List<Statement> statements = new ArrayList<>();
 
     private ColumnChange(CatalogObject from, CatalogObject to, Kind.States states) {
+        this.states = states;
         old = from.definitionAs(Column.class);
         wanted = to.definitionAs(Column.class);
         id = to.id();
@@ -82,7 +81,6 @@ final class ColumnChange {
         made = IdentitySequence.made(to, states);
         named = IdentitySequence.named(to, states);
         childrensIdentities = IdentitySequence.droppedBelow(to, states);
-        ofType = states.current().contains(new ObjectId(ObjectKind.TABLE_TYPE, Names.ownerPath(id)));
     }
 
     private static boolean reachesForeign(CatalogObject column, Kind.States states) {
@@ -193,6 +191,12 @@ final class ColumnChange {
         }
         boolean retypedByParent =
                 retype && (parentDoes(column -> List.of(column.type(), column.collation())) || parentMovesAlong());
+        Optional<NotNullChanges> notNull = notNullChanges(retype, retypedByParent);
+        boolean freedFirst =
+                retype && notNull.filter(NotNullChanges::haveOtherNames).isPresent();
+        if (freedFirst) {
+            statements.addAll(notNull.orElseThrow().first());
+        }
         if (old.identity().isPresent() && wanted.identity().isEmpty() && !retypedByParent) {
             statements.add(Statement.of(alter + "DROP IDENTITY"));
         }
@@ -200,6 +204,10 @@ final class ColumnChange {
             statements.addAll(childrensIdentities);
             retype(text);
         }
+        notNull.ifPresent(changes -> {
+            statements.addAll(freedFirst ? List.of() : changes.first());
+            statements.addAll(changes.then());
+        });
         notNull();
         identity();
         settings(retype);
@@ -232,44 +240,31 @@ final class ColumnChange {
         }
     }
 
+    /** Before constraints were objects (18) each column has a mark. */
     private void notNull() {
-        if (!differs(Column::notNull) || (parentDoes(Column::notNull) && !parentChangesAlone)) {
-            return;
+        if (!constraintsAreObjects()
+                && differs(Column::notNull)
+                && (!parentDoes(Column::notNull) || parentChangesAlone)) {
+            String target = changesAlone ? alone : alter;
+            statements.add(Statement.of(target + (wanted.notNull().isPresent() ? "SET NOT NULL" : "DROP NOT NULL")));
         }
-        String target = changesAlone ? alone : alter;
-        if (old.notNull().isPresent()
-                && wanted.notNull().isPresent()
-                && !ofType
-                && old.notNull().get().differsInNameOnly(wanted.notNull().get())) {
-            statements.add(Statement.of(alterTable + " RENAME CONSTRAINT "
-                    + Identifier.quote(old.notNull().get().actualName()) + " TO "
-                    + Identifier.quote(wanted.notNull().get().actualName())));
-            return;
-        }
-        boolean named = wanted.notNull().or(old::notNull).stream()
-                .anyMatch(constraint -> constraint.name().isPresent() || !constraint.valid() || constraint.noInherit());
-        boolean validated = old.notNull().isPresent()
-                && wanted.notNull().isPresent()
-                && !old.notNull().get().valid()
-                && wanted.notNull().get().valid()
-                && old.notNull().get().noInherit() == wanted.notNull().get().noInherit();
-        if (old.notNull().isPresent() && !validated) {
-            statements.add(Statement.of(target + "DROP NOT NULL"));
-        }
-        wanted.notNull()
-                .ifPresent(constraint -> statements.add(
-                        named && !validated ? addNotNull(constraint) : Statement.of(target + "SET NOT NULL")));
     }
 
-    private Statement addNotNull(Column.NotNull constraint) {
-        return Statement.of(alterTable + " ADD "
-                + constraint
-                        .name()
-                        .map(name -> "CONSTRAINT " + Identifier.quote(name) + " ")
-                        .orElse("")
-                + "NOT NULL "
-                + alter.substring(alter.indexOf(" ALTER COLUMN ") + 14).strip()
-                + (constraint.noInherit() ? " NO INHERIT" : "") + (constraint.valid() ? "" : " NOT VALID"));
+    private boolean constraintsAreObjects() {
+        return states.desired().majorVersion() >= Column.NOT_NULL_CONSTRAINTS;
+    }
+
+    /** Returns the changes of the constraints of all columns that are one with this one, if this one's alteration makes them. */
+    private Optional<NotNullChanges> notNullChanges(boolean retype, boolean retypedByParent) {
+        if (!constraintsAreObjects() || (!retype && !differs(Column::notNull))) {
+            return Optional.empty();
+        }
+        NotNullFamily family = new NotNullFamily(id, states);
+        NotNullChanges changes = new NotNullChanges(family, retype);
+        boolean here = (retype && changes.haveOtherNames())
+                ? !retypedByParent
+                : family.changer().equals(Optional.of(id));
+        return here ? Optional.of(changes) : Optional.empty();
     }
 
     private void identity() {
@@ -354,12 +349,7 @@ final class ColumnChange {
         column.notNull()
                 .filter(constraint -> !constraint.valid())
                 .ifPresent(constraint -> statements.add(Statement.of("ALTER TABLE " + Names.owner(object.id()) + " ADD "
-                        + constraint
-                                .name()
-                                .map(name -> "CONSTRAINT " + Identifier.quote(name) + " ")
-                                .orElse("")
-                        + "NOT NULL " + Names.own(object.id()) + (constraint.noInherit() ? " NO INHERIT" : "")
-                        + " NOT VALID")));
+                        + constraint.element(Names.own(object.id())))));
         column.storage().ifPresent(storage -> statements.add(Statement.of(alone(object) + " SET STORAGE " + storage)));
         statements.addAll(notInherited(object, column));
         return statements;

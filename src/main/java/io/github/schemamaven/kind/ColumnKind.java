@@ -237,7 +237,9 @@ final class ColumnKind implements Kind {
                         .find(object.id())
                         .filter(ColumnKind::isGenerated)
                         .isPresent();
-        return List.of(computedAnew ? drop : drop.destroying(object.id().toString()));
+        List<Statement> statements = new ArrayList<>(new InheritedNotNull(object, states).beforeDrop());
+        statements.add(computedAnew ? drop : drop.destroying(object.id().toString()));
+        return statements;
     }
 
     @Override

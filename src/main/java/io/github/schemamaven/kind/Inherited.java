@@ -8,6 +8,7 @@ import io.github.schemamaven.catalog.ObjectKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Columns and constraints that a table has from another: commands on the parent change the child's as well. */
 final class Inherited {
@@ -37,6 +38,21 @@ final class Inherited {
                         column.id().name()))
                 .flatMap(id -> states.desired().find(id).stream())
                 .toList();
+    }
+
+    /** Returns the columns of the same name that the tables have which inherit from the column's table. */
+    static Stream<CatalogObject> childrensColumns(CatalogObject column, Catalog catalog) {
+        List<String> table = Names.ownerPath(column.id());
+        return catalog.dependentsOf(new ObjectId(ObjectKind.TABLE, table)).stream()
+                .map(Dependency::dependent)
+                .filter(link -> link.kind() == ObjectKind.INHERITANCE
+                        && link.path().subList(2, 4).equals(table))
+                .map(link -> ObjectId.of(
+                        ObjectKind.COLUMN,
+                        link.path().get(0),
+                        link.path().get(1),
+                        column.id().name()))
+                .flatMap(id -> catalog.find(id).stream());
     }
 
     /** Returns whether the child's table has the parent's as a parent before and after the plan, and in between. */
@@ -104,7 +120,8 @@ final class Inherited {
         return catalog.contains(inheritance(child, parent));
     }
 
-    private static ObjectId inheritance(ObjectId child, ObjectId parent) {
+    /** Returns the identity of what makes the table of one column or constraint a child of that of another. */
+    static ObjectId inheritance(ObjectId child, ObjectId parent) {
         List<String> path = new ArrayList<>(Names.ownerPath(child));
         path.addAll(Names.ownerPath(parent));
         return new ObjectId(ObjectKind.INHERITANCE, path);

@@ -44,7 +44,7 @@ final class InheritedNotNull {
     /** Returns the element of {@code CREATE TABLE … INHERITS} for a constraint that the parents do not give (18). */
     String clause() {
         return own.filter(constraint -> constraintsAreObjects() && constraint.valid() && !isGiven(constraint))
-                .map(this::element)
+                .map(constraint -> constraint.element(Names.own(column.id())))
                 .orElse("");
     }
 
@@ -88,14 +88,6 @@ final class InheritedNotNull {
                 .anyMatch(each -> !each.noInherit() && each.actualName().equals(constraint.actualName()));
     }
 
-    private String element(Column.NotNull constraint) {
-        return constraint
-                        .name()
-                        .map(name -> "CONSTRAINT " + Identifier.quote(name) + " ")
-                        .orElse("")
-                + "NOT NULL " + Names.own(column.id()) + (constraint.noInherit() ? " NO INHERIT" : "");
-    }
-
     /** Returns the commands that add the constraint to a column that is there without it. */
     List<Statement> apart() {
         return own.map(this::apart).orElse(List.of());
@@ -108,8 +100,8 @@ final class InheritedNotNull {
         return List.of(
                 plain
                         ? mark()
-                        : Statement.of("ALTER TABLE " + Names.owner(column.id()) + " ADD " + element(constraint)
-                                + (constraint.valid() ? "" : " NOT VALID")));
+                        : Statement.of("ALTER TABLE " + Names.owner(column.id()) + " ADD "
+                                + constraint.element(Names.own(column.id()))));
     }
 
     /** Children of the child get it as well, and lose it again where they are not to have it. */
@@ -142,6 +134,25 @@ final class InheritedNotNull {
                     }
                 });
         return statements;
+    }
+
+    /**
+     * Returns the commands before the drop of a column: that of a child which stays would count as inherited ever after (18),
+     * and could neither be renamed nor dropped.
+     */
+    List<Statement> beforeDrop() {
+        boolean gives = constraintsAreObjects()
+                && own.filter(constraint -> !constraint.noInherit()).isPresent();
+        return gives && Inherited.childrensColumns(column, states.current()).anyMatch(this::keepsConstraint)
+                ? List.of(Statement.of("ALTER TABLE " + Names.owner(column.id()) + " ALTER CONSTRAINT "
+                        + Identifier.quote(own.orElseThrow().actualName()) + " NO INHERIT"))
+                : List.of();
+    }
+
+    private boolean keepsConstraint(CatalogObject child) {
+        return notNull(child).isPresent()
+                && states.desired().contains(child.id())
+                && !states.removed().contains(child.id());
     }
 
     private boolean isMadeByThis(CatalogObject child) {

@@ -2,11 +2,8 @@ package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
-import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
-import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.sql.SchemaException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,17 +57,7 @@ final class MergedColumns {
         if (!(column.definition() instanceof Column)) {
             return Set.of();
         }
-        List<String> table = Names.ownerPath(column.id());
-        return catalog.dependentsOf(new ObjectId(ObjectKind.TABLE, table)).stream()
-                .map(Dependency::dependent)
-                .filter(link -> link.kind() == ObjectKind.INHERITANCE
-                        && link.path().subList(2, 4).equals(table))
-                .map(link -> ObjectId.of(
-                        ObjectKind.COLUMN,
-                        link.path().get(0),
-                        link.path().get(1),
-                        column.id().name()))
-                .flatMap(id -> catalog.find(id).stream())
+        return Inherited.childrensColumns(column, catalog)
                 .filter(child -> child.host().isEmpty() && isOtherwise(column, child, catalog.majorVersion()))
                 .map(CatalogObject::id)
                 .collect(Collectors.toSet());

@@ -25,6 +25,10 @@ final class RefusedStep extends SchemaException {
     private static final Set<ObjectKind> QUERIES = EnumSet.of(
             ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW, ObjectKind.RULE, ObjectKind.FUNCTION, ObjectKind.PROCEDURE);
 
+    private static final String INVALID_TABLE_DEFINITION = "42P16";
+
+    private static final String SYNTAX_ERROR = "42601";
+
     private static final String DUPLICATE_OBJECT = "42710";
 
     private final transient PlanStep step;
@@ -54,8 +58,12 @@ final class RefusedStep extends SchemaException {
      * row type another column has (find_composite_type_dependencies in src/backend/commands/tablecmds.c).
      *
      * @param current the state that the plan starts from
+     * @param desired the state that it leads to
      */
-    Set<ObjectId> unchangeable(Catalog current) {
+    Set<ObjectId> unchangeable(Catalog current, Catalog desired) {
+        if (dropsNotNullOfKey()) {
+            return new NotNullLinks(current, desired).around(step.object().orElseThrow());
+        }
         Set<ObjectId> links = DATATYPE_MISMATCH.equals(sqlState)
                 ? step.object()
                         .filter(id -> id.kind() == ObjectKind.COLUMN)
@@ -67,6 +75,14 @@ final class RefusedStep extends SchemaException {
             return checks;
         }
         return links.isEmpty() ? object(current).map(Set::of).orElse(Set.of()) : links;
+    }
+
+    /** A column of a primary key or replica identity, or an identity column, cannot be null, not even for a while. */
+    private boolean dropsNotNullOfKey() {
+        return (INVALID_TABLE_DEFINITION.equals(sqlState) || SYNTAX_ERROR.equals(sqlState))
+                && step.sql().startsWith("ALTER TABLE ONLY ")
+                && step.sql().endsWith(" DROP NOT NULL")
+                && step.object().filter(id -> id.kind() == ObjectKind.COLUMN).isPresent();
     }
 
     /**

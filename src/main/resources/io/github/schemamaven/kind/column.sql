@@ -10,7 +10,7 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
             then pg_catalog.quote_ident(cn.nspname) || '.' || pg_catalog.quote_ident(co.collname) end as collation,
        a.attnotnull as not_null,
        k.conname as not_null_name, coalesce(k.convalidated, true) as not_null_valid,
-       coalesce(k.connoinherit, false) as not_null_no_inherit,
+       coalesce(k.connoinherit, false) as not_null_no_inherit, coalesce(k.conislocal, true) as not_null_local,
        case when a.attstorage <> t.typstorage then
          case a.attstorage when 'p' then 'PLAIN' when 'e' then 'EXTERNAL' when 'm' then 'MAIN' else 'EXTENDED' end
        end as storage,

@@ -1,0 +1,15 @@
+create table a_p (x int, a int, constraint k primary key (x)) partition by list (x);
+create table a_q (x int constraint o not null, a int);
+alter table a_p attach partition a_q for values in (1,2);
+create table b_p (x int, a int ) ;
+create table b_q () inherits (b_p);
+alter table b_q add constraint o not null x;
+alter table b_p add primary key (x);
+create table c_p (x int, a int, primary key (x)) partition by list (x);
+create table c_q partition of c_p for values in (1,2) partition by list (x);
+create table c_r (x int constraint rr not null, a int);
+alter table c_q attach partition c_r for values in (1);
+create table c_s partition of c_q for values in (2);
+create table c_id (x int, a int generated always as identity) partition by list (x);
+create table c_id1 (x int, a int constraint mine not null);
+alter table c_id attach partition c_id1 for values in (1);

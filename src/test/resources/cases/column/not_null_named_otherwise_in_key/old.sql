@@ -1,0 +1,10 @@
+create table a_p (x int, a int, primary key (x)) partition by list (x);
+create table a_q partition of a_p for values in (1,2);
+create table b_p (x int, a int, primary key (x)) ;
+create table b_q () inherits (b_p);
+create table c_p (x int, a int, primary key (x)) partition by list (x);
+create table c_q partition of c_p for values in (1,2) partition by list (x);
+create table c_r partition of c_q for values in (1);
+create table c_s partition of c_q for values in (2);
+create table c_id (x int, a int generated always as identity) partition by list (x);
+create table c_id1 partition of c_id for values in (1);

@@ -1,0 +1,13 @@
+ALTER TABLE public.a_p RENAME CONSTRAINT a_p_pkey TO k;
+ALTER TABLE public.a_p DETACH PARTITION public.a_q;
+ALTER TABLE public.c_id DETACH PARTITION public.c_id1;
+ALTER TABLE public.c_q DETACH PARTITION public.c_r;
+ALTER TABLE public.a_q RENAME CONSTRAINT a_p_x_not_null TO o;
+ALTER TABLE public.b_p ALTER CONSTRAINT b_p_x_not_null NO INHERIT;
+ALTER TABLE public.b_q RENAME CONSTRAINT b_p_x_not_null TO o;
+ALTER TABLE public.b_p ALTER CONSTRAINT b_p_x_not_null INHERIT;
+ALTER TABLE public.c_id1 RENAME CONSTRAINT c_id_a_not_null TO mine;
+ALTER TABLE public.c_r RENAME CONSTRAINT c_p_x_not_null TO rr;
+ALTER TABLE public.a_p ATTACH PARTITION public.a_q FOR VALUES IN (1, 2);
+ALTER TABLE public.c_id ATTACH PARTITION public.c_id1 FOR VALUES IN (1);
+ALTER TABLE public.c_q ATTACH PARTITION public.c_r FOR VALUES IN (1);

@@ -1,0 +1,14 @@
+create table a_p (a bigint constraint n not null);
+create table a_c () inherits (a_p);
+create table b_p (a bigint);
+create table b_c () inherits (b_p);
+alter table b_c add constraint m not null a;
+alter table b_p add constraint n not null a;
+create table c_p (a bigint);
+create table c_c () inherits (c_p);
+alter table c_c add constraint m not null a;
+alter table c_p add constraint n not null a;
+create table c_k (x int, a bigint) partition by list (x);
+create table c_k1 partition of c_k for values in (1);
+alter table c_k1 add constraint m not null a;
+alter table c_k add constraint n not null a;

@@ -1,0 +1,12 @@
+create table a_p (a int not null);
+create table a_c () inherits (a_p);
+create table b_p (a int not null);
+create table b_c () inherits (b_p);
+create table c_p (a int);
+create table c_c () inherits (c_p);
+alter table c_c add constraint m not null a;
+alter table c_p add constraint n not null a;
+create table c_k (x int, a int) partition by list (x);
+create table c_k1 partition of c_k for values in (1);
+alter table c_k1 add constraint m not null a;
+alter table c_k add constraint n not null a;

@@ -1,0 +1,13 @@
+ALTER TABLE public.a_p ALTER COLUMN a TYPE bigint USING a::bigint;
+ALTER TABLE public.a_p RENAME CONSTRAINT a_p_a_not_null TO n;
+ALTER TABLE public.b_p ALTER COLUMN a TYPE bigint USING a::bigint;
+ALTER TABLE public.b_p ALTER CONSTRAINT b_p_a_not_null NO INHERIT;
+ALTER TABLE public.b_p RENAME CONSTRAINT b_p_a_not_null TO n;
+ALTER TABLE public.b_c RENAME CONSTRAINT b_p_a_not_null TO m;
+ALTER TABLE public.b_p ALTER CONSTRAINT n INHERIT;
+ALTER TABLE ONLY public.c_k ALTER COLUMN a DROP NOT NULL;
+ALTER TABLE public.c_k ALTER COLUMN a TYPE bigint USING a::bigint;
+ALTER TABLE public.c_k ADD CONSTRAINT n NOT NULL a;
+ALTER TABLE public.c_p ALTER CONSTRAINT n NO INHERIT;
+ALTER TABLE public.c_p ALTER COLUMN a TYPE bigint USING a::bigint;
+ALTER TABLE public.c_p ALTER CONSTRAINT n INHERIT;

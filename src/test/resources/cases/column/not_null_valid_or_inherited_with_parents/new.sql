@@ -1,0 +1,18 @@
+create table a_p (a int);
+create table a_c () inherits (a_p);
+create table a_d () inherits (a_c);
+alter table a_c add constraint n2 not null a;
+alter table a_p add constraint n not null a not valid;
+create table b_p (a int);
+create table b_c () inherits (b_p);
+create table b_d () inherits (b_c);
+alter table b_c add constraint n3 not null a;
+alter table b_p add constraint n not null a;
+create table c_p (a int constraint n not null);
+create table c_c () inherits (c_p);
+create table c_d () inherits (c_c);
+create table d_p (a int constraint n not null);
+create table d_c () inherits (d_p);
+create table d_d () inherits (d_c);
+create table e_p (a int, b int);
+alter table e_p add constraint y not null a no inherit;
