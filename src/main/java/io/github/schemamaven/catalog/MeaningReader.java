@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Reads the columns that a stored query means, which its tree has by their numbers in their relations
@@ -157,8 +156,7 @@ final class MeaningReader {
             call(entry, function);
         }
         List<Node> subqueries = entry.nodes("subquery");
-        boolean isOneOfSeveral =
-                entry.field("inFromCl") instanceof Word word && word.text().equals("false");
+        boolean isOneOfSeveral = entry.text("inFromCl").equals("false");
         subqueries.forEach(subquery -> query(subquery, isOneOfSeveral ? returned : Optional.empty(), isOneOfSeveral));
         for (Value rows : entry.field("values_lists").elements()) {
             ordered(rows.elements(), returned);
@@ -169,31 +167,25 @@ final class MeaningReader {
     }
 
     private void call(Node entry, Node function) {
+        String alias = entry.nodes("eref").stream()
+                .map(eref -> eref.text("aliasname"))
+                .findFirst()
+                .orElse("");
         for (Node expression : function.nodes("funcexpr")) {
             List<String> path = functions.get(expression.number("funcid"));
             if (path != null) {
                 List<String> relation = Optional.ofNullable(rowTypes.get(expression.number("funcresulttype")))
                         .map(Relation::path)
                         .orElse(List.of());
-                calls.add(new Meaning.Call(path, name(entry, "aliasname").orElse(""), relation));
+                calls.add(new Meaning.Call(path, alias, relation));
             }
         }
-    }
-
-    private static Optional<String> name(Node entry, String field) {
-        return entry.nodes("eref").stream()
-                .map(alias -> alias.field(field))
-                .filter(Word.class::isInstance)
-                .map(value -> ((Word) value).text())
-                .findFirst();
     }
 
     /** Which of a row's columns is given a constant is a part of what is meant. */
     private void constant(Node constant) {
         if (rows > 0 && PLAIN.contains(constant.number("consttype"))) {
-            columns.add(constant.field("constvalue").elements().stream()
-                    .map(value -> value instanceof Word word ? word.text() : "")
-                    .collect(Collectors.joining(" ", "=", "")));
+            columns.add("=" + constant.text("constvalue"));
         }
     }
 
@@ -231,8 +223,7 @@ final class MeaningReader {
     private void entries(List<Node> entries, Optional<Relation> relation) {
         List<Value> places = new ArrayList<>();
         for (Node entry : entries) {
-            boolean junk =
-                    entry.field("resjunk") instanceof Word word && word.text().equals("true");
+            boolean junk = entry.text("resjunk").equals("true");
             if (junk || relation.isEmpty()) {
                 continue;
             }
@@ -299,8 +290,7 @@ final class MeaningReader {
                 columns.add(entry.nodes("subquery").stream()
                         .flatMap(subquery -> subquery.nodes("targetList").stream())
                         .filter(target -> target.number("resno") == number)
-                        .map(target ->
-                                "." + ((Word) target.field("resname")).text().replaceAll("^column[0-9]+$", ""))
+                        .map(target -> "." + target.text("resname").replaceAll("^column[0-9]+$", ""))
                         .findFirst()
                         .orElse("." + number));
             case JOIN -> expanded(entry.field("joinaliasvars"), number, level);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Reads a stored expression or query in the form of {@code pg_node_tree} (src/backend/nodes/outfuncs.c and read.c): nodes
@@ -52,6 +53,13 @@ final class NodeTree {
                     : 0;
         }
 
+        /** Returns a text; empty where there is none. */
+        String text(String name) {
+            return field(name).elements().stream()
+                    .map(value -> value instanceof Word word ? word.text() : "")
+                    .collect(Collectors.joining(" "));
+        }
+
         /** Returns the nodes in a field. */
         List<Node> nodes(String name) {
             return field(name).elements().stream()
@@ -97,7 +105,8 @@ final class NodeTree {
         String token = next();
         while (!token.equals("}") && !token.isEmpty()) {
             String name = token.substring(1);
-            List<Value> values = new ArrayList<>();
+            // each field has a value, which may begin as the name of the next one does
+            List<Value> values = new ArrayList<>(List.of(value(next())));
             token = next();
             while (!token.startsWith(":") && !token.equals("}") && !token.isEmpty()) {
                 values.add(value(token));

@@ -38,6 +38,15 @@ class NodeTreeTest {
     }
 
     @Test
+    void readsANameThatBeginsAsAFieldDoes() {
+        Node node = (Node) NodeTree.read("{A :name :x :resno 1}").get(0);
+
+        assertThat(node.text("name")).isEqualTo(":x");
+        assertThat(node.number("resno")).isEqualTo(1);
+        assertThat(node.text("missing")).isEmpty();
+    }
+
+    @Test
     void endsWhereTheTextDoes() {
         assertThat(NodeTree.read("")).isEmpty();
         assertThat(NodeTree.read(" ( {A :b ")).hasSize(1);
