@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 
 /**
  * One kind of PostgreSQL object (or a few that share a command): how it is read, created, altered and dropped. Kinds do
@@ -205,6 +206,17 @@ public interface Kind extends CatalogQuery {
     /** Returns the object whose create command can create this one as well, if there is one. */
     default Optional<ObjectId> partOf(CatalogObject object) {
         return Optional.empty();
+    }
+
+    /**
+     * Returns an object as it is once schemas have other names.
+     *
+     * @param object the object
+     * @param id its identity then
+     * @param schemas gives the name that a schema has then
+     */
+    default CatalogObject renamed(CatalogObject object, ObjectId id, UnaryOperator<String> schemas) {
+        return object.named(id);
     }
 
     /** Returns what follows {@code COMMENT ON}, or empty for a kind that has no comments of its own. */

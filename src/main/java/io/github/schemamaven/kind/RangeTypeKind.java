@@ -2,6 +2,7 @@ package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
 import io.github.schemamaven.sql.Identifier;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 
 /** Range types, each with its multirange type. */
@@ -159,6 +161,16 @@ final class RangeTypeKind implements Kind {
 
     private static Statement rename(String keyword, String target, List<String> former) {
         return Statement.of("ALTER " + keyword + target + " RENAME TO " + Identifier.quote(former.get(1)));
+    }
+
+    /** Its multirange type may be in another schema than the type itself. */
+    @Override
+    public CatalogObject renamed(CatalogObject object, ObjectId id, UnaryOperator<String> schemas) {
+        RangeType type = object.definitionAs(RangeType.class);
+        List<String> multirange = List.of(
+                schemas.apply(type.multirange().get(0)), type.multirange().get(1));
+        return object.named(id)
+                .with(new RangeType(type.options(), type.subtype(), type.canonical(), multirange, type.constructors()));
     }
 
     @Override

@@ -223,15 +223,15 @@ final class Renames {
                             .map(Dependency::referenced)
                             .allMatch(need -> whereabouts.now(need).equals(need));
             // with the multirange type, which may be what has the name
-            Kinds.of(at.kind()).displacement(other.named(at), new Kind.States(current, desired)).stream()
+            Kinds.of(at.kind()).displacement(whereabouts.asItIs(other), new Kind.States(current, desired)).stream()
                     .flatMap(displacement -> displacement.moveAway().stream())
                     .map(Statement::sql)
                     // a constructor's arguments are called as they were
                     .filter(sql -> asItWas || sql.startsWith("ALTER TYPE "))
                     .forEach(sql -> commands.put(sql, at));
-            whereabouts.moved(other.id(), aside);
+            whereabouts.movedAside(other.id(), aside);
         } else {
-            whereabouts.moved(other.id(), rename(at, aside.path().get(1), at));
+            whereabouts.movedAside(other.id(), rename(at, aside.path().get(1), at));
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class Whereabouts {
 
     private final Map<List<String>, List<String>> formerTables = new HashMap<>();
     private final Map<ObjectId, ObjectId> moved = new HashMap<>();
+    private final Set<ObjectId> aside = new HashSet<>();
 
     Whereabouts(Catalog current) {
         this.current = current;
@@ -41,6 +43,12 @@ final class Whereabouts {
         if (now.path().size() == 2) {
             formerTables.put(now.path(), old.path());
         }
+    }
+
+    /** Notes where an object is that has stepped aside with all of its names: it is in no other one's way any more. */
+    void movedAside(ObjectId old, ObjectId now) {
+        moved(old, now);
+        aside.add(old);
     }
 
     boolean isSchema(String name) {
@@ -71,11 +79,7 @@ final class Whereabouts {
             });
         }
         if (RenameCommands.ownPart(old) > 0) {
-            formerSchemas.forEach((after, before) -> {
-                if (before.equals(path.get(0))) {
-                    path.set(0, after);
-                }
-            });
+            path.set(0, schemaNow(path.get(0)));
         }
         return new ObjectId(old.kind(), path);
     }
@@ -85,11 +89,22 @@ final class Whereabouts {
         CatalogObject object = current.find(old).orElseThrow();
         Set<String> names = Kinds.of(wanted.kind()).names(object.named(wanted));
         return current.objects().values().stream()
-                .filter(other -> !other.id().equals(old))
-                .filter(other -> {
-                    ObjectId at = now(other.id());
-                    return !Collections.disjoint(names, Kinds.of(at.kind()).names(other.named(at)));
-                });
+                .filter(other -> !other.id().equals(old) && !aside.contains(other.id()))
+                .filter(other ->
+                        !Collections.disjoint(names, Kinds.of(other.id().kind()).names(asItIs(other))));
+    }
+
+    /** Returns an object of the migrations as it is now. */
+    CatalogObject asItIs(CatalogObject object) {
+        return Kinds.of(object.id().kind()).renamed(object, now(object.id()), this::schemaNow);
+    }
+
+    private String schemaNow(String former) {
+        return formerSchemas.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(former))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(former);
     }
 
     /** Returns whether an object can have a name; its array type, too, has to find one in another schema. */
