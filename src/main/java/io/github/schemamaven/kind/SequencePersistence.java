@@ -12,16 +12,16 @@ import java.util.Optional;
  * it (alter_table.sgml, {@code SET LOGGED}).
  *
  * @param unlogged whether it is {@code UNLOGGED}
- * @param table the path of the table that takes it along; empty for none
+ * @param table the path of the table that takes it along; empty for none. That it does is the ownership's to say
  * @param tableUnlogged whether that table is unlogged
  */
-record SequencePersistence(boolean unlogged, List<String> table, boolean tableUnlogged) {
+record SequencePersistence(boolean unlogged, NotCompared<List<String>> table, boolean tableUnlogged) {
     /** The definition of an identity column's sequence: all else is said by the column. */
     record OfIdentity(SequencePersistence persistence) implements Definition {}
 
     static SequencePersistence read(Row row) throws SQLException {
         return new SequencePersistence(
-                row.flag("unlogged"), row.texts("owning_table"), row.flag("owning_table_unlogged"));
+                row.flag("unlogged"), new NotCompared<>(row.texts("owning_table")), row.flag("owning_table_unlogged"));
     }
 
     static Optional<SequencePersistence> ofIdentity(CatalogObject object) {
@@ -41,7 +41,8 @@ record SequencePersistence(boolean unlogged, List<String> table, boolean tableUn
      * @param staysOwned whether the same column owns the sequence meanwhile, so that the table takes it along
      */
     List<Statement> changesFrom(SequencePersistence old, CatalogObject object, boolean staysOwned) {
-        boolean takenAlong = staysOwned && table.equals(old.table) && tableUnlogged != old.tableUnlogged;
+        boolean takenAlong =
+                staysOwned && table.value().equals(old.table.value()) && tableUnlogged != old.tableUnlogged;
         boolean before = takenAlong ? tableUnlogged : old.unlogged;
         return before == unlogged ? List.of() : set(object);
     }

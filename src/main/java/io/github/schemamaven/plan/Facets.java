@@ -27,7 +27,7 @@ final class Facets {
     /** Returns the commands that give a new object its owner, comment and privileges. */
     List<Statement> ofNew(CatalogObject object) {
         List<Statement> statements = new ArrayList<>();
-        if (object.owner().isPresent()) {
+        if (object.owner().isPresent() && !isOfIdentity(object)) {
             statements.add(owner(object));
         }
         statements.addAll(ofNewPart(object));
@@ -82,11 +82,16 @@ final class Facets {
     /** A sequence that a column owns and goes on to own has the table's owner, and no command can give it another. */
     private static boolean followsTable(CatalogObject object, Kind.States states) {
         Optional<CatalogObject> before = ownership(object, states.current());
-        return before.isPresent()
-                && ownership(object, states.desired())
-                        .filter(after ->
-                                after.definition().equals(before.orElseThrow().definition()))
-                        .isPresent();
+        return isOfIdentity(object)
+                || before.isPresent()
+                        && ownership(object, states.desired())
+                                .filter(after -> after.definition()
+                                        .equals(before.orElseThrow().definition()))
+                                .isPresent();
+    }
+
+    private static boolean isOfIdentity(CatalogObject object) {
+        return object.id().kind() == ObjectKind.SEQUENCE && object.host().isPresent();
     }
 
     /** One that goes from a column to another one, of a table with another owner, is let go before, if it is not yet. */

@@ -154,22 +154,25 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
     }
 
     private static CatalogObject keepingOwner(CatalogObject object, Catalog current, Catalog desired) {
-        Optional<String> owner = keptOwner(object.id(), current, desired);
+        Optional<String> owner = keptOwner(object, current, desired);
         return object.ownedBy(owner)
                 .with(owner.map(object.privileges()::ownedBy).orElse(object.privileges()));
     }
 
     /** A sequence must have the owner of the table to whose column it belongs; a new object is of whoever makes it. */
-    private static Optional<String> keptOwner(ObjectId id, Catalog current, Catalog desired) {
-        Optional<ObjectId> table = id.kind() != ObjectKind.SEQUENCE
+    private static Optional<String> keptOwner(CatalogObject object, Catalog current, Catalog desired) {
+        ObjectId id = object.id();
+        Optional<ObjectId> column = id.kind() != ObjectKind.SEQUENCE
                 ? Optional.empty()
-                : desired.needsOf(new ObjectId(ObjectKind.SEQUENCE_OWNERSHIP, id.path())).stream()
-                        .map(Dependency::referenced)
-                        .filter(column -> column.kind() == ObjectKind.COLUMN)
-                        .map(column ->
-                                new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2)))
-                        .findFirst();
-        return current.find(table.orElse(id)).flatMap(CatalogObject::owner);
+                : object.host()
+                        .or(() -> desired.needsOf(new ObjectId(ObjectKind.SEQUENCE_OWNERSHIP, id.path())).stream()
+                                .map(Dependency::referenced)
+                                .filter(need -> need.kind() == ObjectKind.COLUMN)
+                                .findFirst());
+        ObjectId owned = column.map(
+                        it -> new ObjectId(ObjectKind.TABLE, it.path().subList(0, 2)))
+                .orElse(id);
+        return current.find(owned).flatMap(CatalogObject::owner);
     }
 
     private Catalog merged(Catalog current, Catalog declared) {
@@ -246,15 +249,27 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
                 }
                 pending.add(need.referenced());
                 if (!present.test(need.referenced())) {
-                    parts(need.referenced(), catalog).filter(found::add).forEach(pending::add);
+                    parts(need.referenced(), catalog, present)
+                            .filter(found::add)
+                            .forEach(pending::add);
                 }
             }
         }
         return found;
     }
 
-    /** Returns a table's links to its parents and its columns with their defaults, and the sequences of those. */
-    private static Stream<ObjectId> parts(ObjectId whole, Catalog catalog) {
+    /**
+     * Returns a table's links to its parents and its columns with their defaults, and the sequences of those; or a
+     * sequence's ownership where the column is there.
+     */
+    private static Stream<ObjectId> parts(ObjectId whole, Catalog catalog, Predicate<ObjectId> present) {
+        if (whole.kind() == ObjectKind.SEQUENCE) {
+            ObjectId ownership = new ObjectId(ObjectKind.SEQUENCE_OWNERSHIP, whole.path());
+            return catalog.needsOf(ownership).stream()
+                    .map(Dependency::referenced)
+                    .filter(id -> id.kind() == ObjectKind.COLUMN && present.test(id))
+                    .map(column -> ownership);
+        }
         Stream<ObjectId> links = catalog.dependentsOf(whole).stream()
                 .map(Dependency::dependent)
                 .filter(id -> id.kind() == ObjectKind.PARTITION || id.kind() == ObjectKind.INHERITANCE)

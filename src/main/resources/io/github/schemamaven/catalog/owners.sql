@@ -1,4 +1,4 @@
--- Who owns what, where it is not the role that is connected. The sequences of identity columns follow their tables.
+-- Who owns what, where it is not the role that is connected.
 select o.classid, o.objid, 0 as objsubid, pg_catalog.pg_get_userbyid(o.owner) as owner
 from (
   select 'pg_catalog.pg_namespace'::pg_catalog.regclass::oid as classid, x.oid as objid, x.nspowner as owner
@@ -15,9 +15,7 @@ from (
     select from pg_catalog.pg_class c where c.oid = x.typrelid and c.relkind = 'c'))
   union all
   select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, x.oid as objid, x.relowner as owner
-  from pg_catalog.pg_class x where x.oid >= 16384 and x.relkind in ('r', 'p', 'f', 'v', 'm', 'S') and not exists (
-    select from pg_catalog.pg_depend d
-    where x.relkind = 'S' and d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objid = x.oid and d.deptype = 'i')
+  from pg_catalog.pg_class x where x.oid >= 16384 and x.relkind in ('r', 'p', 'f', 'v', 'm', 'S')
   union all
   select 'pg_catalog.pg_proc'::pg_catalog.regclass::oid as classid, x.oid as objid, x.proowner as owner
   from pg_catalog.pg_proc x where x.oid >= 16384

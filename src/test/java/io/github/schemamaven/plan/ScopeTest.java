@@ -324,6 +324,20 @@ class ScopeTest {
     }
 
     @Test
+    void anExcludedSequenceThatIsNeededBelongsToTheColumnThatIsThere() {
+        String table = "create schema x; create table x.t (a int);";
+        assertThat(plan(
+                        table,
+                        table + "alter table x.t add id serial; alter sequence x.t_id_seq owned by x.t.a;"
+                                + "create view v as select nextval('x.t_id_seq');",
+                        List.of(),
+                        List.of("x.*")))
+                .containsExactly(
+                        "CREATE SEQUENCE x.t_id_seq AS integer OWNED BY x.t.a",
+                        "CREATE VIEW public.v (nextval) AS\nSELECT nextval('x.t_id_seq'::regclass) AS nextval");
+    }
+
+    @Test
     void whatIsNoPatternIsRefused() {
         assertThatThrownBy(() -> Scope.of(List.of("tabel:x.*"), List.of(), false, false))
                 .isInstanceOf(SchemaException.class)
