@@ -2,6 +2,7 @@ package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.sql.RenameHint;
@@ -158,6 +159,7 @@ public final class MigrationPlanner {
             return new ProvedPlan(List.of());
         }
         Deque<ScratchDatabase> copies = new ArrayDeque<>();
+        Plan rest;
         try {
             List<PlanUnit> units = new PlanRun(renames, plan)
                     .run(
@@ -166,11 +168,28 @@ public final class MigrationPlanner {
                                 return copies.peek();
                             },
                             true);
-            check(Catalogs.read(copies.element()), wanted, units);
-            return new ProvedPlan(units);
+            Catalog result = Catalogs.read(copies.element());
+            rest = privilegesOfExtensions(result, wanted);
+            if (rest.isEmpty() || plan.steps().containsAll(rest.steps())) {
+                check(result, wanted, units);
+                return new ProvedPlan(units);
+            }
         } finally {
             copies.forEach(ScratchDatabase::close);
         }
+        return proved(current, plan.followedBy(rest), wanted, renames);
+    }
+
+    /**
+     * What an extension makes starts with the default privileges that are in force then, and what that is only its script
+     * knows. So where a plan leads to all but these privileges, they are changed at its end.
+     */
+    private static Plan privilegesOfExtensions(Catalog result, Catalog wanted) {
+        Catalog placed = PlacedNames.asIn(result, wanted);
+        List<Difference> differences = Difference.between(placed, wanted);
+        boolean privileges =
+                differences.stream().allMatch(difference -> difference.id().kind() == ObjectKind.SYSTEM_PRIVILEGES);
+        return privileges && !differences.isEmpty() ? Planner.plan(placed, wanted) : new Plan(List.of());
     }
 
     private void check(Catalog result, Catalog wanted, List<PlanUnit> units) {

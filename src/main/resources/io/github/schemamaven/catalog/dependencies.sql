@@ -67,6 +67,17 @@ from pg_catalog.pg_description d
 where d.objoid >= 16384 and d.objsubid = 0
   and d.classoid in ('pg_catalog.pg_type'::pg_catalog.regclass, 'pg_catalog.pg_constraint'::pg_catalog.regclass)
 union all
+-- privileges on what an extension made go with the extension; numbered as in system_privileges.sql
+select d.classid, d.objid, -10000 - a.number, d.refclassid, d.refobjid, 0, 'a'
+from pg_catalog.pg_depend d
+cross join lateral (
+  select 0 as number
+  union all
+  select attnum from pg_catalog.pg_attribute
+  where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and attrelid = d.objid and attacl is not null
+) a
+where d.deptype = 'e' and d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+union all
 -- security labels go with what they are on; numbered as in security_label.sql
 select 'pg_catalog.pg_seclabel'::pg_catalog.regclass::oid,
        (pg_catalog.row_number() over (order by s.classoid, s.objoid, s.objsubid, s.provider))::oid, 0,

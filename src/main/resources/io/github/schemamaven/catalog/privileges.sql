@@ -40,12 +40,14 @@ with acls (classid, objid, objsubid, acl, owner, base) as (
               end
   from pg_catalog.pg_default_acl
 ),
--- PostgreSQL's own objects start with what initdb gave them, see system_privileges.sql
+-- PostgreSQL's own objects start with what initdb gave them, and others with what their extension gave them, see
+-- system_privileges.sql
 system_acls (classid, objid, objsubid, acl, owner, base) as (
-  select o.classid, o.objid, o.objsubid, o.acl, o.owner, coalesce(i.initprivs, o.base)
+  select o.classid, o.objid, case when x.objid is null then o.objsubid else -10000 - o.objsubid end, o.acl, o.owner,
+         coalesce(i.initprivs, o.base)
   from (
     select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, oid, 0, relacl, relowner,
-           pg_catalog.acldefault('r', relowner)
+           pg_catalog.acldefault(case when relkind = 'S' then 's' else 'r' end::"char", relowner)
              || case when relname !~ '^_' and relnamespace = (
                 select oid from pg_catalog.pg_namespace where nspname = 'information_schema')
                      then array[pg_catalog.makeaclitem(0, relowner, 'SELECT', false)] end
@@ -53,7 +55,8 @@ system_acls (classid, objid, objsubid, acl, owner, base) as (
     union all
     select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, a.attnum, a.attacl, c.relowner,
            pg_catalog.acldefault('c', c.relowner)
-    from pg_catalog.pg_attribute a join pg_catalog.pg_class c on c.oid = a.attrelid where a.attacl is not null
+    from pg_catalog.pg_attribute a join pg_catalog.pg_class c on c.oid = a.attrelid
+    where a.attacl is not null and not a.attisdropped
     union all
     select 'pg_catalog.pg_proc'::pg_catalog.regclass::oid, oid, 0, proacl, proowner,
            pg_catalog.acldefault('f', proowner)
@@ -68,11 +71,20 @@ system_acls (classid, objid, objsubid, acl, owner, base) as (
              || case when nspname = 'information_schema'
                      then array[pg_catalog.makeaclitem(0, nspowner, 'USAGE', false)] end
     from pg_catalog.pg_namespace where nspacl is not null and oid <> 2200
+    union all
+    select 'pg_catalog.pg_language'::pg_catalog.regclass::oid, oid, 0, lanacl, lanowner,
+           pg_catalog.acldefault('l', lanowner)
+    from pg_catalog.pg_language where lanacl is not null
+    union all
+    select 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass::oid, oid, 0, fdwacl, fdwowner,
+           pg_catalog.acldefault('F', fdwowner)
+    from pg_catalog.pg_foreign_data_wrapper where fdwacl is not null
   ) o (classid, objid, objsubid, acl, owner, base)
+  left join pg_catalog.pg_depend x on x.classid = o.classid and x.objid = o.objid and x.deptype = 'e'
   left join pg_catalog.pg_init_privs i
-    on i.classoid = o.classid and i.objoid = o.objid and i.objsubid = o.objsubid and i.privtype = 'i'
+    on i.classoid = o.classid and i.objoid = o.objid and i.objsubid = o.objsubid
   -- the cheap comparison spares taking thousands of lists apart
-  where o.objid < 16384 and o.acl <> coalesce(i.initprivs, o.base)
+  where (x.objid is not null or o.objid < 16384) and o.acl <> coalesce(i.initprivs, o.base)
 ),
 all_acls as (select * from acls union all select * from system_acls),
 entries as (

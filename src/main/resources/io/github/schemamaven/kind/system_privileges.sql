@@ -1,17 +1,22 @@
--- PostgreSQL's own objects with other privileges than initdb gave them (catalogs.sgml, pg_init_privs).
-select o.classid, o.objid, o.objsubid,
-       array[n.nspname, o.name, o.word,
-         case when o.word = 'FUNCTION' then pg_catalog.pg_get_function_identity_arguments(o.objid) else o.detail end
+-- PostgreSQL's own objects with other privileges than initdb gave them, and what an extension made with others than the
+-- extension gave it (catalogs.sgml, pg_init_privs). At an extension's own address stands what it made (aliases.sql), so the
+-- privileges on that have a sub-number that nothing else has.
+select o.classid, o.objid, case when x.objid is null then o.objsubid else -10000 - o.objsubid end as objsubid,
+       array[coalesce(n.nspname, ''), o.name, o.word,
+         case when o.word in ('FUNCTION', 'PROCEDURE') then pg_catalog.pg_get_function_identity_arguments(o.objid)
+              else o.detail end
        ]::text[] as path, o.column_name,
-       o.word || ' ' || pg_catalog.quote_ident(n.nspname)
-         || case when o.word = 'SCHEMA' then '' else '.' || pg_catalog.quote_ident(o.name) end
-         || case when o.word = 'FUNCTION' then '(' || pg_catalog.pg_get_function_identity_arguments(o.objid) || ')'
-                 else '' end as target
+       o.word || ' ' || case when n.oid is null then '' else pg_catalog.quote_ident(n.nspname) end
+         || case when o.word = 'SCHEMA' then ''
+                 else case when n.oid is null then '' else '.' end || pg_catalog.quote_ident(o.name) end
+         || case when o.word in ('FUNCTION', 'PROCEDURE')
+                 then '(' || pg_catalog.pg_get_function_identity_arguments(o.objid) || ')' else '' end as target
 from (
   select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, oid as objid, 0 as objsubid,
-         relnamespace as schema, relname as name, 'TABLE' as word, '' as detail, null::name as column_name, relacl as acl,
+         relnamespace as schema, relname as name, case when relkind = 'S' then 'SEQUENCE' else 'TABLE' end as word,
+         '' as detail, null::name as column_name, relacl as acl,
          -- initdb grants these after it has filled pg_init_privs (information_schema.sql)
-         pg_catalog.acldefault('r', relowner)
+         pg_catalog.acldefault(case when relkind = 'S' then 's' else 'r' end::"char", relowner)
            || case when relname !~ '^_' and relnamespace = (
                 select oid from pg_catalog.pg_namespace where nspname = 'information_schema')
                    then array[pg_catalog.makeaclitem(0, relowner, 'SELECT', false)] end as usual
@@ -20,10 +25,11 @@ from (
   select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, a.attnum,
          c.relnamespace, c.relname, 'TABLE', a.attname, a.attname, a.attacl,
          pg_catalog.acldefault('c', c.relowner)
-  from pg_catalog.pg_attribute a join pg_catalog.pg_class c on c.oid = a.attrelid where a.attacl is not null
+  from pg_catalog.pg_attribute a join pg_catalog.pg_class c on c.oid = a.attrelid
+  where a.attacl is not null and not a.attisdropped
   union all
   select 'pg_catalog.pg_proc'::pg_catalog.regclass::oid, oid, 0,
-         pronamespace, proname, 'FUNCTION', '', null, proacl,
+         pronamespace, proname, case when prokind = 'p' then 'PROCEDURE' else 'FUNCTION' end, '', null, proacl,
          pg_catalog.acldefault('f', proowner)
   from pg_catalog.pg_proc where proacl is not null
   union all
@@ -37,11 +43,20 @@ from (
            || case when nspname = 'information_schema'
                    then array[pg_catalog.makeaclitem(0, nspowner, 'USAGE', false)] end
   from pg_catalog.pg_namespace where nspacl is not null
+  union all
+  select 'pg_catalog.pg_language'::pg_catalog.regclass::oid, oid, 0,
+         0, lanname, 'LANGUAGE', '', null, lanacl, pg_catalog.acldefault('l', lanowner)
+  from pg_catalog.pg_language where lanacl is not null
+  union all
+  select 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass::oid, oid, 0,
+         0, fdwname, 'FOREIGN DATA WRAPPER', '', null, fdwacl, pg_catalog.acldefault('F', fdwowner)
+  from pg_catalog.pg_foreign_data_wrapper where fdwacl is not null
 ) o
-join pg_catalog.pg_namespace n on n.oid = o.schema and n.nspname in ('pg_catalog', 'information_schema')
+left join pg_catalog.pg_namespace n on n.oid = o.schema
+left join pg_catalog.pg_depend x on x.classid = o.classid and x.objid = o.objid and x.deptype = 'e'
 left join pg_catalog.pg_init_privs i
-  on i.classoid = o.classid and i.objoid = o.objid and i.objsubid = o.objsubid and i.privtype = 'i'
-where o.objid < 16384
+  on i.classoid = o.classid and i.objoid = o.objid and i.objsubid = o.objsubid
+where (x.objid is not null or (o.objid < 16384 and n.nspname in ('pg_catalog', 'information_schema')))
   -- the cheap comparison spares the one without an order for thousands of rows
   and o.acl <> coalesce(i.initprivs, o.usual)
   and array(select e::text from pg_catalog.aclexplode(o.acl) e order by 1)

@@ -1,0 +1,4 @@
+create extension seg;
+alter default privileges grant all on types to pg_monitor;
+alter default privileges revoke execute on functions from public;
+create extension lo;

@@ -1,0 +1,11 @@
+create schema tools;
+create extension pgcrypto;
+create extension postgres_fdw;
+grant usage on foreign data wrapper postgres_fdw to pg_monitor;
+revoke execute on function dearmor(text) from public;
+create extension pg_stat_statements schema tools;
+grant select (query) on tools.pg_stat_statements to pg_monitor;
+revoke usage on language plpgsql from public;
+create extension citext;
+revoke usage on type citext from public;
+create table t (a citext);
