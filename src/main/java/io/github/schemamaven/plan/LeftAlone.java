@@ -5,6 +5,7 @@ import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.sql.SchemaException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,9 @@ import java.util.Optional;
  * @param declared the declared state
  */
 record LeftAlone(Scope scope, Catalog current, Catalog declared) {
+    private static final List<ObjectKind> RELATIONS =
+            List.of(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW);
+
     /** Returns the refusal, or in its place one that names the object that is not managed. */
     SchemaException explain(RefusedStep refused) {
         if (refused.object().isEmpty()) {
@@ -23,8 +27,8 @@ record LeftAlone(Scope scope, Catalog current, Catalog declared) {
         ObjectId id = refused.object().get();
         return isLeftAlone(id)
                 ? unmanageable(id, refused)
-                : tableOfOtherColumns(id)
-                        .map(table -> otherColumns(id, table, refused))
+                : relationOfOtherColumns(id)
+                        .map(relation -> otherColumns(id, relation, refused))
                         .orElse(refused);
     }
 
@@ -32,21 +36,25 @@ record LeftAlone(Scope scope, Catalog current, Catalog declared) {
         return scope.leavesAlone(id, current.contains(id) ? current : declared);
     }
 
-    /** What PostgreSQL prints of a query may name the columns of a table by their places, as in {@code x(a, b)}. */
-    private Optional<ObjectId> tableOfOtherColumns(ObjectId id) {
+    /**
+     * What PostgreSQL prints of a query may name the columns of a table by their places, as in {@code x(a, b)}, and those
+     * that nobody uses.
+     */
+    private Optional<ObjectId> relationOfOtherColumns(ObjectId id) {
         return declared.needsOf(id).stream()
                 .map(Dependency::referenced)
-                .filter(need -> need.kind() == ObjectKind.TABLE || need.kind() == ObjectKind.COLUMN)
-                .map(need -> new ObjectId(ObjectKind.TABLE, need.path().subList(0, 2)))
-                .filter(table -> current.contains(table) && declared.contains(table))
-                .filter(table -> isLeftAlone(table)
-                        && !ScopeRefusals.columns(table, current).equals(ScopeRefusals.columns(table, declared)))
+                .flatMap(need -> RELATIONS.stream()
+                        .filter(kind -> need.kind() == kind || need.kind() == ObjectKind.COLUMN)
+                        .map(kind -> new ObjectId(kind, need.path().subList(0, 2))))
+                .filter(relation -> current.contains(relation) && declared.contains(relation))
+                .filter(relation -> isLeftAlone(relation)
+                        && !ScopeRefusals.columns(relation, current).equals(ScopeRefusals.columns(relation, declared)))
                 .findFirst();
     }
 
-    private static SchemaException otherColumns(ObjectId id, ObjectId table, SchemaException refusal) {
+    private static SchemaException otherColumns(ObjectId id, ObjectId relation, SchemaException refusal) {
         return new SchemaException(
-                "The " + table + " is not managed (schema.include, schema.exclude) and has other columns than are"
+                "The " + relation + " is not managed (schema.include, schema.exclude) and has other columns than are"
                         + " declared; the " + id + " needs those.\nLet both be managed." + says(refusal),
                 refusal);
     }

@@ -81,7 +81,7 @@ record ScopeRefusals(Catalog current, Catalog declared, Set<ObjectId> kept, Map<
         return catalog.find(id).orElseThrow().definition();
     }
 
-    /** Returns the columns of a table by their names. */
+    /** Returns the columns of a relation by their names. */
     static Map<String, Definition> columns(ObjectId table, Catalog catalog) {
         Map<String, Definition> columns = new HashMap<>();
         catalog.dependentsOf(table).stream()

@@ -324,6 +324,20 @@ class ScopeTest {
     }
 
     @Test
+    void aViewThatNeedsAColumnThatAnExcludedViewLacksIsRefused() {
+        String view = "create schema x; create view x.t as select 1 as a;";
+        assertThatThrownBy(() -> plan(
+                        view,
+                        view + "create or replace view x.t as select 1 as a, 2 as b;"
+                                + "create view v as with c as (select * from x.t) select 1 as a;",
+                        List.of(),
+                        List.of("x.*")))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("view x.t is not managed")
+                .hasMessageContaining("the view public.v needs those");
+    }
+
+    @Test
     void anExcludedSequenceThatIsNeededBelongsToTheColumnThatIsThere() {
         String table = "create schema x; create table x.t (a int);";
         assertThat(plan(
