@@ -81,13 +81,15 @@ final class Facets {
 
     /** A sequence that a column owns and goes on to own has the table's owner, and no command can give it another. */
     private static boolean followsTable(CatalogObject object, Kind.States states) {
+        if (isOfIdentity(object)) {
+            return true;
+        }
         Optional<CatalogObject> before = ownership(object, states.current());
-        return isOfIdentity(object)
-                || before.isPresent()
-                        && ownership(object, states.desired())
-                                .filter(after -> after.definition()
-                                        .equals(before.orElseThrow().definition()))
-                                .isPresent();
+        return before.isPresent()
+                && ownership(object, states.desired())
+                        .filter(after ->
+                                after.definition().equals(before.orElseThrow().definition()))
+                        .isPresent();
     }
 
     private static boolean isOfIdentity(CatalogObject object) {
