@@ -133,8 +133,29 @@ final class ConstraintKind implements Kind {
             return List.of();
         }
         Constraint constraint = object.definitionAs(Constraint.class);
-        return List.of(Statement.of("ALTER TABLE " + (constraint.ofParentOnly() ? "ONLY " : "")
-                + Names.owner(object.id()) + " ADD CONSTRAINT " + Names.own(object.id()) + " " + constraint.text()));
+        boolean only = constraint.ofParentOnly() || marksOthers(object, states);
+        return List.of(Statement.of("ALTER TABLE " + (only ? "ONLY " : "") + Names.owner(object.id())
+                + " ADD CONSTRAINT " + Names.own(object.id()) + " " + constraint.text()));
+    }
+
+    /**
+     * Whether a primary key would make columns of children NOT NULL that are not to be that: before 18 its command sets the
+     * mark for all of them (transformIndexConstraint in src/backend/parser/parse_utilcmd.c).
+     */
+    private static boolean marksOthers(CatalogObject key, States states) {
+        return key.definitionAs(Constraint.class).type().equals("p")
+                && states.desired().majorVersion() < Column.NOT_NULL_CONSTRAINTS
+                && states.desired().needsOf(key.id()).stream()
+                        .map(Dependency::referenced)
+                        .filter(id -> id.kind() == ObjectKind.COLUMN)
+                        .anyMatch(
+                                id -> isNullableBelow(states.desired().find(id).orElseThrow(), states));
+    }
+
+    private static boolean isNullableBelow(CatalogObject column, States states) {
+        return Inherited.childrensColumns(column, states.desired())
+                .anyMatch(child ->
+                        child.definitionAs(Column.class).notNull().isEmpty() || isNullableBelow(child, states));
     }
 
     /** A parent's check that is not valid reaches the child like that. */
