@@ -17,7 +17,7 @@ public interface Definition {
     }
 
     /**
-     * Returns the definition with every query that PostgreSQL deparsed replaced by what the function makes of it; the
+     * Returns the definition with the queries and expressions that PostgreSQL deparsed replaced by what the function makes of it; the
      * default is the definition itself: it holds none.
      *
      * @param change what becomes of a text

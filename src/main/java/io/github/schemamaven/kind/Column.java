@@ -8,6 +8,7 @@ import io.github.schemamaven.sql.Identifier;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A column of a table.
@@ -121,7 +122,14 @@ record Column(
 
     @Override
     public Definition skeleton() {
-        return generated.isEmpty() ? this : with(generated.map(old -> new Generated("", old.stored())));
+        return respelled(text -> "");
+    }
+
+    @Override
+    public Definition respelled(UnaryOperator<String> change) {
+        return generated.isEmpty()
+                ? this
+                : with(generated.map(old -> new Generated(change.apply(old.expression()), old.stored())));
     }
 
     static Column read(Row row) throws SQLException {

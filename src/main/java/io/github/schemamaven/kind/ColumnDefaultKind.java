@@ -9,13 +9,19 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Defaults of columns. */
 final class ColumnDefaultKind implements Kind {
     private record ColumnDefault(boolean ofView, String expression) implements Definition {
         @Override
         public Definition skeleton() {
-            return new ColumnDefault(ofView, "");
+            return respelled(text -> "");
+        }
+
+        @Override
+        public Definition respelled(UnaryOperator<String> change) {
+            return new ColumnDefault(ofView, change.apply(expression));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 
 /** Constraints of tables: check, primary key, unique, exclusion, foreign key. */
@@ -32,7 +33,14 @@ final class ConstraintKind implements Kind {
             implements Definition {
         @Override
         public Definition skeleton() {
-            return holdsExpression() ? new Constraint(type, "", valid, deferrable, deferred, ofParentOnly) : this;
+            return respelled(expression -> "");
+        }
+
+        @Override
+        public Definition respelled(UnaryOperator<String> change) {
+            return holdsExpression()
+                    ? new Constraint(type, change.apply(text), valid, deferrable, deferred, ofParentOnly)
+                    : this;
         }
 
         boolean holdsExpression() {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Check constraints of domains. */
 final class DomainConstraintKind implements Kind {
@@ -18,6 +19,11 @@ final class DomainConstraintKind implements Kind {
         @Override
         public Definition skeleton() {
             return new DomainConstraint(text.endsWith(NOT_VALID) ? NOT_VALID : "");
+        }
+
+        @Override
+        public Definition respelled(UnaryOperator<String> change) {
+            return new DomainConstraint(change.apply(text));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Domains, but for their check constraints. */
 final class DomainKind implements Kind {
@@ -28,7 +29,12 @@ final class DomainKind implements Kind {
             implements Definition {
         @Override
         public Definition skeleton() {
-            return new Domain(type, collation, notNull, defaultValue.map(text -> ""));
+            return respelled(text -> "");
+        }
+
+        @Override
+        public Definition respelled(UnaryOperator<String> change) {
+            return new Domain(type, collation, notNull, defaultValue.map(change));
         }
 
         /** Returns the constraint as SQL; its name where it is not the one that PostgreSQL would choose. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Triggers on tables and views. */
 final class TriggerKind implements Kind {
@@ -24,7 +25,12 @@ final class TriggerKind implements Kind {
     private record Trigger(String command, String state, boolean isConstraint) implements Definition {
         @Override
         public Definition skeleton() {
-            return command.contains(" WHEN (") ? new Trigger("", state, isConstraint) : this;
+            return respelled(text -> "");
+        }
+
+        @Override
+        public Definition respelled(UnaryOperator<String> change) {
+            return command.contains(" WHEN (") ? new Trigger(change.apply(command), state, isConstraint) : this;
         }
     }
 

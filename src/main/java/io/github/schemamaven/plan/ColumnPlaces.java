@@ -40,7 +40,22 @@ final class ColumnPlaces {
                 statements.stream()
                         .map(statement -> statement.reading(names.replaced(id, statement.sql(), columns)))
                         .toList();
+            case TABLE, COLUMN, COLUMN_DEFAULT, CONSTRAINT, DOMAIN, DOMAIN_CONSTRAINT, TRIGGER ->
+                statements.stream()
+                        .map(statement -> isDeclared(id, statement)
+                                ? statement.reading(names.rowsReplaced(statement.sql(), columns))
+                                : statement)
+                        .toList();
             default -> statements;
+        };
+    }
+
+    /** The command that keeps the rows of what is made anew is written for the places that columns have by then. */
+    private static boolean isDeclared(ObjectId id, Statement statement) {
+        return switch (id.kind()) {
+            case TABLE -> statement.sql().startsWith("CREATE ");
+            case COLUMN -> statement.sql().contains(" ADD COLUMN ");
+            default -> true;
         };
     }
 

@@ -120,6 +120,11 @@ final class PlacedNames {
         return replaced(id, sql, places, Placing.WRITTEN);
     }
 
+    /** Returns a command with the values of rows in other places, where it has expressions and no queries. */
+    String rowsReplaced(String sql, Map<List<String>, List<String>> places) {
+        return withRows(sql, places, Placing.WRITTEN);
+    }
+
     private String replaced(ObjectId id, String sql, Map<List<String>, List<String>> places, Placing placing) {
         TreeMap<Integer, Edit> edits = new TreeMap<>();
         for (NameList list : NameList.in(sql)) {
@@ -210,11 +215,7 @@ final class PlacedNames {
 
     /** What a function selects is the columns of the relation whose rows it returns by its places too. */
     private String withResult(ObjectId id, String sql, Map<List<String>, List<String>> places, Placing placing) {
-        String placed = RowValues.placed(
-                sql,
-                (type, values) -> Optional.of(type)
-                        .filter(path -> moves(path, places) && columns.get(path).size() == values)
-                        .map(path -> placing.values(columns.get(path), places.get(path))));
+        String placed = withRows(sql, places, placing);
         Optional<List<String>> relation = returned(id).filter(path -> moves(path, places));
         if (relation.isEmpty()) {
             return placed;
@@ -227,6 +228,14 @@ final class PlacedNames {
         return id.kind() == ObjectKind.RULE
                 ? ResultColumns.ofRule(placed, order)
                 : ResultColumns.reordered(placed, order);
+    }
+
+    private String withRows(String sql, Map<List<String>, List<String>> places, Placing placing) {
+        return RowValues.placed(
+                sql,
+                (type, values) -> Optional.of(type)
+                        .filter(path -> moves(path, places) && columns.get(path).size() == values)
+                        .map(path -> placing.values(columns.get(path), places.get(path))));
     }
 
     private boolean moves(List<String> relation, Map<List<String>, List<String>> places) {
