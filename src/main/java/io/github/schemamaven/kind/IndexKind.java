@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Indexes; the index of a constraint is made by it and has only its settings here. */
 final class IndexKind implements Kind {
@@ -65,6 +66,13 @@ final class IndexKind implements Kind {
                             .map(space -> " TABLESPACE " + Identifier.quote(space))
                             .orElse("")
                     + where;
+        }
+
+        /** Returns the command that makes none for partitions and takes none of theirs. */
+        Command alone() {
+            return afterName.startsWith(ONLY)
+                    ? this
+                    : new Command(beforeName, ONLY + afterName.substring(" ON ".length()), withoutOptions, where);
         }
 
         @Override
@@ -157,23 +165,47 @@ final class IndexKind implements Kind {
         Index index = object.definitionAs(Index.class);
         List<Statement> statements = new ArrayList<>();
         index.command()
-                .map(command -> Statement.of(command.sql(Names.own(object.id()), object.tablespace())))
-                .ifPresent(statements::add);
-        if (index.command()
-                .filter(command -> command.afterName().startsWith(ONLY))
-                .isPresent()) {
-            statements.addAll(attachments(object, states));
-        }
+                .map(command -> isChoosing(object, command, states) ? command.alone() : command)
+                .ifPresent(command -> {
+                    statements.add(Statement.of(command.sql(Names.own(object.id()), object.tablespace())));
+                    if (command.afterName().startsWith(ONLY)) {
+                        statements.addAll(attachments(object, states));
+                    }
+                });
         statements.addAll(settings(object, Settings.ofNew(index), index, states));
         return statements;
     }
 
-    /** The indexes of partitions, which are there by then, join what does not reach them. */
-    private static List<Statement> attachments(CatalogObject object, States states) {
+    /**
+     * Of a key's index and another one of a partition, the command of a parent's unique index may take the wrong one; two of
+     * one sort exchange their names afterwards.
+     */
+    private static boolean isChoosing(CatalogObject object, Command command, States states) {
+        return command.beforeName().contains("UNIQUE")
+                && command.afterName().startsWith(" ON ")
+                && parts(object, states).anyMatch(part -> isBesideAnother(part, states));
+    }
+
+    private static boolean isBesideAnother(ObjectId part, States states) {
+        CatalogObject attached = states.desired().find(part).orElseThrow();
+        return states.desired().objects().values().stream()
+                .filter(other -> other.id().kind() == ObjectKind.INDEX
+                        && other.host().isPresent() != attached.host().isPresent())
+                .anyMatch(other -> other.definitionAs(Index.class)
+                        .table()
+                        .equals(attached.definitionAs(Index.class).table()));
+    }
+
+    private static Stream<ObjectId> parts(CatalogObject object, States states) {
         return states.desired().dependentsOf(object.id()).stream()
                 .filter(dependency -> dependency.type() == Dependency.Type.OWNED)
                 .map(Dependency::dependent)
-                .filter(part -> part.kind() == ObjectKind.INDEX)
+                .filter(part -> part.kind() == ObjectKind.INDEX);
+    }
+
+    /** The indexes of partitions, which are there by then, join what does not reach them. */
+    private static List<Statement> attachments(CatalogObject object, States states) {
+        return parts(object, states)
                 .sorted()
                 .map(part -> Statement.of(
                         "ALTER INDEX " + Names.qualified(object.id()) + " ATTACH PARTITION " + Names.qualified(part)))

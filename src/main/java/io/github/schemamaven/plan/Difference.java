@@ -15,8 +15,15 @@ import java.util.TreeSet;
  * @param id the object
  * @param left it in the one catalog, if it is there
  * @param right it in the other catalog, if it is there
+ * @param leftParent for an index of a partition the one that it belongs to in the one catalog, if any
+ * @param rightParent the one that it belongs to in the other catalog, if any
  */
-public record Difference(ObjectId id, Optional<CatalogObject> left, Optional<CatalogObject> right) {
+public record Difference(
+        ObjectId id,
+        Optional<CatalogObject> left,
+        Optional<CatalogObject> right,
+        Optional<ObjectId> leftParent,
+        Optional<ObjectId> rightParent) {
     /** Returns all differences in the order of the objects' identities. */
     static List<Difference> between(Catalog left, Catalog right) {
         TreeSet<ObjectId> ids = new TreeSet<>(left.objects().keySet());
@@ -27,9 +34,11 @@ public record Difference(ObjectId id, Optional<CatalogObject> left, Optional<Cat
             Optional<CatalogObject> other = right.find(id);
             boolean same = (one.isPresent() && other.isPresent())
                     ? one.get().sameAs(other.get())
+                            && AttachedIndexes.parent(id, left).equals(AttachedIndexes.parent(id, right))
                     : !counts(one, left) && !counts(other, right);
             if (!same) {
-                found.add(new Difference(id, one, other));
+                found.add(new Difference(
+                        id, one, other, AttachedIndexes.parent(id, left), AttachedIndexes.parent(id, right)));
             }
         }
         return found;
@@ -54,7 +63,12 @@ public record Difference(ObjectId id, Optional<CatalogObject> left, Optional<Cat
 
     /** Returns both sides for a message. */
     String describe(String leftName, String rightName) {
-        return id + "\n    " + leftName + ": " + side(left) + "\n    " + rightName + ": " + side(right);
+        return id + "\n    " + leftName + ": " + side(left) + belonging(leftParent) + "\n    " + rightName + ": "
+                + side(right) + belonging(rightParent);
+    }
+
+    private static String belonging(Optional<ObjectId> parent) {
+        return parent.map(index -> " of " + index).orElse("");
     }
 
     private static String side(Optional<CatalogObject> object) {

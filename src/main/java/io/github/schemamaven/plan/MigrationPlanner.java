@@ -96,20 +96,26 @@ public final class MigrationPlanner {
      * @throws SchemaException if the change cannot be planned or the proof fails
      */
     public static ProvedPlan planTo(DevServer server, ScratchDatabase current, Catalog desired, Scope scope) {
-        Catalog present = Catalogs.read(current);
-        return new MigrationPlanner(server, scope)
-                .proved(
-                        current,
-                        new LeftAlone(scope, present, desired),
-                        scope.desired(PlacedNames.asIn(present, desired), desired),
-                        List.of());
+        return new MigrationPlanner(server, scope).planTo(current, Catalogs.read(current), desired);
+    }
+
+    private ProvedPlan planTo(ScratchDatabase current, Catalog present, Catalog desired) {
+        Catalog wanted = scope.desired(PlacedNames.asIn(present, desired), desired);
+        List<PlanStep> exchanges = AttachedIndexes.steps(present, wanted);
+        if (exchanges.isEmpty()) {
+            return proved(current, new LeftAlone(scope, present, desired), wanted, List.of());
+        }
+        try (ScratchDatabase renamed = server.copy(current, "renamed")) {
+            Catalog start = after(exchanges, renamed, present);
+            return proved(current, new LeftAlone(scope, start, desired), wanted, exchanges);
+        }
     }
 
     private ProvedPlan plan(ScratchDatabase current, Catalog present, Catalog declared, List<RenameHint> hints) {
         List<PlanStep> hinted = Renames.steps(scope.of(hints, declared), present, declared);
         Catalog wanted = hinted.isEmpty() ? scope.desired(PlacedNames.asIn(present, declared), declared) : declared;
         if (hinted.isEmpty() && OtherNames.steps(present, wanted).isEmpty()) {
-            return proved(current, new LeftAlone(scope, present, declared), wanted, List.of());
+            return planTo(current, present, declared);
         }
         try (ScratchDatabase renamed = server.copy(current, "renamed")) {
             List<PlanStep> renames = new ArrayList<>(hinted);
@@ -117,7 +123,10 @@ public final class MigrationPlanner {
             wanted = scope.desired(PlacedNames.asIn(asHinted, declared), declared);
             List<PlanStep> others = OtherNames.steps(asHinted, wanted);
             renames.addAll(others);
-            Catalog start = after(others, renamed, asHinted);
+            Catalog asNamed = after(others, renamed, asHinted);
+            List<PlanStep> exchanges = AttachedIndexes.steps(asNamed, wanted);
+            renames.addAll(exchanges);
+            Catalog start = after(exchanges, renamed, asNamed);
             return proved(current, new LeftAlone(scope, start, declared), wanted, renames);
         }
     }
@@ -133,9 +142,9 @@ public final class MigrationPlanner {
 
     /** Where PostgreSQL does not change an object where it is, the plan is made anew with the object replaced. */
     private ProvedPlan proved(ScratchDatabase current, LeftAlone leftAlone, Catalog wanted, List<PlanStep> renames) {
-        Set<ObjectId> replaced = new TreeSet<>();
         try {
             Catalog alike = spelling.alike(leftAlone.current(), wanted);
+            Set<ObjectId> replaced = new TreeSet<>(AttachedIndexes.holding(alike, wanted));
             while (true) {
                 try {
                     return proved(current, Planner.plan(alike, wanted, replaced), wanted, renames);
@@ -169,7 +178,7 @@ public final class MigrationPlanner {
                             },
                             true);
             Catalog result = Catalogs.read(copies.element());
-            rest = privilegesOfExtensions(result, wanted);
+            rest = rest(copies.element(), result, wanted);
             if (rest.isEmpty() || plan.steps().containsAll(rest.steps())) {
                 check(result, wanted, units);
                 return new ProvedPlan(units);
@@ -178,6 +187,21 @@ public final class MigrationPlanner {
             copies.forEach(ScratchDatabase::close);
         }
         return proved(current, plan.followedBy(rest), wanted, renames);
+    }
+
+    /**
+     * Returns what only the state after the plan tells. What goes by the names of indexes, such as their comments, comes
+     * after they have exchanged them.
+     *
+     * @param database the database on which the plan has run; the exchange is made in it
+     */
+    private Plan rest(ScratchDatabase database, Catalog result, Catalog wanted) {
+        List<PlanStep> exchanges = AttachedIndexes.steps(result, wanted);
+        if (exchanges.isEmpty()) {
+            return privilegesOfExtensions(result, wanted);
+        }
+        Catalog exchanged = after(exchanges, database, result);
+        return new Plan(exchanges).followedBy(Planner.plan(spelling.alike(exchanged, wanted), wanted));
     }
 
     /**

@@ -240,6 +240,7 @@ final class OperationOrder {
         makes.forEach((id, node) -> keys.maker(id).ifPresent(key -> graph.merge(makes.get(key), node)));
         Attachments attachments = new Attachments(desired, graph, drops, makes, keys);
         ChangedColumns columns = new ChangedColumns(states, changeSet, graph, makes);
+        AttachedIndexes.makeFirst(states, makes, graph);
         for (Dependency dependency : desired.dependencies()) {
             Integer dependent = makes.get(changer(dependency.dependent(), desired));
             if (dependent != null) {
