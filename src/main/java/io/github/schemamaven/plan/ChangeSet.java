@@ -105,7 +105,8 @@ final class ChangeSet {
             replace(id);
         } else if (!from.get().definition().equals(to.get().definition())) {
             alter(id, Kinds.of(id.kind()).alter(from.get(), to.get(), states));
-        } else if (!from.get().sameAs(to.get())) {
+        } else if (!from.get().sameAs(to.get())
+                || !TableRevokes.left(from.get(), states).equals(from.get().privileges())) {
             put(id, new Change.Alter(new Alteration.InPlace(List.of(), Set.of()), false));
         }
     }

@@ -51,7 +51,7 @@ final class Facets {
         if (!from.tablespace().equals(to.tablespace())) {
             statements.add(tablespace(to));
         }
-        Privileges privileges = from.privileges();
+        Privileges privileges = TableRevokes.left(from, states);
         if (!from.owner().equals(to.owner()) && !followsTable(to, states)) {
             statements.addAll(released(to, states));
             statements.add(owner(to));
