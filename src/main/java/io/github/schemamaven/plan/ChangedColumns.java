@@ -8,7 +8,6 @@ import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.kind.Statement;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -123,16 +122,12 @@ final class ChangedColumns {
         if (columnDefault.kind() != ObjectKind.COLUMN_DEFAULT) {
             return;
         }
-        List<String> table = columnDefault.path().subList(0, 2);
-        for (Dependency dependency : desired.dependentsOf(new ObjectId(ObjectKind.TABLE, table))) {
-            ObjectId link = dependency.dependent();
-            if (link.kind() == ObjectKind.INHERITANCE
-                    && link.path().subList(2, 4).equals(table)) {
-                ObjectId child = new ObjectId(ObjectKind.TABLE, link.path().subList(0, 2));
-                if (changeSet.creates(child)) {
-                    graph.order(make, makes.get(child));
-                }
-            }
-        }
+        ObjectId table = new ObjectId(ObjectKind.TABLE, columnDefault.path().subList(0, 2));
+        new InheritedParts(desired)
+                .linksTo(table)
+                .filter(link -> link.kind() == ObjectKind.INHERITANCE)
+                .map(InheritedParts::child)
+                .filter(changeSet::creates)
+                .forEach(child -> graph.order(make, makes.get(child)));
     }
 }

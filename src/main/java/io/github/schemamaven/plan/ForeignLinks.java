@@ -29,18 +29,13 @@ final class ForeignLinks {
     }
 
     private static void collect(ObjectId table, Catalog catalog, Set<ObjectId> found) {
-        for (Dependency dependency : catalog.dependentsOf(table)) {
-            ObjectId link = dependency.dependent();
-            ObjectId child = new ObjectId(
-                    ObjectKind.TABLE,
-                    link.path().subList(0, Math.min(2, link.path().size())));
-            if (isLink(link) && !child.equals(table)) {
-                if (isForeign(child, catalog) != isForeign(table, catalog)) {
-                    found.add(link);
-                }
-                collect(child, catalog, found);
+        new InheritedParts(catalog).linksTo(table).forEach(link -> {
+            ObjectId child = InheritedParts.child(link);
+            if (isForeign(child, catalog) != isForeign(table, catalog)) {
+                found.add(link);
             }
-        }
+            collect(child, catalog, found);
+        });
     }
 
     /**
@@ -55,11 +50,9 @@ final class ForeignLinks {
                 replaced.stream().filter(ForeignLinks::isLink).collect(Collectors.toCollection(TreeSet::new));
         replaced.stream()
                 .filter(id -> id.kind() == ObjectKind.TABLE)
-                .forEach(table -> catalog.dependentsOf(table).stream()
-                        .map(Dependency::dependent)
-                        .filter(link -> link.kind() == ObjectKind.INHERITANCE
-                                && link.path().subList(2, 4).equals(table.path()))
-                        .forEach(links::add));
+                .flatMap(new InheritedParts(catalog)::linksTo)
+                .filter(link -> link.kind() == ObjectKind.INHERITANCE)
+                .forEach(links::add);
         return links;
     }
 

@@ -42,6 +42,20 @@ record InheritedParts(Catalog catalog) {
                 : Optional.of(inheritance(path, of.get().path())).filter(catalog::contains);
     }
 
+    /** Returns the links through which partitions and children belong to a table, not to one of these. */
+    Stream<ObjectId> linksTo(ObjectId table) {
+        return catalog.dependentsOf(table).stream().map(Dependency::dependent).filter(link -> switch (link.kind()) {
+            case INHERITANCE -> link.path().subList(2, 4).equals(table.path());
+            case PARTITION -> !link.path().equals(table.path());
+            default -> false;
+        });
+    }
+
+    /** Returns the partition or child of a link. */
+    static ObjectId child(ObjectId link) {
+        return new ObjectId(ObjectKind.TABLE, link.path().subList(0, 2));
+    }
+
     /** Returns the table that a part is on. */
     Optional<ObjectId> table(ObjectId part) {
         if (part.kind() != ObjectKind.INDEX) {

@@ -1,6 +1,5 @@
 package io.github.schemamaven.plan;
 
-import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
@@ -38,10 +37,9 @@ final class LateColumns {
             ObjectId table = new ObjectId(
                     ObjectKind.TABLE, id.path().subList(0, Math.min(2, id.path().size())));
             if (id.kind() == ObjectKind.COLUMN && (isApart(id) || !changeSet.creates(table))) {
-                states.desired().dependentsOf(table).stream()
-                        .map(Dependency::dependent)
-                        .filter(link -> link.kind() == ObjectKind.INHERITANCE
-                                && link.path().subList(2, 4).equals(table.path()))
+                new InheritedParts(states.desired())
+                        .linksTo(table)
+                        .filter(link -> link.kind() == ObjectKind.INHERITANCE)
                         .forEach(link -> order(id, make, link));
             }
         });

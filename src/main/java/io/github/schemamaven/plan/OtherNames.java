@@ -89,7 +89,8 @@ final class OtherNames {
         Set<String> names = new HashSet<>(names(wanted));
         if (wanted.id().kind() == ObjectKind.CONSTRAINT
                 && Kinds.of(ObjectKind.CONSTRAINT).holdsExpression(wanted)) {
-            for (ObjectId child : childrenOf(wanted.id().path().subList(0, 2))) {
+            for (ObjectId child :
+                    childrenOf(new ObjectId(ObjectKind.TABLE, wanted.id().path().subList(0, 2)))) {
                 names.addAll(names(wanted.named(ObjectId.of(
                         ObjectKind.CONSTRAINT,
                         child.path().get(0),
@@ -101,16 +102,13 @@ final class OtherNames {
     }
 
     /** Returns the partitions and children of a table, and theirs. */
-    private Set<ObjectId> childrenOf(List<String> table) {
+    private Set<ObjectId> childrenOf(ObjectId table) {
         Set<ObjectId> found = new TreeSet<>();
-        for (Dependency dependency : current.dependentsOf(new ObjectId(ObjectKind.TABLE, table))) {
-            ObjectId link = dependency.dependent();
-            boolean links = link.kind() == ObjectKind.PARTITION || link.kind() == ObjectKind.INHERITANCE;
-            List<String> child = link.path().subList(0, Math.min(2, link.path().size()));
-            if (links && !child.equals(table) && found.add(new ObjectId(ObjectKind.TABLE, child))) {
+        new InheritedParts(current).linksTo(table).map(InheritedParts::child).forEach(child -> {
+            if (found.add(child)) {
                 found.addAll(childrenOf(child));
             }
-        }
+        });
         return found;
     }
 
