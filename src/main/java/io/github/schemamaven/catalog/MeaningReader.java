@@ -156,7 +156,7 @@ final class MeaningReader {
             call(entry, function);
         }
         List<Node> subqueries = entry.nodes("subquery");
-        boolean isOneOfSeveral = entry.text("inFromCl").equals("false");
+        boolean isOneOfSeveral = isOneOfSeveral(entry);
         subqueries.forEach(subquery -> query(subquery, isOneOfSeveral ? returned : Optional.empty(), isOneOfSeveral));
         for (Value rows : entry.field("values_lists").elements()) {
             ordered(rows.elements(), returned);
@@ -286,13 +286,7 @@ final class MeaningReader {
             case RELATION ->
                 Optional.ofNullable(relations.get(entry.number("relid")))
                         .ifPresent(relation -> column(relation, number));
-            case SUBQUERY ->
-                columns.add(entry.nodes("subquery").stream()
-                        .flatMap(subquery -> subquery.nodes("targetList").stream())
-                        .filter(target -> target.number("resno") == number)
-                        .map(target -> "." + target.text("resname").replaceAll("^column[0-9]+$", ""))
-                        .findFirst()
-                        .orElse("." + number));
+            case SUBQUERY -> ofSubquery(entry, number);
             case JOIN -> expanded(entry.field("joinaliasvars"), number, level);
             case GROUP -> expanded(entry.field("groupexprs"), number, level);
             case FUNCTION -> ofFunction(entry, number);
@@ -322,6 +316,24 @@ final class MeaningReader {
         for (int i = inner.size() - 1; i >= 0; i--) {
             scopes.push(inner.get(i));
         }
+    }
+
+    private void ofSubquery(Node entry, long number) {
+        if (isOneOfSeveral(entry)) {
+            // named after an expression of the first query, which each of them is read for anyway
+            return;
+        }
+        columns.add(entry.nodes("subquery").stream()
+                .flatMap(subquery -> subquery.nodes("targetList").stream())
+                .filter(target -> target.number("resno") == number)
+                .map(target -> "." + target.text("resname").replaceAll("^column[0-9]+$", ""))
+                .findFirst()
+                .orElse("." + number));
+    }
+
+    /** Whether a query is one of those that UNION, INTERSECT or EXCEPT takes together. */
+    private static boolean isOneOfSeveral(Node entry) {
+        return entry.text("inFromCl").equals("false");
     }
 
     private void ofFunction(Node entry, long number) {
