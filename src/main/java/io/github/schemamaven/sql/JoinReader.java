@@ -1,10 +1,8 @@
 package io.github.schemamaven.sql;
 
-import io.github.schemamaven.sql.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -12,21 +10,6 @@ import java.util.stream.IntStream;
  * PostgreSQL prints each join in brackets, and {@code NATURAL} as {@code USING} (get_from_clause_item in ruleutils.c).
  */
 public final class JoinReader {
-    private static final Set<String> ENDS_OF_COLUMNS = Set.of(
-            "FROM",
-            "WHERE",
-            "GROUP",
-            "HAVING",
-            "WINDOW",
-            "ORDER",
-            "LIMIT",
-            "OFFSET",
-            "FETCH",
-            "FOR",
-            "UNION",
-            "INTERSECT",
-            "EXCEPT");
-
     private final PrintedSql tokens;
 
     private JoinReader(PrintedSql tokens) {
@@ -162,9 +145,9 @@ public final class JoinReader {
     private List<String> items(int first, int end) {
         List<String> columns = new ArrayList<>();
         int i = first;
-        while (i < end && !isEndOfColumns(i)) {
+        while (i < end && !tokens.endsColumns(i)) {
             int last = i;
-            while (i < end && !isEndOfColumns(i) && !tokens.is(i, ",")) {
+            while (i < end && !tokens.endsColumns(i) && !tokens.is(i, ",")) {
                 last = i;
                 i = tokens.opens(i) ? tokens.closing(i) + 1 : i + 1;
             }
@@ -179,11 +162,6 @@ public final class JoinReader {
             return first;
         }
         return tokens.isKeyword(first + 1, "ON") ? tokens.closing(first + 2) + 1 : first + 1;
-    }
-
-    private boolean isEndOfColumns(int i) {
-        return tokens.get(i).kind() == Kind.WORD
-                && ENDS_OF_COLUMNS.contains(tokens.get(i).text());
     }
 
     private static String read(String name) {

@@ -3,12 +3,28 @@ package io.github.schemamaven.sql;
 import io.github.schemamaven.sql.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The tokens of SQL as PostgreSQL prints it, in which words in small letters are names, all others keywords
  * (quote_identifier in src/backend/utils/adt/ruleutils.c).
  */
 record PrintedSql(List<Token> tokens) {
+    private static final Set<String> ENDS_OF_COLUMNS = Set.of(
+            "FROM",
+            "WHERE",
+            "GROUP",
+            "HAVING",
+            "WINDOW",
+            "ORDER",
+            "LIMIT",
+            "OFFSET",
+            "FETCH",
+            "FOR",
+            "UNION",
+            "INTERSECT",
+            "EXCEPT");
+
     static PrintedSql of(String sql) {
         return new PrintedSql(Lexer.tokens(new SourceText("", sql)));
     }
@@ -39,6 +55,11 @@ record PrintedSql(List<Token> tokens) {
                 && i < size()
                 && get(i).kind() == Kind.WORD
                 && get(i).text().equals(word);
+    }
+
+    /** Returns whether a keyword ends the columns that a query selects or returns. */
+    boolean endsColumns(int i) {
+        return i < size() && get(i).kind() == Kind.WORD && ENDS_OF_COLUMNS.contains(get(i).text());
     }
 
     /** Returns where a bracket closes that holds names alone, or -1. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -15,21 +14,6 @@ import java.util.TreeMap;
  * returns, which are those of the relation that it is for.
  */
 public final class ResultColumns {
-    private static final Set<String> ENDS = Set.of(
-            "FROM",
-            "WHERE",
-            "GROUP",
-            "HAVING",
-            "WINDOW",
-            "ORDER",
-            "LIMIT",
-            "OFFSET",
-            "FETCH",
-            "FOR",
-            "UNION",
-            "INTERSECT",
-            "EXCEPT");
-
     private final String sql;
     private final PrintedSql tokens;
     private final List<Integer> depths = new ArrayList<>();
@@ -240,7 +224,7 @@ public final class ResultColumns {
 
     private boolean isInOrder(int i) {
         for (int j = i; j > start; j--) {
-            if (depths.get(j) == 0 && isEnd(j)) {
+            if (depths.get(j) == 0 && tokens.endsColumns(j)) {
                 return tokens.isKeyword(j, "ORDER");
             }
         }
@@ -258,7 +242,7 @@ public final class ResultColumns {
         List<Item> items = new ArrayList<>();
         int begin = first;
         int i = first;
-        while (i < end && !isEnd(i) && !tokens.is(i, ")") && !tokens.is(i, ";")) {
+        while (i < end && !tokens.endsColumns(i) && !tokens.is(i, ")") && !tokens.is(i, ";")) {
             if (tokens.is(i, ",")) {
                 items.add(new Item(begin, i - 1));
                 begin = i + 1;
@@ -269,10 +253,6 @@ public final class ResultColumns {
             items.add(new Item(begin, i - 1));
         }
         return items;
-    }
-
-    private boolean isEnd(int i) {
-        return tokens.get(i).kind() == Kind.WORD && ENDS.contains(tokens.get(i).text());
     }
 
     private String text(Item item) {
