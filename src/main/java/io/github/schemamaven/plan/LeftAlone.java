@@ -52,7 +52,7 @@ record LeftAlone(Scope scope, Catalog current, Catalog declared) {
                 .findFirst();
     }
 
-    private static SchemaException otherColumns(ObjectId id, ObjectId relation, SchemaException refusal) {
+    private static SchemaException otherColumns(ObjectId id, ObjectId relation, RefusedStep refusal) {
         return new SchemaException(
                 "The " + relation + " is not managed (schema.include, schema.exclude) and has other columns than are"
                         + " declared; the " + id + " needs those.\nLet both be managed." + says(refusal),
@@ -60,7 +60,7 @@ record LeftAlone(Scope scope, Catalog current, Catalog declared) {
     }
 
     /** What is not managed has to be made again where something that it needs is, and may not go with the new one. */
-    private static SchemaException unmanageable(ObjectId id, SchemaException refusal) {
+    private static SchemaException unmanageable(ObjectId id, RefusedStep refusal) {
         return new SchemaException(
                 "The " + id + " is not managed (schema.include, schema.exclude) and does not go with what is declared"
                         + " of what it needs.\nLet both be managed, or change it by hand first: mvn schema:new"
@@ -68,10 +68,7 @@ record LeftAlone(Scope scope, Catalog current, Catalog declared) {
                 refusal);
     }
 
-    private static String says(SchemaException refusal) {
-        return "\nPostgreSQL says: "
-                + Optional.ofNullable(refusal.getCause())
-                        .map(Throwable::getMessage)
-                        .orElse("");
+    private static String says(RefusedStep refusal) {
+        return "\nPostgreSQL says: " + refusal.reason();
     }
 }

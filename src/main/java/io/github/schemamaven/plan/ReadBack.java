@@ -37,7 +37,7 @@ record ReadBack(DevServer server, Catalog declared) {
                         + refused.object().orElseThrow()
                         + ", so neither a plan nor a dump can make it.\nLet the declaration make what it reads from"
                         + " as it is in the end, and this after it.\nPostgreSQL says: "
-                        + refused.getCause().getMessage(),
+                        + refused.reason(),
                 refused);
     }
 }

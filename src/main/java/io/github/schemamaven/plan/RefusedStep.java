@@ -4,6 +4,7 @@ import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.devdb.StatementFailure;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.EnumSet;
@@ -43,6 +44,11 @@ final class RefusedStep extends SchemaException {
     /** Returns the object that the step is about, if it is about one. */
     Optional<ObjectId> object() {
         return step.object();
+    }
+
+    /** Returns what PostgreSQL says. */
+    String reason() {
+        return getCause() instanceof StatementFailure failure ? failure.reason() : "";
     }
 
     /** Returns whether a query, as PostgreSQL prints it, names a column that there are two of. */
@@ -97,10 +103,10 @@ final class RefusedStep extends SchemaException {
                 && step.object()
                         .filter(id -> id.kind() == ObjectKind.CONSTRAINT)
                         .isPresent();
-        String reason = getCause() == null ? "" : String.valueOf(getCause().getMessage());
+        String says = reason();
         return joins || merges
                 ? current.objects().keySet().stream()
-                        .filter(id -> id.kind() == ObjectKind.CONSTRAINT && reason.contains('"' + id.name() + '"'))
+                        .filter(id -> id.kind() == ObjectKind.CONSTRAINT && says.contains('"' + id.name() + '"'))
                         .filter(id -> Kinds.of(id.kind())
                                 .holdsExpression(current.find(id).orElseThrow()))
                         .collect(Collectors.toSet())
