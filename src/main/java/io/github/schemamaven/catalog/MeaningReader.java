@@ -31,6 +31,10 @@ final class MeaningReader {
     private static final int FUNCTION = 3;
     private static final int GROUP = 9;
 
+    private static final long UNKNOWN = 705;
+
+    private static final Set<Long> TEXTS = Set.of(25L, 1042L, 1043L);
+
     /** Types of constants that are stored alike in each database, unlike those that are numbers of objects. */
     private static final Set<Long> PLAIN = Set.of(
             16L, 17L, 18L, 19L, 20L, 21L, 23L, 25L, 114L, 700L, 701L, 705L, 1042L, 1043L, 1082L, 1083L, 1114L, 1184L,
@@ -184,9 +188,22 @@ final class MeaningReader {
 
     /** Which of a row's columns is given a constant is a part of what is meant. */
     private void constant(Node constant) {
-        if (rows > 0 && PLAIN.contains(constant.number("consttype"))) {
-            columns.add("=" + constant.text("constvalue"));
+        long type = constant.number("consttype");
+        if (rows > 0 && PLAIN.contains(type)) {
+            columns.add("=" + content(type, constant.text("constvalue").split(" ", -1)));
         }
+    }
+
+    /**
+     * Returns the bytes of a constant. A text that stands without its type (which ends with a zero) is one with it (which
+     * begins with its length) once PostgreSQL has read what it prints, before 15.
+     */
+    private static List<String> content(long type, String... value) {
+        List<String> bytes = List.of(value);
+        if (type == UNKNOWN && bytes.size() > 3) {
+            return bytes.subList(2, bytes.size() - 2);
+        }
+        return TEXTS.contains(type) && bytes.size() > 6 ? bytes.subList(6, bytes.size() - 1) : bytes;
     }
 
     private void row(Node row, Optional<Relation> compared) {

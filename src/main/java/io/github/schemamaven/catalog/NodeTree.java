@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 final class NodeTree {
     private static final String SIGNS = "(){}";
 
+    /** What some nodes were called in trees before they all had the names of their structures (outfuncs.c). */
+    private static final Map<String, String> NAMES_BEFORE_16 = Map.of("ROW", "ROWEXPR", "RTE", "RANGETBLENTRY");
+
     private final String text;
     private int position;
 
@@ -114,7 +117,7 @@ final class NodeTree {
             }
             fields.put(name, values.size() == 1 ? values.get(0) : new Elements(values));
         }
-        return new Node(type, fields);
+        return new Node(NAMES_BEFORE_16.getOrDefault(type, type), fields);
     }
 
     /** Returns the next token as it is written; empty at the end. */

@@ -32,5 +32,5 @@ from (
          pg_catalog.concat_ws(' ', p.polqual::text, p.polwithcheck::text), p.polrelid, 0
   from pg_catalog.pg_policy p
 ) s
-where s.tree ~ '\{RANGETBLFUNCTION |\{ROWEXPR |:colnames \("[^)]*\)\} :eref |:alias \{[^}]*\} :eref \{[^}]*\} :rtekind 2 |:returningList \('
+where s.tree ~ '\{RANGETBLFUNCTION |\{ROW(?:EXPR)? |:colnames \("[^)]*\)\} :eref |:alias \{[^}]*\} :eref \{[^}]*\} :rtekind 2 |:returningList \('
    or s.result in (select c.reltype from pg_catalog.pg_class c where c.reltype <> 0)
