@@ -159,15 +159,14 @@ final class AttachedIndexes {
     /** What has the name takes the other one, if it is to be there at all. */
     private boolean isFreeFor(ObjectId name, ObjectId wanted) {
         Optional<ObjectId> holder = Optional.ofNullable(present.get(wanted));
-        return holder.isPresent()
-                ? isOnTableOf(holder.get(), wanted) && (!desired.contains(name) || fits(holder.get(), name))
-                : current.objects().values().stream()
-                        .noneMatch(object -> Kinds.of(object.id().kind()).names(object).stream()
-                                .anyMatch(namesOf(wanted)::contains));
-    }
-
-    private Set<String> namesOf(ObjectId wanted) {
-        return Kinds.of(ObjectKind.INDEX).names(desired.find(wanted).orElseThrow());
+        if (holder.isPresent()) {
+            return isOnTableOf(holder.get(), wanted) && (!desired.contains(name) || fits(holder.get(), name));
+        }
+        Set<String> names =
+                Kinds.of(ObjectKind.INDEX).names(desired.find(wanted).orElseThrow());
+        return current.objects().values().stream()
+                .noneMatch(object ->
+                        Kinds.of(object.id().kind()).names(object).stream().anyMatch(names::contains));
     }
 
     private boolean isOnTableOf(ObjectId index, ObjectId wanted) {

@@ -96,11 +96,12 @@ public final class MigrationPlanner {
      * @throws SchemaException if the change cannot be planned or the proof fails
      */
     public static ProvedPlan planTo(DevServer server, ScratchDatabase current, Catalog desired, Scope scope) {
-        return new MigrationPlanner(server, scope).planTo(current, Catalogs.read(current), desired);
+        Catalog present = Catalogs.read(current);
+        return new MigrationPlanner(server, scope)
+                .planTo(current, present, desired, scope.desired(PlacedNames.asIn(present, desired), desired));
     }
 
-    private ProvedPlan planTo(ScratchDatabase current, Catalog present, Catalog desired) {
-        Catalog wanted = scope.desired(PlacedNames.asIn(present, desired), desired);
+    private ProvedPlan planTo(ScratchDatabase current, Catalog present, Catalog desired, Catalog wanted) {
         List<PlanStep> exchanges = AttachedIndexes.steps(present, wanted);
         if (exchanges.isEmpty()) {
             return proved(current, new LeftAlone(scope, present, desired), wanted, List.of());
@@ -115,7 +116,7 @@ public final class MigrationPlanner {
         List<PlanStep> hinted = Renames.steps(scope.of(hints, declared), present, declared);
         Catalog wanted = hinted.isEmpty() ? scope.desired(PlacedNames.asIn(present, declared), declared) : declared;
         if (hinted.isEmpty() && OtherNames.steps(present, wanted).isEmpty()) {
-            return planTo(current, present, declared);
+            return planTo(current, present, declared, wanted);
         }
         try (ScratchDatabase renamed = server.copy(current, "renamed")) {
             List<PlanStep> renames = new ArrayList<>(hinted);
@@ -178,7 +179,15 @@ public final class MigrationPlanner {
                             },
                             true);
             Catalog result = Catalogs.read(copies.element());
-            rest = rest(copies.element(), result, wanted);
+            Catalog placed = PlacedNames.asIn(result, wanted);
+            List<Difference> differences = Difference.between(placed, wanted);
+            if (differences.isEmpty()) {
+                return new ProvedPlan(units);
+            }
+            List<PlanStep> exchanges = AttachedIndexes.steps(result, wanted);
+            rest = exchanges.isEmpty()
+                    ? privilegesOfExtensions(placed, differences, wanted)
+                    : exchanged(copies.element(), result, exchanges, wanted);
             if (rest.isEmpty() || plan.steps().containsAll(rest.steps())) {
                 check(result, wanted, units);
                 return new ProvedPlan(units);
@@ -190,16 +199,12 @@ public final class MigrationPlanner {
     }
 
     /**
-     * Returns what only the state after the plan tells. What goes by the names of indexes, such as their comments, comes
-     * after they have exchanged them.
+     * Returns the exchanges of names that only the state after the plan asks for, and what goes by the names of indexes,
+     * such as their comments.
      *
      * @param database the database on which the plan has run; the exchange is made in it
      */
-    private Plan rest(ScratchDatabase database, Catalog result, Catalog wanted) {
-        List<PlanStep> exchanges = AttachedIndexes.steps(result, wanted);
-        if (exchanges.isEmpty()) {
-            return privilegesOfExtensions(result, wanted);
-        }
+    private Plan exchanged(ScratchDatabase database, Catalog result, List<PlanStep> exchanges, Catalog wanted) {
         Catalog exchanged = after(exchanges, database, result);
         return new Plan(exchanges).followedBy(Planner.plan(spelling.alike(exchanged, wanted), wanted));
     }
@@ -208,18 +213,13 @@ public final class MigrationPlanner {
      * What an extension makes starts with the default privileges that are in force then, and what that is only its script
      * knows. So where a plan leads to all but these privileges, they are changed at its end.
      */
-    private static Plan privilegesOfExtensions(Catalog result, Catalog wanted) {
-        Catalog placed = PlacedNames.asIn(result, wanted);
-        List<Difference> differences = Difference.between(placed, wanted);
+    private static Plan privilegesOfExtensions(Catalog placed, List<Difference> differences, Catalog wanted) {
         boolean privileges =
                 differences.stream().allMatch(difference -> difference.id().kind() == ObjectKind.SYSTEM_PRIVILEGES);
-        return privileges && !differences.isEmpty() ? Planner.plan(placed, wanted) : new Plan(List.of());
+        return privileges ? Planner.plan(placed, wanted) : new Plan(List.of());
     }
 
     private void check(Catalog result, Catalog wanted, List<PlanUnit> units) {
-        if (Difference.between(PlacedNames.asIn(result, wanted), wanted).isEmpty()) {
-            return;
-        }
         List<Difference> differences = Difference.between(spelling.alike(result, wanted), wanted).stream()
                 .filter(difference ->
                         !scope.comesAlong(difference.id(), difference.left().isPresent() ? result : wanted))
