@@ -75,6 +75,10 @@ record Column(
             return new NotNull(Optional.of(actualName()), chosen, valid, noInherit, local);
         }
 
+        NotNull named(String other) {
+            return new NotNull(Optional.of(other), chosen, valid, noInherit, local);
+        }
+
         private String introduction() {
             return name.map(text -> "CONSTRAINT " + Identifier.quote(text) + " ")
                     .orElse("");
@@ -245,6 +249,11 @@ record Column(
     /** Returns the same column, which tells the name of its not-null constraint although PostgreSQL would choose that. */
     Column namingNotNull() {
         return with(notNull.map(NotNull::named), generated, identity);
+    }
+
+    /** Returns the same column, its not-null constraint with another name. */
+    Column namingNotNull(String name) {
+        return with(notNull.map(constraint -> constraint.named(name)), generated, identity);
     }
 
     /** Returns the same column with another generation. */

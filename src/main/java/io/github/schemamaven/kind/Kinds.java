@@ -1,6 +1,7 @@
 package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.CatalogReader;
 import io.github.schemamaven.catalog.ObjectKind;
 import java.sql.Connection;
@@ -105,6 +106,11 @@ public final class Kinds {
      */
     public static String formerName(String schema, String name, Kind.States states) {
         return FormerName.of(schema, name, states);
+    }
+
+    /** Returns a table's column with the not-null constraint (18) that it has, by another name. */
+    public static CatalogObject namingNotNull(CatalogObject column, String name) {
+        return column.with(column.definitionAs(Column.class).namingNotNull(name));
     }
 
     /**

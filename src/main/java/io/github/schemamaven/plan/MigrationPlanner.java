@@ -102,7 +102,7 @@ public final class MigrationPlanner {
     }
 
     private ProvedPlan planTo(ScratchDatabase current, Catalog present, Catalog desired, Catalog wanted) {
-        List<PlanStep> exchanges = AttachedIndexes.steps(present, wanted);
+        List<PlanStep> exchanges = exchanges(present, wanted);
         if (exchanges.isEmpty()) {
             return proved(current, new LeftAlone(scope, present, desired), wanted, List.of());
         }
@@ -110,6 +110,12 @@ public final class MigrationPlanner {
             Catalog start = after(exchanges, renamed, present);
             return proved(current, new LeftAlone(scope, start, desired), wanted, exchanges);
         }
+    }
+
+    private static List<PlanStep> exchanges(Catalog present, Catalog wanted) {
+        List<PlanStep> exchanges = new ArrayList<>(ExchangedNotNulls.steps(present, wanted));
+        exchanges.addAll(AttachedIndexes.steps(present, wanted));
+        return exchanges;
     }
 
     private ProvedPlan plan(ScratchDatabase current, Catalog present, Catalog declared, List<RenameHint> hints) {
@@ -125,7 +131,7 @@ public final class MigrationPlanner {
             List<PlanStep> others = OtherNames.steps(asHinted, wanted);
             renames.addAll(others);
             Catalog asNamed = after(others, renamed, asHinted);
-            List<PlanStep> exchanges = AttachedIndexes.steps(asNamed, wanted);
+            List<PlanStep> exchanges = exchanges(asNamed, wanted);
             renames.addAll(exchanges);
             Catalog start = after(exchanges, renamed, asNamed);
             return proved(current, new LeftAlone(scope, start, declared), wanted, renames);
