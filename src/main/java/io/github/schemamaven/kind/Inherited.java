@@ -6,6 +6,7 @@ import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,12 +26,14 @@ final class Inherited {
                 && !states.desired().contains(new ObjectId(ObjectKind.PARTITION, Names.ownerPath(object.id())));
     }
 
-    /** Returns the columns of the same name that the tables have from which the column's table should inherit. */
+    /** Returns the columns of the same name that the tables have from which the column's table should inherit, in their order. */
     static List<CatalogObject> parentsColumns(CatalogObject column, Kind.States states) {
         List<String> path = column.id().path();
         ObjectId first = new ObjectId(ObjectKind.INHERITANCE, path.subList(0, 2));
         ObjectId end = ObjectId.of(ObjectKind.INHERITANCE, path.get(0), path.get(1) + "\0");
-        return states.desired().objects().subMap(first, end).keySet().stream()
+        return states.desired().objects().subMap(first, end).values().stream()
+                .sorted(Comparator.comparing(CatalogObject::position))
+                .map(CatalogObject::id)
                 .map(link -> ObjectId.of(
                         ObjectKind.COLUMN,
                         link.path().get(2),

@@ -82,10 +82,14 @@ final class InheritedNotNull {
         return column.host().equals(Optional.of(parent.id())) || Inherited.isLinkedTo(column, parent, states);
     }
 
+    /** The first parent that has one names it (MergeAttributes in src/backend/commands/tablecmds.c). */
     private boolean isGiven(Column.NotNull constraint) {
         return parents.stream()
                 .flatMap(parent -> notNull(parent).stream())
-                .anyMatch(each -> !each.noInherit() && each.actualName().equals(constraint.actualName()));
+                .filter(each -> !each.noInherit())
+                .findFirst()
+                .filter(each -> each.actualName().equals(constraint.actualName()))
+                .isPresent();
     }
 
     /** Returns the commands that add the constraint to a column that is there without it. */

@@ -28,21 +28,33 @@ final class MakeMerges {
         this.graph = graph;
     }
 
-    /** What one command can create together is created together, where that leaves an order. */
+    /**
+     * What one command can create together is created together, where that leaves an order. What stands between a part and
+     * its whole at first, such as the column that an expression needs, may be in the whole by then.
+     */
     void merge() {
-        for (CatalogObject part : parts()) {
-            Optional<ObjectId> whole = Kinds.of(part.id().kind()).partOf(part);
-            if (whole.isPresent() && changeSet.creates(part.id()) && changeSet.creates(whole.get())) {
-                int wholeNode = makes.get(whole.get());
-                int partNode = makes.get(part.id());
-                boolean apart = isOwnedFirst(part.id(), whole.get())
-                        || (part.id().kind() == ObjectKind.FOREIGN_KEY && graph.isMerged(partNode))
-                        || Kinds.of(part.id().kind()).isMadeApart(part, states);
-                if (!apart && graph.mergeable(wholeNode, partNode)) {
-                    graph.merge(wholeNode, partNode);
-                }
-            }
+        List<CatalogObject> pending = parts();
+        boolean merged = true;
+        while (merged) {
+            merged = pending.removeIf(this::hasJoined);
         }
+    }
+
+    private boolean hasJoined(CatalogObject part) {
+        Optional<ObjectId> whole = Kinds.of(part.id().kind()).partOf(part);
+        if (whole.isEmpty() || !changeSet.creates(part.id()) || !changeSet.creates(whole.get())) {
+            return false;
+        }
+        int wholeNode = makes.get(whole.get());
+        int partNode = makes.get(part.id());
+        boolean apart = isOwnedFirst(part.id(), whole.get())
+                || (part.id().kind() == ObjectKind.FOREIGN_KEY && graph.isMerged(partNode))
+                || Kinds.of(part.id().kind()).isMadeApart(part, states);
+        if (apart || !graph.mergeable(wholeNode, partNode)) {
+            return false;
+        }
+        graph.merge(wholeNode, partNode);
+        return true;
     }
 
     /** A sequence must have the owner of its column's table before it can belong to it. */
