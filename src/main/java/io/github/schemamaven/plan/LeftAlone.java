@@ -1,11 +1,10 @@
 package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
-import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.sql.SchemaException;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,9 +15,6 @@ import java.util.Optional;
  * @param declared the declared state
  */
 record LeftAlone(Scope scope, Catalog current, Catalog declared) {
-    private static final List<ObjectKind> RELATIONS =
-            List.of(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW);
-
     /** Returns the refusal, or in its place one that names the object that is not managed. */
     SchemaException explain(RefusedStep refused) {
         if (refused.object().isEmpty()) {
@@ -43,10 +39,9 @@ record LeftAlone(Scope scope, Catalog current, Catalog declared) {
     private Optional<ObjectId> relationOfOtherColumns(ObjectId id) {
         return declared.needsOf(id).stream()
                 .map(Dependency::referenced)
-                .flatMap(need -> RELATIONS.stream()
-                        .filter(kind -> need.kind() == kind || need.kind() == ObjectKind.COLUMN)
-                        .map(kind -> new ObjectId(kind, need.path().subList(0, 2))))
-                .filter(relation -> current.contains(relation) && declared.contains(relation))
+                .flatMap(need -> Relations.of(need, declared).stream())
+                .map(CatalogObject::id)
+                .filter(current::contains)
                 .filter(relation -> isLeftAlone(relation)
                         && !ScopeRefusals.columns(relation, current).equals(ScopeRefusals.columns(relation, declared)))
                 .findFirst();

@@ -98,8 +98,7 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
 
     private boolean followsTypes(ObjectId id, Catalog catalog) {
         ObjectId view = catalog.find(id).flatMap(CatalogObject::host).orElse(id);
-        boolean isView = view.kind() == ObjectKind.VIEW || view.kind() == ObjectKind.MATERIALIZED_VIEW;
-        return isView
+        return Relations.isView(view)
                 && leavesAlone(view, catalog)
                 && catalog.needsOf(view).stream()
                         .map(Dependency::referenced)

@@ -70,7 +70,7 @@ final class StandIns {
     static boolean isNeeded(Dependency dependency) {
         return isNeeded(dependency.referenced())
                 || (dependency.dependent().kind() == ObjectKind.COLUMN
-                        && isView(dependency.referenced())
+                        && Relations.isView(dependency.referenced())
                         && !isOwn(dependency));
     }
 
@@ -79,10 +79,6 @@ final class StandIns {
                 .path()
                 .subList(0, 2)
                 .equals(column.referenced().path());
-    }
-
-    private static boolean isView(ObjectId id) {
-        return id.kind() == ObjectKind.VIEW || id.kind() == ObjectKind.MATERIALIZED_VIEW;
     }
 
     /** Returns whether what stands in for an object needs this as well. */

@@ -1,13 +1,10 @@
 package io.github.schemamaven.plan;
 
-import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
-import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Privilege;
 import io.github.schemamaven.catalog.Privileges;
 import io.github.schemamaven.kind.Kind;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -20,16 +17,17 @@ import java.util.stream.Stream;
  * alone and is to stay there.
  */
 final class TableRevokes {
-    private static final List<ObjectKind> RELATIONS =
-            List.of(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW);
-
     private TableRevokes() {}
 
     /** Returns the privileges on a column of the current state once those on its table have changed. */
     static Privileges left(CatalogObject column, Kind.States states) {
-        Optional<CatalogObject> from = relation(column.id(), states.current());
-        Optional<CatalogObject> to = relation(column.id(), states.desired());
-        if (from.isEmpty() || to.isEmpty() || column.privileges().granted().isEmpty()) {
+        if (column.id().kind() != ObjectKind.COLUMN
+                || column.privileges().granted().isEmpty()) {
+            return column.privileges();
+        }
+        Optional<CatalogObject> from = Relations.of(column.id(), states.current());
+        Optional<CatalogObject> to = Relations.of(column.id(), states.desired());
+        if (from.isEmpty() || to.isEmpty()) {
             return column.privileges();
         }
         Set<Privilege> revoked =
@@ -63,14 +61,5 @@ final class TableRevokes {
 
     private static Privilege grantable(Privilege privilege) {
         return new Privilege(privilege.grantee(), privilege.name(), true);
-    }
-
-    private static Optional<CatalogObject> relation(ObjectId column, Catalog catalog) {
-        return column.kind() != ObjectKind.COLUMN
-                ? Optional.empty()
-                : RELATIONS.stream()
-                        .flatMap(kind ->
-                                catalog.find(new ObjectId(kind, column.path().subList(0, 2))).stream())
-                        .findFirst();
     }
 }

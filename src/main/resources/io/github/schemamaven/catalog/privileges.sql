@@ -1,37 +1,42 @@
 -- Access control lists as their difference from the default. Who granted is left out: owners are not managed.
-with acls (classid, objid, objsubid, acl, owner, base) as (
+with listed (classid, objid, objsubid, acl, owner, usual) as (
   select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, oid, 0, relacl, relowner,
          pg_catalog.acldefault(case when relkind = 'S' then 's' else 'r' end::"char", relowner)
-  from pg_catalog.pg_class where relacl is not null and oid >= 16384
+           || case when oid < 16384 and relname !~ '^_' and relnamespace = (
+                select oid from pg_catalog.pg_namespace where nspname = 'information_schema')
+                   then array[pg_catalog.makeaclitem(0, relowner, 'SELECT', false)] end
+  from pg_catalog.pg_class where relacl is not null
   union all
   select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, a.attnum, a.attacl, c.relowner,
          pg_catalog.acldefault('c', c.relowner)
   from pg_catalog.pg_attribute a join pg_catalog.pg_class c on c.oid = a.attrelid
-  where a.attacl is not null and c.oid >= 16384 and not a.attisdropped
+  where a.attacl is not null and not a.attisdropped
   union all
   select 'pg_catalog.pg_proc'::pg_catalog.regclass::oid, oid, 0, proacl, proowner,
          pg_catalog.acldefault('f', proowner)
-  from pg_catalog.pg_proc where proacl is not null and oid >= 16384
+  from pg_catalog.pg_proc where proacl is not null
   union all
   select 'pg_catalog.pg_type'::pg_catalog.regclass::oid, oid, 0, typacl, typowner,
          pg_catalog.acldefault('T', typowner)
-  from pg_catalog.pg_type where typacl is not null and oid >= 16384
-  union all
-  select 'pg_catalog.pg_language'::pg_catalog.regclass::oid, oid, 0, lanacl, lanowner,
-         pg_catalog.acldefault('l', lanowner)
-  from pg_catalog.pg_language where lanacl is not null and oid >= 16384
+  from pg_catalog.pg_type where typacl is not null
   union all
   select 'pg_catalog.pg_namespace'::pg_catalog.regclass::oid, oid, 0, nspacl, nspowner,
          pg_catalog.acldefault('n', nspowner)
-  from pg_catalog.pg_namespace where nspacl is not null and (oid >= 16384 or oid = 2200)
+           || case when nspname = 'information_schema'
+                   then array[pg_catalog.makeaclitem(0, nspowner, 'USAGE', false)] end
+  from pg_catalog.pg_namespace where nspacl is not null
+  union all
+  select 'pg_catalog.pg_language'::pg_catalog.regclass::oid, oid, 0, lanacl, lanowner,
+         pg_catalog.acldefault('l', lanowner)
+  from pg_catalog.pg_language where lanacl is not null
   union all
   select 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass::oid, oid, 0, fdwacl, fdwowner,
          pg_catalog.acldefault('F', fdwowner)
-  from pg_catalog.pg_foreign_data_wrapper where fdwacl is not null and oid >= 16384
+  from pg_catalog.pg_foreign_data_wrapper where fdwacl is not null
   union all
   select 'pg_catalog.pg_foreign_server'::pg_catalog.regclass::oid, oid, 0, srvacl, srvowner,
          pg_catalog.acldefault('S', srvowner)
-  from pg_catalog.pg_foreign_server where srvacl is not null and oid >= 16384
+  from pg_catalog.pg_foreign_server where srvacl is not null
   union all
   -- those for one schema add to the default
   select 'pg_catalog.pg_default_acl'::pg_catalog.regclass::oid, oid, 0, defaclacl, defaclrole,
@@ -41,55 +46,21 @@ with acls (classid, objid, objsubid, acl, owner, base) as (
   from pg_catalog.pg_default_acl
 ),
 -- PostgreSQL's own objects start with what initdb gave them, and others with what their extension gave them, see
--- system_privileges.sql
-system_acls (classid, objid, objsubid, acl, owner, base) as (
+-- system_privileges.sql; the schema public counts as one of the database's own
+acls (classid, objid, objsubid, acl, owner, base) as (
   select o.classid, o.objid, case when x.objid is null then o.objsubid else -10000 - o.objsubid end, o.acl, o.owner,
-         coalesce(i.initprivs, o.base)
-  from (
-    select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, oid, 0, relacl, relowner,
-           pg_catalog.acldefault(case when relkind = 'S' then 's' else 'r' end::"char", relowner)
-             || case when relname !~ '^_' and relnamespace = (
-                select oid from pg_catalog.pg_namespace where nspname = 'information_schema')
-                     then array[pg_catalog.makeaclitem(0, relowner, 'SELECT', false)] end
-    from pg_catalog.pg_class where relacl is not null
-    union all
-    select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, a.attnum, a.attacl, c.relowner,
-           pg_catalog.acldefault('c', c.relowner)
-    from pg_catalog.pg_attribute a join pg_catalog.pg_class c on c.oid = a.attrelid
-    where a.attacl is not null and not a.attisdropped
-    union all
-    select 'pg_catalog.pg_proc'::pg_catalog.regclass::oid, oid, 0, proacl, proowner,
-           pg_catalog.acldefault('f', proowner)
-    from pg_catalog.pg_proc where proacl is not null
-    union all
-    select 'pg_catalog.pg_type'::pg_catalog.regclass::oid, oid, 0, typacl, typowner,
-           pg_catalog.acldefault('T', typowner)
-    from pg_catalog.pg_type where typacl is not null
-    union all
-    select 'pg_catalog.pg_namespace'::pg_catalog.regclass::oid, oid, 0, nspacl, nspowner,
-           pg_catalog.acldefault('n', nspowner)
-             || case when nspname = 'information_schema'
-                     then array[pg_catalog.makeaclitem(0, nspowner, 'USAGE', false)] end
-    from pg_catalog.pg_namespace where nspacl is not null and oid <> 2200
-    union all
-    select 'pg_catalog.pg_language'::pg_catalog.regclass::oid, oid, 0, lanacl, lanowner,
-           pg_catalog.acldefault('l', lanowner)
-    from pg_catalog.pg_language where lanacl is not null
-    union all
-    select 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass::oid, oid, 0, fdwacl, fdwowner,
-           pg_catalog.acldefault('F', fdwowner)
-    from pg_catalog.pg_foreign_data_wrapper where fdwacl is not null
-  ) o (classid, objid, objsubid, acl, owner, base)
+         coalesce(i.initprivs, o.usual)
+  from listed o
   left join pg_catalog.pg_depend x on x.classid = o.classid and x.objid = o.objid and x.deptype = 'e'
   left join pg_catalog.pg_init_privs i
     on i.classoid = o.classid and i.objoid = o.objid and i.objsubid = o.objsubid
+   and (x.objid is not null or (o.objid < 16384 and o.objid <> 2200))
   -- the cheap comparison spares taking thousands of lists apart
-  where (x.objid is not null or o.objid < 16384) and o.acl <> coalesce(i.initprivs, o.base)
+  where o.objid >= 16384 or o.objid = 2200 or o.acl <> coalesce(i.initprivs, o.usual)
 ),
-all_acls as (select * from acls union all select * from system_acls),
 entries as (
   select classid, objid, objsubid, owner, true as granted, e.grantee, e.privilege_type, e.is_grantable
-  from all_acls cross join lateral (
+  from acls cross join lateral (
     select grantee, privilege_type, bool_or(is_grantable) as is_grantable
     from pg_catalog.aclexplode(acl) group by grantee, privilege_type
     except
@@ -97,7 +68,7 @@ entries as (
   ) e
   union all
   select classid, objid, objsubid, owner, false, e.grantee, e.privilege_type, e.is_grantable
-  from all_acls cross join lateral (
+  from acls cross join lateral (
     select grantee, privilege_type, is_grantable from pg_catalog.aclexplode(base)
     except
     select grantee, privilege_type, bool_or(is_grantable) from pg_catalog.aclexplode(acl)
