@@ -34,9 +34,6 @@ final class ColumnChange {
             ObjectKind.INHERITANCE,
             ObjectKind.PUBLICATION_TABLE);
 
-    /** The first version with {@code ALTER COLUMN … SET EXPRESSION}. */
-    private static final int SETS_EXPRESSION = 17;
-
     private final Kind.States states;
     private final Column old;
     private final Column wanted;
@@ -112,21 +109,6 @@ final class ColumnChange {
                 : Optional.empty();
     }
 
-    /** A generated column cannot be made of a plain one, nor its expression changed before 17. */
-    static boolean needsReplacement(Column old, Column wanted, Kind.States states) {
-        if (old.generated().equals(wanted.generated())) {
-            return false;
-        }
-        if (old.generated().isPresent() && wanted.generated().isEmpty()) {
-            return !old.generated().get().stored();
-        }
-        boolean sameType = old.type().equals(wanted.type()) && old.collation().equals(wanted.collation());
-        return old.generated().isEmpty()
-                || old.generated().get().stored() != wanted.generated().get().stored()
-                || !sameType
-                || states.desired().majorVersion() < SETS_EXPRESSION;
-    }
-
     static Alteration.InPlace of(CatalogObject from, CatalogObject to, Kind.States states) {
         ColumnChange change = new ColumnChange(from, to, states);
         boolean retyped = change.differs(Column::type) || change.differs(Column::collation);
@@ -182,13 +164,7 @@ final class ColumnChange {
      *     is needed
      */
     private void all(boolean retype, Optional<String> text) {
-        if (old.generated().isPresent() && wanted.generated().isEmpty()) {
-            statements.add(Statement.of(alter + "DROP EXPRESSION"));
-        }
-        if (wanted.generated().isPresent() && differs(Column::generated) && !parentDoes(Column::generated)) {
-            statements.add(Statement.of(
-                    alter + "SET EXPRESSION AS (" + wanted.generated().get().expression() + ")"));
-        }
+        new ExpressionChange(id, states).command().ifPresent(statements::add);
         boolean retypedByParent =
                 retype && (parentDoes(column -> List.of(column.type(), column.collation())) || parentMovesAlong());
         Optional<NotNullChanges> notNull = notNullChanges(retype, retypedByParent);
@@ -259,7 +235,7 @@ final class ColumnChange {
         if (!constraintsAreObjects() || (!retype && !differs(Column::notNull))) {
             return Optional.empty();
         }
-        NotNullFamily family = new NotNullFamily(id, states);
+        ColumnFamily family = new ColumnFamily(id, states);
         NotNullChanges changes = new NotNullChanges(family, retype);
         boolean here = (retype && changes.haveOtherNames())
                 ? !retypedByParent

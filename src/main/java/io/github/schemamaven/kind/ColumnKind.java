@@ -105,6 +105,7 @@ final class ColumnKind implements Kind {
         if (Inherited.throughParent(object, states)) {
             List<Statement> statements = new ArrayList<>(ownDefault(object, parts, states));
             statements.addAll(withoutParentsDefault(object, states));
+            ExpressionChange.ofOwn(object, parent(object, states), states).ifPresent(statements::add);
             statements.addAll(ColumnChange.inheritedSettings(object, column, parent(object, states)));
             statements.addAll(new InheritedNotNull(object, states).afterParents());
             statements.addAll(IdentitySequence.added(object, states));
@@ -196,6 +197,9 @@ final class ColumnKind implements Kind {
         List<Statement> statements = new ArrayList<>(withoutParentsDefault(object, states));
         Column column = object.definitionAs(Column.class);
         boolean inherited = Inherited.byInheritance(object, states);
+        if (inherited) {
+            ExpressionChange.ofOwn(object, parent(object, states), states).ifPresent(statements::add);
+        }
         InheritedNotNull notNull = new InheritedNotNull(object, states);
         statements.addAll(inherited ? notNull.afterClause() : notNull.afterOwnClause());
         // INHERITS makes no column an identity column
@@ -253,7 +257,7 @@ final class ColumnKind implements Kind {
         }
         Column old = from.definitionAs(Column.class);
         Column wanted = to.definitionAs(Column.class);
-        if (ColumnChange.needsReplacement(old, wanted, states)) {
+        if (ExpressionChange.needsReplacement(old, wanted, states)) {
             return Alteration.replace();
         }
         boolean retyped = !old.type().equals(wanted.type()) || !old.collation().equals(wanted.collation());
@@ -295,7 +299,7 @@ final class ColumnKind implements Kind {
                 || isGenerated(from)
                 || isGenerated(to)
                 || inPartitionKey(from, states)
-                || ColumnChange.needsReplacement(
+                || ExpressionChange.needsReplacement(
                         from.definitionAs(Column.class), to.definitionAs(Column.class), states)) {
             return Optional.empty();
         }

@@ -53,7 +53,7 @@ final class NotNullChanges {
         }
     }
 
-    private final NotNullFamily family;
+    private final ColumnFamily family;
     private final Map<ObjectId, Now> now = new TreeMap<>();
     private final Map<ObjectId, Column.NotNull> wanted = new TreeMap<>();
     private final Set<ObjectId> going = new TreeSet<>();
@@ -69,7 +69,7 @@ final class NotNullChanges {
      * @param family the columns
      * @param retyped whether they get another type as well
      */
-    NotNullChanges(NotNullFamily family, boolean retyped) {
+    NotNullChanges(ColumnFamily family, boolean retyped) {
         this.family = family;
         for (ObjectId column : family.parentsFirst()) {
             family.before(column).notNull().ifPresent(constraint -> now.put(column, Now.of(constraint)));

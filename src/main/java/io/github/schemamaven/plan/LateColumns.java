@@ -55,16 +55,19 @@ final class LateColumns {
         if (!isOwn(own)) {
             return;
         }
-        if (isApart(column)) {
+        boolean apart = isApart(column);
+        if (apart) {
             before(makes.get(link), make);
         }
         if (changeSet.creates(column)) {
-            before(makes.get(own), make);
             before(drops.get(column), makes.get(own));
             before(drops.get(column), drops.get(own));
-        } else if (makes.containsKey(link)) {
+        }
+        if (makes.containsKey(link) && !apart) {
             // both have to be of one type by then
             before(make, makes.get(link));
+        } else if (changeSet.creates(column)) {
+            before(makes.get(own), make);
         } else if (!changeSet.creates(own)) {
             before(make, makes.get(own));
         }

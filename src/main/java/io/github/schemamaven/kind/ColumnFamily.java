@@ -22,13 +22,13 @@ import java.util.function.BiConsumer;
  * A column that both states have, with those of parents, children and partitions that it is one with in both and all
  * along: the constraint of one (18) is not changed without those of the others.
  */
-final class NotNullFamily {
+final class ColumnFamily {
     private final Kind.States states;
     private final Map<ObjectId, Set<ObjectId>> parents = new TreeMap<>();
     private final Map<ObjectId, Set<ObjectId>> children = new TreeMap<>();
     private final List<ObjectId> parentsFirst = new ArrayList<>();
 
-    NotNullFamily(ObjectId column, Kind.States states) {
+    ColumnFamily(ObjectId column, Kind.States states) {
         this.states = states;
         collect(column);
         parents.keySet().forEach(this::place);
@@ -53,7 +53,7 @@ final class NotNullFamily {
     private void add(Set<ObjectId> others, ObjectId column, ObjectId link) {
         if (isColumn(column, states.current())
                 && isColumn(column, states.desired())
-                && !ColumnChange.needsReplacement(before(column), after(column), states)
+                && !ExpressionChange.needsReplacement(before(column), after(column), states)
                 && stays(link)) {
             others.add(column);
         }

@@ -1,0 +1,16 @@
+create table p (a int, b int, c int generated always as (b * 2) virtual, d int generated always as (b * 2) stored) partition by list (a);
+create table p1 partition of p for values in (1);
+create table p2 partition of p for values in (2) partition by list (a);
+create table p2a partition of p2 for values in (2);
+create table p3 partition of p for values in (3);
+alter table p2 alter c set expression as (b * 22);
+alter table p3 alter c set expression as (b * 33);
+create table q (a int, c int generated always as (a * 2) stored) partition by list (a);
+create table q1 partition of q for values in (1);
+create table r (a int, c int generated always as (a * 2) stored);
+create table r1 () inherits (r);
+create table r2 () inherits (r1);
+create table y (x int, b int);
+create table one (a int, b int generated always as (a * 2) virtual);
+create table plain (a int, c int generated always as (a * 2) stored) partition by list (a);
+create table plain1 partition of plain for values in (1);
