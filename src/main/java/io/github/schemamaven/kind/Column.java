@@ -79,6 +79,10 @@ record Column(
             return new NotNull(Optional.of(other), chosen, valid, noInherit, local);
         }
 
+        NotNull validated() {
+            return new NotNull(name, chosen, true, noInherit, local);
+        }
+
         private String introduction() {
             return name.map(text -> "CONSTRAINT " + Identifier.quote(text) + " ")
                     .orElse("");
@@ -254,6 +258,11 @@ record Column(
     /** Returns the same column, its not-null constraint with another name. */
     Column namingNotNull(String name) {
         return with(notNull.map(constraint -> constraint.named(name)), generated, identity);
+    }
+
+    /** Returns the same column, its rows checked against its not-null constraint. */
+    Column validated() {
+        return with(notNull.map(NotNull::validated), generated, identity);
     }
 
     /** Returns the same column with another generation. */

@@ -51,7 +51,7 @@ final class InheritedNotNull {
     /** Returns the commands that follow {@code CREATE TABLE … INHERITS}, which takes what any of the parents has. */
     List<Statement> afterClause() {
         if (constraintsAreObjects()) {
-            return own.filter(constraint -> !constraint.valid()).stream()
+            return own.filter(constraint -> !constraint.valid() && !isGiven(constraint)).stream()
                     .flatMap(constraint -> apart(constraint).stream())
                     .toList();
         }

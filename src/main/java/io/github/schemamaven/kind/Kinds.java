@@ -113,6 +113,13 @@ public final class Kinds {
         return column.with(column.definitionAs(Column.class).namingNotNull(name));
     }
 
+    /** Returns whether objects are the same but for whether rows were checked against a column's not-null constraint (18). */
+    public static boolean differInValidity(CatalogObject one, CatalogObject other) {
+        return one.definition() instanceof Column first
+                && other.definition() instanceof Column second
+                && one.with(first.validated()).sameAs(other.with(second.validated()));
+    }
+
     /**
      * Reads a database with all kinds.
      *

@@ -5,6 +5,7 @@ import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.sql.RenameHint;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.ArrayDeque;
@@ -192,7 +193,7 @@ public final class MigrationPlanner {
             }
             List<PlanStep> exchanges = AttachedIndexes.steps(result, wanted);
             rest = exchanges.isEmpty()
-                    ? privilegesOfExtensions(placed, differences, wanted)
+                    ? leftOver(placed, differences, wanted)
                     : exchanged(copies.element(), result, exchanges, wanted);
             if (rest.isEmpty() || plan.steps().containsAll(rest.steps())) {
                 check(result, wanted, units);
@@ -216,13 +217,19 @@ public final class MigrationPlanner {
     }
 
     /**
-     * What an extension makes starts with the default privileges that are in force then, and what that is only its script
-     * knows. So where a plan leads to all but these privileges, they are changed at its end.
+     * Returns what only the state after the plan asks for. What an extension makes starts with the default privileges that
+     * are in force then, and what that is only its script knows. The not-null constraint (18) that a new child has from its
+     * parent is valid also where the parent's is not (MergeAttributes in src/backend/commands/tablecmds.c).
      */
-    private static Plan privilegesOfExtensions(Catalog placed, List<Difference> differences, Catalog wanted) {
-        boolean privileges =
-                differences.stream().allMatch(difference -> difference.id().kind() == ObjectKind.SYSTEM_PRIVILEGES);
-        return privileges ? Planner.plan(placed, wanted) : new Plan(List.of());
+    private static Plan leftOver(Catalog placed, List<Difference> differences, Catalog wanted) {
+        boolean expected = differences.stream()
+                .allMatch(difference -> difference.id().kind() == ObjectKind.SYSTEM_PRIVILEGES
+                        || (difference.left().isPresent()
+                                && difference.right().isPresent()
+                                && Kinds.differInValidity(
+                                        difference.left().get(),
+                                        difference.right().get())));
+        return expected ? Planner.plan(placed, wanted) : new Plan(List.of());
     }
 
     private void check(Catalog result, Catalog wanted, List<PlanUnit> units) {

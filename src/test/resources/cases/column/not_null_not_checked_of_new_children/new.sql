@@ -1,0 +1,13 @@
+create table there (a int);
+create table new_child () inherits (there);
+create table new_checked () inherits (there);
+alter table there add constraint nn not null a not valid;
+alter table new_checked alter a set not null;
+create table other (a int constraint nn not null);
+create table parent (i int);
+create table child (i int) inherits (parent);
+create table grand_child () inherits (parent, child);
+alter table parent add constraint nn not null i not valid;
+create table top (i int) partition by list (i);
+create table part partition of top for values in (1);
+alter table top add constraint nn not null i not valid;
