@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** An immutable picture of one database: its objects and what they need of each other. */
@@ -18,6 +20,7 @@ public final class Catalog {
     private final List<Dependency> dependencies;
     private final Map<ObjectId, List<Dependency>> byDependent = new HashMap<>();
     private final Map<ObjectId, List<Dependency>> byReferenced = new HashMap<>();
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     /**
      * Makes a catalog.
@@ -75,6 +78,16 @@ public final class Catalog {
     /** Returns what needs the object. */
     public List<Dependency> dependentsOf(ObjectId id) {
         return byReferenced.getOrDefault(id, List.of());
+    }
+
+    /**
+     * Returns what follows from the catalog alone; it is made once.
+     *
+     * @param type what is made
+     * @param make makes it
+     */
+    public <T> T derived(Class<T> type, Function<Catalog, T> make) {
+        return type.cast(derived.computeIfAbsent(type, unused -> make.apply(this)));
     }
 
     /** Returns the same catalog with each object replaced by what the function makes of it (same identity). */

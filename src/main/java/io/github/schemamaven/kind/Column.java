@@ -70,6 +70,13 @@ record Column(
                     + (valid ? "" : " NOT VALID");
         }
 
+        /** Returns whether PostgreSQL would choose another name than this one has (18). */
+        boolean isTaken(ObjectId column, Kind.States states) {
+            return name.isEmpty()
+                    && states.desired().majorVersion() >= NOT_NULL_CONSTRAINTS
+                    && ConstraintNames.isTaken(column.path().get(0), actualName(), states);
+        }
+
         /** Returns the same one, which tells its name although PostgreSQL would choose that. */
         NotNull named() {
             return new NotNull(Optional.of(actualName()), chosen, valid, noInherit, local);

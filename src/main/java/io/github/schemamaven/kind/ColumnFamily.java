@@ -152,6 +152,11 @@ final class ColumnFamily {
         return states.current().contains(new ObjectId(ObjectKind.TABLE_TYPE, Names.ownerPath(column)));
     }
 
+    /** Returns whether PostgreSQL would choose another name for a constraint of the column than it is to have. */
+    boolean isTaken(ObjectId column, Column.NotNull constraint) {
+        return constraint.isTaken(column, states);
+    }
+
     /** Returns the command that says again what a constraint that is made anew is about, where that stays. */
     Optional<Statement> comment(ObjectId column) {
         List<String> path = new ArrayList<>(column.path());

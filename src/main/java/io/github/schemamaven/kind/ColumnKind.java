@@ -70,13 +70,21 @@ final class ColumnKind implements Kind {
         if (Inherited.byInheritance(object, states)) {
             return new InheritedNotNull(object, states).clause();
         }
-        Column made = IdentitySequence.columnMade(object, states);
-        Column column = isNotNullNamed(object.id(), states) ? made.namingNotNull() : made;
+        Column column = made(object, states);
         return (expressionOfParent(object, states) ? column.with(Optional.empty()) : column).clause(object.id(), parts);
     }
 
+    private static Column made(CatalogObject object, States states) {
+        Column column = IdentitySequence.columnMade(object, states);
+        boolean named = hasNamedNotNull(object.id(), states)
+                || column.notNull()
+                        .filter(constraint -> constraint.isTaken(object.id(), states))
+                        .isPresent();
+        return named ? column.namingNotNull() : column;
+    }
+
     /** A comment names the constraint (18), and PostgreSQL would choose another name while the former table has that one. */
-    private static boolean isNotNullNamed(ObjectId column, States states) {
+    private static boolean hasNamedNotNull(ObjectId column, States states) {
         List<String> constraint = new ArrayList<>(column.path());
         constraint.add("not-null constraint");
         return states.desired().contains(new ObjectId(ObjectKind.COMMENT, constraint))
@@ -101,7 +109,7 @@ final class ColumnKind implements Kind {
         if (object.definition() instanceof Hosted) {
             return List.of();
         }
-        Column column = IdentitySequence.columnMade(object, states);
+        Column column = made(object, states);
         if (Inherited.throughParent(object, states)) {
             List<Statement> statements = new ArrayList<>(ownDefault(object, parts, states));
             statements.addAll(withoutParentsDefault(object, states));

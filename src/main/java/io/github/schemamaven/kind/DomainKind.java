@@ -1,6 +1,5 @@
 package io.github.schemamaven.kind;
 
-import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectId;
@@ -38,9 +37,9 @@ final class DomainKind implements Kind {
         }
 
         /** Returns the constraint as SQL; its name where it is not the one that PostgreSQL would choose. */
-        String notNullClause(ObjectId id, Catalog current) {
+        String notNullClause(ObjectId id, Kind.States states) {
             return notNull.filter(name -> !name.equals(usualName(id.path()))
-                                    || isTaken(name, id.path().get(0), current))
+                                    || ConstraintNames.isTaken(id.path().get(0), name, states))
                             .map(name -> " CONSTRAINT " + Identifier.quote(name))
                             .orElse("")
                     + " NOT NULL";
@@ -57,20 +56,11 @@ final class DomainKind implements Kind {
         return ChosenNames.of(path.get(1), "not_null");
     }
 
-    /** PostgreSQL chooses another name than that of any constraint in the schema, such as a domain's that was renamed. */
-    private static boolean isTaken(String name, String schema, Catalog current) {
-        return current.objects().values().stream()
-                .filter(object -> object.id().path().get(0).equals(schema))
-                .anyMatch(object -> switch (object.id().kind()) {
-                    case DOMAIN ->
-                        object.definitionAs(Domain.class)
-                                .notNull()
-                                .filter(name::equals)
-                                .isPresent();
-                    case CONSTRAINT, FOREIGN_KEY, DOMAIN_CONSTRAINT ->
-                        object.id().name().equals(name);
-                    default -> false;
-                });
+    /** Returns the name that a domain's not-null constraint has and PostgreSQL would not choose. */
+    static Optional<String> notNullName(CatalogObject domain) {
+        return domain.definitionAs(Domain.class)
+                .notNull()
+                .filter(name -> !name.equals(usualName(domain.id().path())));
     }
 
     @Override
@@ -100,7 +90,7 @@ final class DomainKind implements Kind {
         domain.collation().ifPresent(collation -> sql.append(" COLLATE ").append(collation));
         domain.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(value));
         if (domain.notNull().isPresent()) {
-            sql.append(domain.notNullClause(object.id(), states.current()));
+            sql.append(domain.notNullClause(object.id(), states));
         }
         parts.forEach(part -> sql.append("\n    ").append(part.clause()));
         return List.of(Statement.of(sql.toString()));
@@ -144,7 +134,7 @@ final class DomainKind implements Kind {
                     " RENAME CONSTRAINT " + Identifier.quote(old.notNull().get()) + " TO "
                             + Identifier.quote(wanted.notNull().get()));
         }
-        String clause = wanted.notNullClause(to.id(), states.current());
+        String clause = wanted.notNullClause(to.id(), states);
         return Optional.of(clause.equals(" NOT NULL") ? " SET NOT NULL" : " ADD" + clause);
     }
 

@@ -97,7 +97,8 @@ final class InheritedNotNull {
         return own.map(this::apart).orElse(List.of());
     }
 
-    private List<Statement> apart(Column.NotNull constraint) {
+    private List<Statement> apart(Column.NotNull wanted) {
+        Column.NotNull constraint = wanted.isTaken(column.id(), states) ? wanted.named() : wanted;
         boolean plain = constraint.valid()
                 && !constraint.noInherit()
                 && constraint.name().isEmpty();

@@ -282,23 +282,23 @@ final class NotNullChanges {
             }
         } else if (constraint != null && !comesFromParents(column, constraint)) {
             String table = "ALTER TABLE " + Names.owner(column);
+            boolean named = isTaken(column, constraint);
             statements.add(Statement.of(
-                    isPlain(constraint)
+                    !named && isPlain(constraint)
                             ? table + " ALTER COLUMN " + Names.own(column) + " SET NOT NULL"
-                            : table + " ADD "
-                                    + (isTaken(constraint) ? constraint.named() : constraint)
-                                            .element(Names.own(column))));
+                            : table + " ADD " + (named ? constraint.named() : constraint).element(Names.own(column))));
             gets(column, Now.of(constraint).own());
         }
     }
 
-    private boolean isPlain(Column.NotNull constraint) {
-        return constraint.name().isEmpty() && constraint.valid() && !constraint.noInherit() && !isTaken(constraint);
+    private static boolean isPlain(Column.NotNull constraint) {
+        return constraint.name().isEmpty() && constraint.valid() && !constraint.noInherit();
     }
 
     /** PostgreSQL chooses no name that any constraint of the schema has. */
-    private boolean isTaken(Column.NotNull constraint) {
-        return now.values().stream().anyMatch(other -> other.name().equals(constraint.actualName()));
+    private boolean isTaken(ObjectId column, Column.NotNull constraint) {
+        return family.isTaken(column, constraint)
+                || now.values().stream().anyMatch(other -> other.name().equals(constraint.actualName()));
     }
 
     /**

@@ -40,7 +40,20 @@ final class ColumnMakers {
         Dice dice = scene.dice();
         Relation table = scene.table();
         Relation.Column column = scene.column(table);
-        return "alter table " + table.name() + " alter column " + column.name() + " " + setting(scene, dice, column);
+        return "alter table " + dice.maybe(15, "only ") + table.name() + " alter column " + column.name() + " "
+                + setting(scene, dice, column);
+    }
+
+    /** Another expression for a generated column, or for a child's or partition's alone. */
+    static String setExpression(Scene scene) {
+        Dice dice = scene.dice();
+        Relation table = scene.relation(relation -> relation.columns().stream().anyMatch(Relation.Column::generated));
+        Relation.Column column = dice.from(table.columns().stream()
+                        .filter(Relation.Column::generated)
+                        .toList())
+                .orElseThrow();
+        return "alter table " + dice.maybe(40, "only ") + table.name() + " alter column " + column.name()
+                + " set expression as (" + new Expressions(scene).any(table, "") + ")";
     }
 
     private static String setting(Scene scene, Dice dice, Relation.Column column) {
@@ -131,7 +144,14 @@ final class ColumnMakers {
                         "drop constraint " + name + " cascade",
                         "validate constraint " + name,
                         "alter constraint " + name
-                                + dice.of(" deferrable", " not deferrable", " deferrable initially deferred"),
+                                + dice.of(
+                                        " deferrable",
+                                        " not deferrable",
+                                        " deferrable initially deferred",
+                                        " no inherit",
+                                        " inherit",
+                                        " not enforced",
+                                        " enforced"),
                         "rename constraint " + name + " to " + Names.any(dice));
     }
 }

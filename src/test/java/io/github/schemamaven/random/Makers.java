@@ -91,6 +91,7 @@ final class Makers {
             .add(5, ColumnMakers::drop)
             .add(7, ColumnMakers::type)
             .add(8, ColumnMakers::alter)
+            .add(4, ColumnMakers::setExpression)
             .add(4, ColumnMakers::constraint)
             .add(5, ColumnMakers::alterConstraint)
             .add(2, IndexMakers::alter)

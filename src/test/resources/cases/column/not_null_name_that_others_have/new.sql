@@ -1,0 +1,14 @@
+create table b (x int, c int constraint e_a_not_null not null);
+create table a (x int constraint d_c_not_null not null, constraint z_a_not_null check (x > 0));
+create table z (a int constraint there_b_not_null not null);
+create table e (a int);
+alter table e add constraint e_a_not_null not null a;
+create table d (c int constraint d_c_not_null not null, s serial constraint d_s_not_null not null);
+comment on constraint d_c_not_null on d is 'c';
+create table there (a int, b int);
+alter table there add constraint there_b_not_null not null b;
+alter table there add c int constraint d_s_not_null not null;
+create table p (a int not null) partition by list (a);
+create table p1 partition of p for values in (1);
+create table h (a int not null);
+create table i (a int) inherits (h);
