@@ -48,7 +48,7 @@ final class InheritedDrops {
                     inherited.link(id, parent).map(drops::get).ifPresent(node -> graph.order(drop, node));
                 } else if (leave.isPresent()) {
                     graph.order(leave.get(), drop);
-                } else if (isMerged(id, parent) && drops.containsKey(parent)) {
+                } else if (isLeft(id, parent) || isMerged(id, parent)) {
                     graph.order(drops.get(parent), drop);
                 }
             }
@@ -79,11 +79,29 @@ final class InheritedDrops {
         return drops.containsKey(link) && (bySelf || rebuilds.dropsBefore(link));
     }
 
+    /**
+     * Returns whether a column or check that a table has from a parent is left to it when the parent's goes, since another
+     * child keeps its own: then it goes by itself.
+     */
+    boolean isLeft(ObjectId part, ObjectId parent) {
+        return goesBySelfAfter(part, parent) && inherited.parents(part).contains(parent) && needs(part, parent);
+    }
+
     private boolean isMerged(ObjectId part, ObjectId parent) {
-        boolean bySelf = part.kind() == ObjectKind.COLUMN && performers.of(part).equals(part);
-        return (part.kind() == ObjectKind.CONSTRAINT || bySelf)
-                && current.needsOf(part).stream()
-                        .noneMatch(dependency -> dependency.referenced().equals(parent));
+        return goesBySelfAfter(part, parent) && !needs(part, parent);
+    }
+
+    private boolean goesBySelfAfter(ObjectId part, ObjectId parent) {
+        return (part.kind() == ObjectKind.COLUMN || part.kind() == ObjectKind.CONSTRAINT)
+                && drops.containsKey(part)
+                && drops.containsKey(parent)
+                && performers.of(part).equals(part)
+                && leave(part, parent).isEmpty();
+    }
+
+    private boolean needs(ObjectId part, ObjectId parent) {
+        return current.needsOf(part).stream()
+                .anyMatch(dependency -> dependency.referenced().equals(parent));
     }
 
     /**

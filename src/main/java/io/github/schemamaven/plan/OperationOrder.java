@@ -39,8 +39,8 @@ final class OperationOrder {
         this.rebuilds = new Rebuilds(states, changeSet, performers);
         addOperations(states);
         addStandIns(standIns);
-        orderDrops();
         InheritedDrops inheritedDrops = new InheritedDrops(current, performers, rebuilds, drops, graph);
+        orderDrops(inheritedDrops);
         inheritedDrops.order();
         orderMakes(states);
         new LateColumns(states, changeSet, graph, drops, makes).order();
@@ -138,14 +138,16 @@ final class OperationOrder {
     }
 
     /** Dependents go, or let go, before what they need goes or changes. */
-    private void orderDrops() {
+    private void orderDrops(InheritedDrops inherited) {
         for (Dependency dependency : current.dependencies()) {
             ObjectId dependent = dependency.dependent();
             ObjectId referenced = dependency.referenced();
             Integer dropDependent = lettingGo(dependent, referenced);
             Integer dropReferenced = drops.get(referenced);
             Integer makeReferenced = makes.get(referenced);
-            if (goTogether(dependent, referenced) || rebuilds.isUntied(dependency)) {
+            if (goTogether(dependent, referenced)
+                    || rebuilds.isUntied(dependency)
+                    || inherited.isLeft(dependent, referenced)) {
                 continue;
             }
             Optional<Integer> detachment = rebuilds.detachment(dependency).map(drops::get);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The order of what a table's rebuild consists of. The former table steps aside, with the partitions that go or are made
@@ -216,16 +217,38 @@ final class Rebuilds {
             if (link.kind() == ObjectKind.PARTITION && takenAsideWith(link).isEmpty()) {
                 List<ObjectId> above =
                         tree.above(table(link)).stream().filter(this::aside).toList();
+                Set<ObjectId> keys = keysGoingTogether(table(link), drops.keySet());
                 drops.forEach((part, drop) -> {
                     ObjectId table = performers.of(part);
                     boolean parents = above.contains(table);
                     boolean own = table.equals(table(link)) && belongsToParents(part);
-                    if ((parents || own) && dropsBefore(part)) {
+                    if ((parents || own) && dropsBefore(part) && !keys.contains(part)) {
                         graph.order(detach, drop);
                     }
                 });
             }
         });
+    }
+
+    /** Returns the foreign keys of a partition that go with those of its parents, before it leaves, and these. */
+    private Set<ObjectId> keysGoingTogether(ObjectId partition, Set<ObjectId> dropped) {
+        Set<ObjectId> keys = new TreeSet<>();
+        dropped.stream()
+                .filter(key ->
+                        key.kind() == ObjectKind.FOREIGN_KEY && table(key).equals(partition))
+                .map(key -> withParents(key, dropped))
+                .filter(together -> together.size() > 1)
+                .forEach(keys::addAll);
+        return keys;
+    }
+
+    private Set<ObjectId> withParents(ObjectId key, Set<ObjectId> dropped) {
+        Set<ObjectId> keys = new TreeSet<>(Set.of(key));
+        current.needsOf(key).stream()
+                .map(Dependency::referenced)
+                .filter(parent -> parent.kind() == ObjectKind.FOREIGN_KEY && dropped.contains(parent))
+                .forEach(parent -> keys.addAll(withParents(parent, dropped)));
+        return keys;
     }
 
     /** A column or check that a table has from a parent as well is dropped when the parent is no more. */
