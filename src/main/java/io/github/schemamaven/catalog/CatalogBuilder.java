@@ -125,7 +125,7 @@ final class CatalogBuilder {
         hosts.forEach((part, whole) -> keepStronger(found, new Dependency(part, whole, Dependency.Type.INTERNAL)));
         for (RawDependency raw : rawDependencies) {
             Optional<ObjectId> dependent = main(resolve(raw.dependent()));
-            Optional<ObjectId> referenced = main(resolve(raw.referenced()));
+            Optional<ObjectId> referenced = main(resolveWhole(raw.referenced()));
             if (dependent.isPresent() && referenced.isPresent() && !dependent.equals(referenced)) {
                 dependency(dependent.get(), referenced.get(), raw.type())
                         .ifPresent(dependency -> keepStronger(found, dependency));
@@ -158,6 +158,13 @@ final class CatalogBuilder {
             default -> Dependency.Type.NORMAL;
         };
         return Optional.of(new Dependency(dependent, referenced, kept));
+    }
+
+    /** The columns of sequences, and of what an extension made, are no objects here: they stand for the whole. */
+    private Address resolveWhole(Address address) {
+        Address found = resolve(address);
+        boolean part = found.subId() > 0 && !identities.containsKey(found);
+        return part ? resolve(new Address(found.classId(), found.objectId(), 0)) : found;
     }
 
     private Address resolve(Address address) {

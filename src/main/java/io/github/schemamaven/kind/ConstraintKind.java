@@ -115,6 +115,16 @@ final class ConstraintKind implements Kind {
         return object.id().kind() == ObjectKind.FOREIGN_KEY && CopiedNames.mayBeTaken(object.id(), states);
     }
 
+    /** What a partition has from its parent goes with the parent's, of which {@code ONLY} would leave it nothing. */
+    @Override
+    public boolean isMadeAgain(CatalogObject from, CatalogObject to, States states) {
+        return from.id().kind() == ObjectKind.CONSTRAINT
+                && from.definitionAs(Constraint.class).holdsExpression()
+                && states.desired().contains(new ObjectId(ObjectKind.PARTITION, Names.ownerPath(from.id())))
+                && Inherited.throughParent(from, states)
+                && !states.desired().contains(from.host().orElseThrow());
+    }
+
     @Override
     public Optional<ObjectId> partOf(CatalogObject object) {
         Constraint constraint = object.definitionAs(Constraint.class);
@@ -252,8 +262,10 @@ final class ConstraintKind implements Kind {
         return Optional.of("CONSTRAINT " + Names.own(object.id()) + " ON " + Names.owner(object.id()));
     }
 
-    /** A table's constraints share their names; that of a key is also its index's among the relations of the schema. */
-    /** A table has one primary key, whatever its name. */
+    /**
+     * A table's constraints share their names; that of a key is also its index's among the relations of the schema. And a
+     * table has one primary key, whatever its name.
+     */
     @Override
     public Set<String> names(CatalogObject object) {
         String type = object.definitionAs(Constraint.class).type();

@@ -49,7 +49,7 @@ final class ChangeSet {
         ids.addAll(states.desired().objects().keySet());
         ids.forEach(set::compare);
         new Persistence(states, set.changes).inTheWay().forEach(set::replace);
-        new ChecksOfNewChildren(states).inTheWay().forEach(set::replace);
+        new ChecksNotValid(states).inTheWay().forEach(set::replace);
         set.displaced.findNewNames();
         while (!set.pending.isEmpty()) {
             set.follow(set.pending.poll());

@@ -88,13 +88,18 @@ record InheritedParts(Catalog catalog) {
         if (part.kind() != ObjectKind.CONSTRAINT && part.kind() != ObjectKind.COLUMN) {
             return Stream.empty();
         }
+        return namesakes(part).filter(parent -> part.kind() == ObjectKind.COLUMN || isAlike(part, parent));
+    }
+
+    /** Returns what the tables have under the part's name that the part's table inherits from. */
+    Stream<ObjectId> namesakes(ObjectId part) {
         List<String> table = part.path().subList(0, 2);
         ObjectId first = new ObjectId(ObjectKind.INHERITANCE, table);
         ObjectId end = ObjectId.of(ObjectKind.INHERITANCE, table.get(0), table.get(1) + "\0");
         return catalog.objects().subMap(first, end).keySet().stream()
                 .map(link ->
                         ObjectId.of(part.kind(), link.path().get(2), link.path().get(3), part.name()))
-                .filter(parent -> part.kind() == ObjectKind.COLUMN ? catalog.contains(parent) : isAlike(part, parent));
+                .filter(catalog::contains);
     }
 
     private boolean isAlike(ObjectId one, ObjectId other) {
@@ -103,7 +108,8 @@ record InheritedParts(Catalog catalog) {
                 .equals(catalog.find(one).map(CatalogObject::definition));
     }
 
-    private static ObjectId inheritance(List<String> child, List<String> parent) {
+    /** Returns the identity of the link by which one table is the child of another. */
+    static ObjectId inheritance(List<String> child, List<String> parent) {
         return new ObjectId(ObjectKind.INHERITANCE, List.of(child.get(0), child.get(1), parent.get(0), parent.get(1)));
     }
 }

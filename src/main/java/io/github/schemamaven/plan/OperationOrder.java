@@ -242,6 +242,7 @@ final class OperationOrder {
         makes.forEach((id, node) -> keys.maker(id).ifPresent(key -> graph.merge(makes.get(key), node)));
         Attachments attachments = new Attachments(desired, graph, drops, makes, keys);
         ChangedColumns columns = new ChangedColumns(states, changeSet, graph, makes);
+        ChecksNotValid checks = new ChecksNotValid(states);
         AttachedIndexes.makeFirst(states, makes, graph);
         for (Dependency dependency : desired.dependencies()) {
             Integer dependent = makes.get(changer(dependency.dependent(), desired));
@@ -277,7 +278,7 @@ final class OperationOrder {
                 ForeignLinks.order(id, desired, graph, drops, makes);
             }
             if (id.kind() == ObjectKind.CONSTRAINT) {
-                makeChildFirst(id);
+                checks.order(id, graph, makes);
             }
             TableOwners.order(id, states, graph, makes);
             columns.orderOwnColumn(id, node);
@@ -313,24 +314,6 @@ final class OperationOrder {
             case INDEX, CONSTRAINT, FOREIGN_KEY -> true;
             default -> false;
         };
-    }
-
-    /**
-     * {@code INHERITS} makes checks valid. One that is not comes from the parent's command, once the child is there.
-     */
-    private void makeChildFirst(ObjectId check) {
-        CatalogObject object = desired.find(check).orElseThrow();
-        Optional<ObjectId> parent = object.host().filter(host -> host.kind() == check.kind());
-        if (parent.isPresent()
-                && makes.containsKey(parent.get())
-                && Kinds.of(check.kind()).partOf(object).isEmpty()) {
-            List<String> link = new ArrayList<>(check.path().subList(0, 2));
-            link.addAll(parent.get().path().subList(0, 2));
-            Integer made = makes.get(new ObjectId(ObjectKind.INHERITANCE, link));
-            if (made != null) {
-                graph.order(made, makes.get(parent.get()));
-            }
-        }
     }
 
     private boolean partitionStays(ObjectId part) {

@@ -6,18 +6,21 @@ import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * Checks that are not valid, of parents of new children. {@code INHERITS} makes a new child's valid (StoreConstraints in
- * src/backend/catalog/heap.c), so the parent's is made anew, once the child is there. That scans nothing.
+ * Checks of parents that are not valid, and those of children. {@code INHERITS} makes a new child's valid (StoreConstraints
+ * in src/backend/catalog/heap.c), so the parent's is made anew, once the child is there. That scans nothing. A child's own
+ * one that is valid is there before the parent's (MergeWithExistingConstraint).
  */
-final class ChecksOfNewChildren {
+final class ChecksNotValid {
     private final Kind.States states;
 
-    ChecksOfNewChildren(Kind.States states) {
+    ChecksNotValid(Kind.States states) {
         this.states = states;
     }
 
@@ -33,6 +36,34 @@ final class ChecksOfNewChildren {
             }
         }
         return found;
+    }
+
+    /** Orders the making of a check: before or after its parent's. */
+    void order(ObjectId id, OperationGraph graph, Map<ObjectId, Integer> makes) {
+        CatalogObject check = states.desired().find(id).orElseThrow();
+        if (check.host().isEmpty() && !isNotValid(check)) {
+            above(id)
+                    .filter(makes::containsKey)
+                    .filter(parent -> isNotValid(states.desired().find(parent).orElseThrow()))
+                    .forEach(parent -> graph.order(makes.get(id), makes.get(parent)));
+        }
+        parent(check)
+                .map(CatalogObject::id)
+                .filter(parent -> isNotValid(check) && makes.containsKey(parent))
+                .ifPresent(parent -> {
+                    Integer link = makes.get(InheritedParts.inheritance(
+                            id.path().subList(0, 2), parent.path().subList(0, 2)));
+                    if (link != null) {
+                        graph.order(link, makes.get(parent));
+                    }
+                });
+    }
+
+    /** A parent's command makes those of all below it. */
+    private Stream<ObjectId> above(ObjectId check) {
+        return new InheritedParts(states.desired())
+                .namesakes(check)
+                .flatMap(parent -> Stream.concat(Stream.of(parent), above(parent)));
     }
 
     private boolean isOfNewChild(CatalogObject check) {
