@@ -186,6 +186,14 @@ final class IndexKind implements Kind {
                 && parts(object, states).anyMatch(part -> isBesideAnother(part, states));
     }
 
+    /** Returns whether its commands attach the indexes of partitions, which have to be attached themselves by then. */
+    static boolean attachesParts(CatalogObject index, States states) {
+        return index.definitionAs(Index.class)
+                .command()
+                .filter(command -> command.afterName().startsWith(ONLY) || isChoosing(index, command, states))
+                .isPresent();
+    }
+
     private static boolean isBesideAnother(ObjectId part, States states) {
         CatalogObject attached = states.desired().find(part).orElseThrow();
         return states.desired().objects().values().stream()

@@ -113,6 +113,11 @@ public final class Kinds {
         return column.with(column.definitionAs(Column.class).namingNotNull(name));
     }
 
+    /** Returns whether the commands of a new index attach those of partitions, which are attached themselves by then. */
+    public static boolean attachesParts(CatalogObject index, Kind.States states) {
+        return IndexKind.attachesParts(index, states);
+    }
+
     /** Returns whether objects are the same but for whether rows were checked against a column's not-null constraint (18). */
     public static boolean differInValidity(CatalogObject one, CatalogObject other) {
         return one.definition() instanceof Column first

@@ -109,6 +109,21 @@ final class AttachedIndexes {
         }
     }
 
+    /** Makes an index that attaches those of partitions once these are attached. */
+    static void makeLater(Kind.States states, Map<ObjectId, Integer> makes, OperationGraph graph) {
+        InheritedParts parts = new InheritedParts(states.desired());
+        makes.keySet().stream()
+                .filter(id -> id.kind() == ObjectKind.INDEX)
+                .sorted()
+                .forEach(part -> parent(part, states.desired())
+                        .filter(index -> makes.containsKey(index)
+                                && Kinds.attachesParts(
+                                        states.desired().find(index).orElseThrow(), states))
+                        .flatMap(
+                                index -> parts.link(part, index).map(makes::get).map(link -> Map.entry(link, index)))
+                        .ifPresent(entry -> graph.order(entry.getKey(), makes.get(entry.getValue()))));
+    }
+
     private static boolean equal(CatalogObject from, CatalogObject to, Kind.States states) {
         return from.definition().equals(to.definition())
                 || Kinds.of(ObjectKind.INDEX).alter(from, to, states) instanceof Alteration.InPlace;

@@ -244,6 +244,7 @@ final class OperationOrder {
         ChangedColumns columns = new ChangedColumns(states, changeSet, graph, makes);
         ChecksNotValid checks = new ChecksNotValid(states);
         AttachedIndexes.makeFirst(states, makes, graph);
+        AttachedIndexes.makeLater(states, makes, graph);
         for (Dependency dependency : desired.dependencies()) {
             Integer dependent = makes.get(changer(dependency.dependent(), desired));
             if (dependent != null) {

@@ -64,9 +64,18 @@ final class Performers {
             case CONSTRAINT, INDEX ->
                 current.find(id).flatMap(CatalogObject::host).isEmpty()
                         && current.needsOf(id).stream()
-                                .noneMatch(dependency -> dependency.type() == Dependency.Type.OWNED);
+                                .noneMatch(dependency -> dependency.type() == Dependency.Type.OWNED
+                                        && !isPartedFrom(id, dependency.referenced()));
             default -> false;
         };
+    }
+
+    /** Whether the partition of an index is detached before the index goes. */
+    private boolean isPartedFrom(ObjectId index, ObjectId parent) {
+        return new InheritedParts(current)
+                .link(index, parent)
+                .filter(changeSet::removes)
+                .isPresent();
     }
 
     private boolean isOfColumnThatGoes(ObjectId sequence) {

@@ -80,9 +80,19 @@ final class Rebuilds {
                 .or(() -> current.needsOf(part).stream()
                         .filter(dependency -> dependency.type() == Dependency.Type.OWNED)
                         .map(Dependency::referenced)
-                        .filter(other -> other.kind() == part.kind())
+                        .filter(other -> other.kind() == part.kind() && !isParted(part, other))
                         .findFirst())
                 .filter(changeSet::removes);
+    }
+
+    /** Whether the part's partition is detached before; a foreign key goes with its parent's all the same. */
+    private boolean isParted(ObjectId part, ObjectId parents) {
+        return part.kind() != ObjectKind.FOREIGN_KEY
+                && new InheritedParts(current)
+                        .link(part, parents)
+                        .filter(changeSet::removes)
+                        .filter(link -> performers.of(link).equals(link) || dropsBefore(link))
+                        .isPresent();
     }
 
     /** Returns the table whose rebuild copies the rows of this one too: itself, or one that it is a partition of. */
