@@ -3,9 +3,10 @@ ALTER TABLE public.pk DROP CONSTRAINT pk_pkey;
 ALTER TABLE public.fk_1 DETACH PARTITION public.fk_2;
 ALTER TABLE public.fk_2 DROP CONSTRAINT fk_2_pkey;
 ALTER TABLE public.fk DETACH PARTITION public.fk_1;
+ALTER TABLE public.fk_1 DROP CONSTRAINT fk_1_pkey;
+ALTER TABLE public.fk_1 RENAME TO fk_1__former;
 ALTER TABLE public.fk DROP CONSTRAINT fk_pkey;
 ALTER TABLE public.fk RENAME TO fk__former;
-ALTER TABLE public.fk_1 RENAME TO fk_1__former;
 ALTER TABLE public.fk_3 RENAME TO fk_3__former;
 CREATE TABLE public.fk (
     b integer,
