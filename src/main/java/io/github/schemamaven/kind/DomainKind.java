@@ -39,7 +39,8 @@ final class DomainKind implements Kind {
         /** Returns the constraint as SQL; its name where it is not the one that PostgreSQL would choose. */
         String notNullClause(ObjectId id, Kind.States states) {
             return notNull.filter(name -> !name.equals(usualName(id.path()))
-                                    || ConstraintNames.isTaken(id.path().get(0), name, states))
+                                    || ConstraintNames.isTaken(id.path().get(0), name, states)
+                                    || isFormers(id, name, states))
                             .map(name -> " CONSTRAINT " + Identifier.quote(name))
                             .orElse("")
                     + " NOT NULL";
@@ -54,6 +55,15 @@ final class DomainKind implements Kind {
     /** The name that PostgreSQL chooses (ChooseConstraintName in pg_constraint.c), and older versions' that have none. */
     private static String usualName(List<String> path) {
         return ChosenNames.of(path.get(1), "not_null");
+    }
+
+    /** A domain that steps aside keeps the name of its constraint. */
+    private static boolean isFormers(ObjectId id, String name, Kind.States states) {
+        return states.current()
+                .find(id)
+                .flatMap(former -> former.definitionAs(Domain.class).notNull())
+                .filter(name::equals)
+                .isPresent();
     }
 
     /** Returns the name that a domain's not-null constraint has and PostgreSQL would not choose. */

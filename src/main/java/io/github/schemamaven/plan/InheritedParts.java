@@ -24,7 +24,9 @@ record InheritedParts(Catalog catalog) {
         Stream<ObjectId> made = catalog.needsOf(part).stream()
                 .filter(dependency -> dependency.type() != Dependency.Type.NORMAL)
                 .map(Dependency::referenced)
-                .filter(other -> other.kind() == part.kind() || isIndexOverKey(part, other));
+                .filter(other -> other.kind() == part.kind() || isIndexOverKey(part, other))
+                // what else a generated column needs is in its own table
+                .filter(other -> !other.path().subList(0, 2).equals(part.path().subList(0, 2)));
         return Stream.concat(made, merged(part)).distinct().toList();
     }
 

@@ -4,6 +4,7 @@ import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.Optional;
 
@@ -25,7 +26,50 @@ record LeftAlone(Scope scope, Catalog current, Catalog declared) {
                 ? unmanageable(id, refused)
                 : relationOfOtherColumns(id)
                         .map(relation -> otherColumns(id, relation, refused))
+                        .or(() -> overlapped(id, refused).map(other -> overlapping(id, other, refused)))
+                        .or(() -> otherNeed(id).map(need -> needing(id, need, refused)))
                         .orElse(refused);
+    }
+
+    /** Returns the partition of the same table that PostgreSQL names as overlapping one that is to be attached. */
+    private Optional<ObjectId> overlapped(ObjectId link, RefusedStep refused) {
+        String says = refused.reason();
+        return link.kind() != ObjectKind.PARTITION || !says.contains("would overlap partition")
+                ? Optional.empty()
+                : declared.needsOf(link).stream()
+                        .map(Dependency::referenced)
+                        .filter(parent -> parent.kind() == ObjectKind.TABLE)
+                        .flatMap(new InheritedParts(current)::linksTo)
+                        .map(InheritedParts::child)
+                        .filter(table -> isLeftAlone(table) && says.endsWith("partition \"" + table.name() + "\""))
+                        .findFirst();
+    }
+
+    private static SchemaException overlapping(ObjectId link, ObjectId other, RefusedStep refusal) {
+        return new SchemaException(
+                "The " + other
+                        + " is not managed (schema.include, schema.exclude) and is a partition whose bounds those of"
+                        + " the declared " + link + " overlap.\nLet both be managed, or declare other bounds."
+                        + says(refusal),
+                refusal);
+    }
+
+    private Optional<ObjectId> otherNeed(ObjectId id) {
+        return declared.needsOf(id).stream()
+                .map(Dependency::referenced)
+                .filter(this::isLeftAlone)
+                .filter(need -> !current.find(need)
+                        .map(CatalogObject::definition)
+                        .equals(declared.find(need).map(CatalogObject::definition)))
+                .findFirst();
+    }
+
+    private static SchemaException needing(ObjectId id, ObjectId need, RefusedStep refusal) {
+        return new SchemaException(
+                "The " + id + " needs the " + need
+                        + ", which is not managed (schema.include, schema.exclude) and is not"
+                        + " what is declared.\nDeclare that as it is, or let both be managed." + says(refusal),
+                refusal);
     }
 
     private boolean isLeftAlone(ObjectId id) {

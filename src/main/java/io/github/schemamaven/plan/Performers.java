@@ -91,7 +91,18 @@ final class Performers {
                 && dependency.referenced().kind() == ObjectKind.TABLE;
     }
 
-    /** Before 15 a generated column goes with what its expression names. */
+    /** Before 15 a generated column would go with another column that its expression names, unseen. */
+    private static boolean isColumnBeside(Dependency dependency) {
+        return dependency.dependent().kind() == ObjectKind.COLUMN
+                && dependency.referenced().kind() == ObjectKind.COLUMN
+                && dependency
+                        .referenced()
+                        .path()
+                        .subList(0, 2)
+                        .equals(dependency.dependent().path().subList(0, 2));
+    }
+
+    /** And with any other object that it names. */
     private boolean namesInExpression(ObjectId id, ObjectId other) {
         return id.kind() == ObjectKind.COLUMN
                 && other.kind() != ObjectKind.TABLE
@@ -113,8 +124,8 @@ final class Performers {
     private boolean takesAlong(Dependency dependency) {
         ObjectId child = dependency.dependent();
         ObjectId parent = dependency.referenced();
-        if (namesInExpression(child, parent) && changeSet.displaced().contains(parent)) {
-            return false; // it goes only after the new column of that name is there
+        if (namesInExpression(child, parent) || isColumnBeside(dependency)) {
+            return false; // its own command says what goes
         }
         InheritedParts inherited = new InheritedParts(current);
         if (!inherited.parents(child).contains(parent) || child.kind() == ObjectKind.FOREIGN_KEY) {

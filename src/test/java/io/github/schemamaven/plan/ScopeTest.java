@@ -352,6 +352,35 @@ class ScopeTest {
     }
 
     @Test
+    void aPartitionWhoseBoundsThoseOfAnExcludedOneOverlapIsRefused() {
+        String table = "create schema x; create table t (a int) partition by range (a);";
+        assertThatThrownBy(() -> plan(
+                        table + "create table x.p partition of t for values from (0) to (10);",
+                        table + "create table q partition of t for values from (5) to (15);",
+                        List.of(),
+                        List.of("x.*")))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("table x.p is not managed")
+                .hasMessageContaining("overlap");
+    }
+
+    @Test
+    void aTypeWhoseExcludedFunctionIsAnotherIsRefused() {
+        String functions = "create schema x; create type b;"
+                + "create function x.i(cstring) returns b language internal immutable strict as 'textin';"
+                + "create function x.o(b) returns cstring language internal immutable strict as 'textout';"
+                + "create type b (input = x.i, output = x.o, like = text);";
+        assertThatThrownBy(() -> plan(
+                        functions + "create schema y; alter type b set schema y;",
+                        functions,
+                        List.of(),
+                        List.of("x.*", "y.*")))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("base type public.b needs the function x.")
+                .hasMessageContaining("which is not managed");
+    }
+
+    @Test
     void whatIsNoPatternIsRefused() {
         assertThatThrownBy(() -> Scope.of(List.of("tabel:x.*"), List.of(), false, false))
                 .isInstanceOf(SchemaException.class)
