@@ -272,6 +272,23 @@ record Column(
         return with(notNull.map(NotNull::validated), generated, identity);
     }
 
+    /** Returns the same column, stored as its type is: as {@code ADD COLUMN} makes those of children. */
+    Column usuallyStored() {
+        return new Column(
+                type,
+                baseType,
+                collation,
+                notNull,
+                Optional.empty(),
+                defaultStorage,
+                compression,
+                statistics,
+                options,
+                foreignOptions,
+                generated,
+                identity);
+    }
+
     /** Returns the same column with another generation. */
     Column generatedBy(Identity generation) {
         return with(generated, Optional.of(generation));

@@ -114,7 +114,8 @@ final class ColumnKind implements Kind {
             List<Statement> statements = new ArrayList<>(ownDefault(object, parts, states));
             statements.addAll(withoutParentsDefault(object, states));
             ExpressionChange.ofOwn(object, parent(object, states), states).ifPresent(statements::add);
-            statements.addAll(ColumnChange.inheritedSettings(object, column, parent(object, states)));
+            statements.addAll(ColumnChange.inheritedSettings(
+                    object, column, parent(object, states).map(Column::usuallyStored)));
             statements.addAll(new InheritedNotNull(object, states).afterParents());
             statements.addAll(IdentitySequence.added(object, states));
             return statements;
