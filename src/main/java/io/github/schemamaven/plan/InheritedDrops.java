@@ -84,7 +84,7 @@ final class InheritedDrops {
      * child keeps its own: then it goes by itself.
      */
     boolean isLeft(ObjectId part, ObjectId parent) {
-        return goesBySelfAfter(part, parent) && inherited.parents(part).contains(parent) && needs(part, parent);
+        return inherited.parents(part).contains(parent) && goesBySelfAfter(part, parent) && needs(part, parent);
     }
 
     private boolean isMerged(ObjectId part, ObjectId parent) {
