@@ -84,7 +84,11 @@ final class InheritedDrops {
      * child keeps its own: then it goes by itself.
      */
     boolean isLeft(ObjectId part, ObjectId parent) {
-        return inherited.parents(part).contains(parent) && goesBySelfAfter(part, parent) && needs(part, parent);
+        return drops.containsKey(part)
+                && drops.containsKey(parent)
+                && inherited.parents(part).contains(parent)
+                && goesBySelfAfter(part, parent)
+                && needs(part, parent);
     }
 
     private boolean isMerged(ObjectId part, ObjectId parent) {
@@ -93,7 +97,6 @@ final class InheritedDrops {
 
     private boolean goesBySelfAfter(ObjectId part, ObjectId parent) {
         return (part.kind() == ObjectKind.COLUMN || part.kind() == ObjectKind.CONSTRAINT)
-                && drops.containsKey(part)
                 && drops.containsKey(parent)
                 && performers.of(part).equals(part)
                 && leave(part, parent).isEmpty();
