@@ -79,7 +79,7 @@ record Column(
 
         /** Returns the same one, which tells its name although PostgreSQL would choose that. */
         NotNull named() {
-            return new NotNull(Optional.of(actualName()), chosen, valid, noInherit, local);
+            return named(actualName());
         }
 
         NotNull named(String other) {

@@ -164,7 +164,9 @@ final class ColumnChange {
      *     is needed
      */
     private void all(boolean retype, Optional<String> text) {
-        new ExpressionChange(id, states).command().ifPresent(statements::add);
+        if (differs(Column::generated)) {
+            new ExpressionChange(id, states).command().ifPresent(statements::add);
+        }
         boolean retypedByParent =
                 retype && (parentDoes(column -> List.of(column.type(), column.collation())) || parentMovesAlong());
         Optional<NotNullChanges> notNull = notNullChanges(retype, retypedByParent);

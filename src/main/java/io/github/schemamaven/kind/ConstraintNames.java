@@ -2,8 +2,6 @@ package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
-import io.github.schemamaven.catalog.ObjectId;
-import io.github.schemamaven.catalog.ObjectKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,22 +50,10 @@ final class ConstraintNames {
 
     /** A child's has its parent's name, which the parent's has been given first. */
     private static boolean isParents(CatalogObject column, String name, Catalog catalog) {
-        return Stream.concat(column.host().stream(), parents(column, catalog))
-                .flatMap(parent -> catalog.find(parent).stream())
+        Stream<CatalogObject> host = column.host().flatMap(catalog::find).stream();
+        return Stream.concat(host, Inherited.parentsColumns(column, catalog).stream())
                 .filter(parent -> parent.definition() instanceof Column)
                 .flatMap(parent -> parent.definitionAs(Column.class).notNull().stream())
                 .anyMatch(constraint -> constraint.actualName().equals(name));
-    }
-
-    private static Stream<ObjectId> parents(CatalogObject column, Catalog catalog) {
-        List<String> table = Names.ownerPath(column.id());
-        ObjectId first = new ObjectId(ObjectKind.INHERITANCE, table);
-        ObjectId end = ObjectId.of(ObjectKind.INHERITANCE, table.get(0), table.get(1) + "\0");
-        return catalog.objects().subMap(first, end).keySet().stream()
-                .map(link -> ObjectId.of(
-                        ObjectKind.COLUMN,
-                        link.path().get(2),
-                        link.path().get(3),
-                        column.id().name()));
     }
 }

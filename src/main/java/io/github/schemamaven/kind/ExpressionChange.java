@@ -16,7 +16,7 @@ final class ExpressionChange {
     private final ColumnFamily family;
 
     /**
-     * Looks at a column that both states have.
+     * Looks at a column that both states have, generated otherwise.
      *
      * @param column the column
      */
@@ -40,9 +40,9 @@ final class ExpressionChange {
                 || states.desired().majorVersion() < SETS_EXPRESSION;
     }
 
-    /** Returns the command; none where nothing changes, or a parent's does it. */
+    /** Returns the command; none where a parent's does it. */
     Optional<Statement> command() {
-        if (!changes(column) || family.parents(column).stream().anyMatch(this::isDoneBy)) {
+        if (family.parents(column).stream().anyMatch(this::isDoneBy)) {
             return Optional.empty();
         }
         String only = isOnly(column) ? "ONLY " : "";

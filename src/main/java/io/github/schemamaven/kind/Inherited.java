@@ -28,10 +28,15 @@ final class Inherited {
 
     /** Returns the columns of the same name that the tables have from which the column's table should inherit, in their order. */
     static List<CatalogObject> parentsColumns(CatalogObject column, Kind.States states) {
+        return parentsColumns(column, states.desired());
+    }
+
+    /** Returns the columns of the same name that the tables have from which the column's table inherits, in their order. */
+    static List<CatalogObject> parentsColumns(CatalogObject column, Catalog catalog) {
         List<String> path = column.id().path();
         ObjectId first = new ObjectId(ObjectKind.INHERITANCE, path.subList(0, 2));
         ObjectId end = ObjectId.of(ObjectKind.INHERITANCE, path.get(0), path.get(1) + "\0");
-        return states.desired().objects().subMap(first, end).values().stream()
+        return catalog.objects().subMap(first, end).values().stream()
                 .sorted(Comparator.comparing(CatalogObject::position))
                 .map(CatalogObject::id)
                 .map(link -> ObjectId.of(
@@ -39,7 +44,7 @@ final class Inherited {
                         link.path().get(2),
                         link.path().get(3),
                         column.id().name()))
-                .flatMap(id -> states.desired().find(id).stream())
+                .flatMap(id -> catalog.find(id).stream())
                 .toList();
     }
 

@@ -112,16 +112,19 @@ final class AttachedIndexes {
     /** Makes an index that attaches those of partitions once these are attached. */
     static void makeLater(Kind.States states, Map<ObjectId, Integer> makes, OperationGraph graph) {
         InheritedParts parts = new InheritedParts(states.desired());
+        Catalog desired = states.desired();
         makes.keySet().stream()
                 .filter(id -> id.kind() == ObjectKind.INDEX)
-                .sorted()
-                .forEach(part -> parent(part, states.desired())
-                        .filter(index -> makes.containsKey(index)
-                                && Kinds.attachesParts(
-                                        states.desired().find(index).orElseThrow(), states))
-                        .flatMap(
-                                index -> parts.link(part, index).map(makes::get).map(link -> Map.entry(link, index)))
-                        .ifPresent(entry -> graph.order(entry.getKey(), makes.get(entry.getValue()))));
+                .flatMap(id -> desired.find(id).stream())
+                .filter(index -> Kinds.attachesParts(index, states))
+                .map(CatalogObject::id)
+                .forEach(index -> desired.dependentsOf(index).stream()
+                        .map(Dependency::dependent)
+                        .filter(part ->
+                                makes.containsKey(part) && parent(part, desired).equals(Optional.of(index)))
+                        .flatMap(part -> parts.link(part, index).stream())
+                        .filter(makes::containsKey)
+                        .forEach(link -> graph.order(makes.get(link), makes.get(index))));
     }
 
     private static boolean equal(CatalogObject from, CatalogObject to, Kind.States states) {
