@@ -1,13 +1,10 @@
 COMMENT ON CONSTRAINT t_b_not_null ON public.t IS NULL;
-COMMENT ON CONSTRAINT t_c_not_null ON public.t IS NULL;
 COMMENT ON CONSTRAINT t_e_not_null ON public.t IS NULL;
-ALTER TABLE public.t ALTER COLUMN c DROP NOT NULL;
-ALTER TABLE public.t ALTER COLUMN c SET NOT NULL;
+ALTER TABLE public.t ALTER CONSTRAINT t_c_not_null INHERIT;
 ALTER TABLE public.t ALTER COLUMN e DROP NOT NULL;
 ALTER TABLE public.t RENAME CONSTRAINT one TO two;
 ALTER TABLE public.t ADD COLUMN g integer NOT NULL;
 ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (g);
 COMMENT ON CONSTRAINT p_id_not_null ON public.k IS 'child''s';
 COMMENT ON CONSTRAINT t_a_not_null ON public.t IS 'changed';
-COMMENT ON CONSTRAINT t_c_not_null ON public.t IS 'is made anew';
 COMMENT ON CONSTRAINT t_g_not_null ON public.t IS 'of a key';

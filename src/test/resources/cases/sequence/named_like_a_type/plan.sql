@@ -1,5 +1,5 @@
 CREATE TYPE public.span AS RANGE (SUBTYPE = date);
-CREATE SEQUENCE public.mood__former;
-ALTER SEQUENCE public.mood__former RENAME TO mood;
-CREATE SEQUENCE public.span__former;
-ALTER SEQUENCE public.span__former RENAME TO span;
+CREATE SEQUENCE public.mood__new;
+ALTER SEQUENCE public.mood__new RENAME TO mood;
+CREATE SEQUENCE public.span__new;
+ALTER SEQUENCE public.span__new RENAME TO span;

@@ -86,6 +86,10 @@ record Column(
             return new NotNull(Optional.of(other), chosen, valid, noInherit, local);
         }
 
+        NotNull inheriting() {
+            return new NotNull(name, chosen, valid, false, local);
+        }
+
         NotNull validated() {
             return new NotNull(name, chosen, true, noInherit, local);
         }
@@ -265,6 +269,11 @@ record Column(
     /** Returns the same column, its not-null constraint with another name. */
     Column namingNotNull(String name) {
         return with(notNull.map(constraint -> constraint.named(name)), generated, identity);
+    }
+
+    /** Returns the same column, its not-null constraint one that children inherit. */
+    Column inheritingNotNull() {
+        return with(notNull.map(NotNull::inheriting), generated, identity);
     }
 
     /** Returns the same column, its rows checked against its not-null constraint. */

@@ -80,7 +80,8 @@ final class ColumnKind implements Kind {
                 || column.notNull()
                         .filter(constraint -> constraint.isTaken(object.id(), states))
                         .isPresent();
-        return named ? column.namingNotNull() : column;
+        Column whole = named ? column.namingNotNull() : column;
+        return ExemptChildren.isSaidLater(object, states) ? whole.inheritingNotNull() : whole;
     }
 
     /** A comment names the constraint (18), and PostgreSQL would choose another name while the former table has that one. */
@@ -137,6 +138,7 @@ final class ColumnKind implements Kind {
         } else {
             statements.addAll(IdentitySequence.named(object, states));
         }
+        statements.addAll(ExemptChildren.afterIdentity(object, states));
         statements.addAll(ColumnChange.settings(object, column));
         return statements;
     }
@@ -213,6 +215,7 @@ final class ColumnKind implements Kind {
         statements.addAll(inherited ? notNull.afterClause() : notNull.afterOwnClause());
         // INHERITS makes no column an identity column
         statements.addAll(inherited ? IdentitySequence.added(object, states) : IdentitySequence.named(object, states));
+        statements.addAll(inherited ? List.of() : ExemptChildren.afterIdentity(object, states));
         statements.addAll(
                 inherited
                         ? ColumnChange.inheritedSettings(object, column, parent(object, states))

@@ -14,23 +14,8 @@ import java.util.Set;
  * of tables. They are objects that exist only as far as there is a comment, which the planner writes as every other.
  */
 final class CommentKind implements Kind {
-    /**
-     * What the comment is on.
-     *
-     * @param target what follows {@code COMMENT ON}; a constraint's name is no part of the comparison
-     * @param noInherit for a not-null constraint whether it is {@code NO INHERIT}: it is made anew when that changes
-     */
-    private record Commented(String target, boolean noInherit) implements Definition {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Commented that && noInherit == that.noInherit;
-        }
-
-        @Override
-        public int hashCode() {
-            return Boolean.hashCode(noInherit);
-        }
-    }
+    /** What follows {@code COMMENT ON}; a constraint's name, which may be another one, is no part of the comparison. */
+    private record Commented(NotCompared<String> target) implements Definition {}
 
     @Override
     public String resource() {
@@ -44,7 +29,7 @@ final class CommentKind implements Kind {
 
     @Override
     public Definition definition(Row row) throws SQLException {
-        return new Commented(row.text("target"), row.flag("no_inherit"));
+        return new Commented(new NotCompared<>(row.text("target")));
     }
 
     @Override
@@ -63,7 +48,7 @@ final class CommentKind implements Kind {
     }
 
     private static String target(CatalogObject object) {
-        return object.definitionAs(Commented.class).target();
+        return object.definitionAs(Commented.class).target().value();
     }
 
     @Override

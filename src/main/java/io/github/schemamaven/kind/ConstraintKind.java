@@ -8,6 +8,7 @@ import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -152,8 +153,25 @@ final class ConstraintKind implements Kind {
         }
         Constraint constraint = object.definitionAs(Constraint.class);
         boolean only = constraint.ofParentOnly() || marksOthers(object, states);
-        return List.of(Statement.of("ALTER TABLE " + (only ? "ONLY " : "") + Names.owner(object.id())
-                + " ADD CONSTRAINT " + Names.own(object.id()) + " " + constraint.text()));
+        Statement addition = Statement.of("ALTER TABLE " + (only ? "ONLY " : "") + Names.owner(object.id())
+                + " ADD CONSTRAINT " + Names.own(object.id()) + " " + constraint.text());
+        if (!isPrimaryKey(object)) {
+            return List.of(addition);
+        }
+        List<Statement> statements = new ArrayList<>(ExemptChildren.beforeKey(object, states));
+        statements.add(addition);
+        statements.addAll(ExemptChildren.afterKey(object, states));
+        return statements;
+    }
+
+    @Override
+    public List<Statement> afterClause(CatalogObject object, States states) {
+        return isPrimaryKey(object) ? ExemptChildren.afterKey(object, states) : List.of();
+    }
+
+    /** Returns whether a table's or foreign table's constraint is its primary key. */
+    static boolean isPrimaryKey(CatalogObject constraint) {
+        return constraint.definitionAs(Constraint.class).type().equals("p");
     }
 
     /**
@@ -161,7 +179,7 @@ final class ConstraintKind implements Kind {
      * mark for all of them (transformIndexConstraint in src/backend/parser/parse_utilcmd.c).
      */
     private static boolean marksOthers(CatalogObject key, States states) {
-        return key.definitionAs(Constraint.class).type().equals("p")
+        return isPrimaryKey(key)
                 && states.desired().majorVersion() < Column.NOT_NULL_CONSTRAINTS
                 && states.desired().needsOf(key.id()).stream()
                         .map(Dependency::referenced)
@@ -249,7 +267,8 @@ final class ConstraintKind implements Kind {
                         .equals(states.desired().find(parent.get()).map(CatalogObject::definition));
     }
 
-    private static Optional<ObjectId> parent(ObjectId constraint, Catalog catalog) {
+    /** Returns the constraint of a parent that a constraint is part of. */
+    static Optional<ObjectId> parent(ObjectId constraint, Catalog catalog) {
         return catalog.needsOf(constraint).stream()
                 .filter(dependency -> dependency.type() != Dependency.Type.NORMAL)
                 .map(Dependency::referenced)

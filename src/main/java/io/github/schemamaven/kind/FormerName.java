@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The name of what has stepped aside: the usual one with an ending, or, where something has that name or is to have it,
- * the next that is free.
+ * The name of what has stepped aside, or is new and cannot have its own name yet: the usual one with an ending, or, where
+ * something has that name or is to have it, the next that is free.
  */
 final class FormerName {
     /** PostgreSQL cuts longer names (limits.sgml, NAMEDATALEN - 1). */
     private static final int MAX_NAME_BYTES = 63;
 
     private static final String ENDING = "__former";
+
+    private static final String ENDING_OF_NEW = "__new";
 
     private FormerName() {}
 
@@ -27,19 +29,32 @@ final class FormerName {
      * @param states neither of which has anything of the name that is returned in that schema
      */
     static String of(String schema, String name, Kind.States states) {
+        return free(schema, name, ENDING, states);
+    }
+
+    /** Returns what something new is called for a while, which is the former name of nothing. */
+    static String ofNew(String schema, String name, Kind.States states) {
+        return free(schema, name, ENDING_OF_NEW, states);
+    }
+
+    private static String free(String schema, String name, String ending, Kind.States states) {
         String base = name;
-        while (isTaken(schema, of(base), states)) {
+        while (isTaken(schema, with(ending, base), states)) {
             base += "_";
         }
-        return of(base);
+        return with(ending, base);
     }
 
     /** Returns the usual one; names that are cut keep a digest of what was cut off. */
     static String of(String name) {
-        if (fits(name + ENDING)) {
-            return name + ENDING;
+        return with(ENDING, name);
+    }
+
+    private static String with(String ending, String name) {
+        if (fits(name + ending)) {
+            return name + ending;
         }
-        String end = "_" + Integer.toHexString(name.hashCode()) + ENDING;
+        String end = "_" + Integer.toHexString(name.hashCode()) + ending;
         String start = name;
         while (!fits(start + end)) {
             start = start.substring(0, start.offsetByCodePoints(start.length(), -1));

@@ -20,7 +20,7 @@ final class IdentitySequence {
     static Optional<Column.Identity> made(CatalogObject column, Kind.States states) {
         Optional<Column.Identity> identity = column.definitionAs(Column.class).identity();
         return isMadeAside(column, states)
-                ? identity.map(each -> each.with(Types.other(each.sequenceOf(column.id()), states)))
+                ? identity.map(each -> each.with(Types.ofNew(each.sequenceOf(column.id()), states)))
                 : identity;
     }
 
@@ -47,7 +47,7 @@ final class IdentitySequence {
         }
         List<String> name =
                 column.definitionAs(Column.class).identity().orElseThrow().sequenceOf(column.id());
-        return List.of(Statement.of("ALTER SEQUENCE " + Identifier.quoteQualified(Types.other(name, states))
+        return List.of(Statement.of("ALTER SEQUENCE " + Identifier.quoteQualified(Types.ofNew(name, states))
                 + " RENAME TO " + Identifier.quote(name.get(1))));
     }
 

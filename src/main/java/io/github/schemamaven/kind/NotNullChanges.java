@@ -119,6 +119,10 @@ final class NotNullChanges {
      */
     private void findGoing(boolean retyped) {
         now.keySet().stream().filter(this::cannotStay).forEach(going::add);
+        now.keySet().stream()
+                .filter(column -> isGiving(column) && !going.contains(column))
+                .filter(column -> wanted.get(column).noInherit())
+                .forEach(loosened::add);
         for (ObjectId column : family.parentsFirst()) {
             if (isRenamed(column) && !isRenamedWithParents(column)) {
                 givers(column).forEach(this::release);
@@ -149,7 +153,7 @@ final class NotNullChanges {
     private boolean cannotStay(ObjectId column) {
         Now is = now.get(column);
         Column.NotNull constraint = wanted.get(column);
-        return constraint == null || is.noInherit() != constraint.noInherit() || (is.valid() && !constraint.valid());
+        return constraint == null || (is.valid() && !constraint.valid());
     }
 
     private boolean isRenamed(ObjectId column) {
@@ -276,7 +280,7 @@ final class NotNullChanges {
     private void add(ObjectId column) {
         Column.NotNull constraint = wanted.get(column);
         if (now.containsKey(column)) {
-            if (loosened.contains(column)) {
+            if (!isGiving(column) && !constraint.noInherit()) {
                 statements.add(inheritability(column, "INHERIT"));
                 gets(column, now.get(column).inheriting(true));
             }
@@ -316,7 +320,9 @@ final class NotNullChanges {
                 && parents.stream()
                         .allMatch(each ->
                                 each.actualName().equals(constraint.actualName()) && each.valid() == constraint.valid())
-                && (constraint.valid() || family.parents(column).stream().noneMatch(loosened::contains));
+                && (constraint.valid()
+                        || family.parents(column).stream()
+                                .noneMatch(parent -> now.containsKey(parent) && !isGiving(parent)));
     }
 
     private void gets(ObjectId column, Now constraint) {

@@ -108,7 +108,7 @@ final class RangeTypeKind implements Kind {
         RangeType type = object.definitionAs(RangeType.class);
         String range = Names.qualified(object.id());
         String name = Identifier.quote(type.multirange().get(1));
-        String aside = Identifier.quoteQualified(Types.other(type.multirange(), states));
+        String aside = Identifier.quoteQualified(Types.ofNew(type.multirange(), states));
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.of("CREATE TYPE " + range + " AS RANGE ("
                 + type.options().replaceFirst("(?<=MULTIRANGE_TYPE_NAME = ).*", Matcher.quoteReplacement(aside))
@@ -116,7 +116,7 @@ final class RangeTypeKind implements Kind {
         statements.add(Statement.of("ALTER TYPE " + aside + " RENAME TO " + name));
         // these are in the range type's schema
         String constructor = Identifier.quoteQualified(
-                List.of(object.schema(), Types.other(type.multirange(), states).get(1)));
+                List.of(object.schema(), Types.ofNew(type.multirange(), states).get(1)));
         for (String arguments : List.of("", range, "VARIADIC " + range + "[]")) {
             statements.add(Statement.of("ALTER FUNCTION " + constructor + "(" + arguments + ") RENAME TO " + name));
         }

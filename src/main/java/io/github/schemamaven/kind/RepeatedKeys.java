@@ -1,9 +1,12 @@
 package io.github.schemamaven.kind;
 
+import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,23 +16,40 @@ import java.util.Set;
 final class RepeatedKeys {
     private RepeatedKeys() {}
 
-    /** Returns the parts of a table that its create command cannot hold along with the others. */
-    static List<Kind.Part> among(List<Kind.Part> parts) {
+    /**
+     * Returns the parts of a table that its create command cannot hold along with the others, in the order to make them. A
+     * partition's keys have the order of those of its table, which take the first that fits, be it a primary key or a
+     * unique one (AttachPartitionEnsureIndexes in src/backend/commands/tablecmds.c).
+     */
+    static List<Kind.Part> among(List<Kind.Part> parts, Kind.States states) {
         List<Kind.Part> repeated = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Kind.Part part : parts) {
-            if (part.object().id().kind() == ObjectKind.CONSTRAINT) {
-                String name = "CONSTRAINT " + Names.own(part.object().id()) + " ";
-                String text = part.clause().isEmpty() ? "" : part.clause().substring(name.length());
-                boolean key =
-                        text.startsWith("PRIMARY KEY ") || text.startsWith("UNIQUE ") || text.startsWith("EXCLUDE ");
-                if (key
-                        && !seen.add(text.replaceFirst("^(PRIMARY KEY|UNIQUE( NULLS NOT DISTINCT)?) ", "")
-                                .replaceFirst(" WITH \\(.*?\\)", ""))) {
-                    repeated.add(part);
-                }
-            }
-        }
+        parts.stream()
+                .filter(part -> part.object().id().kind() == ObjectKind.CONSTRAINT)
+                .sorted(Comparator.comparing(part -> rank(part.object().id(), states)))
+                .forEach(part -> {
+                    String name = "CONSTRAINT " + Names.own(part.object().id()) + " ";
+                    String text = part.clause().isEmpty() ? "" : part.clause().substring(name.length());
+                    if (isKey(text) && !seen.add(columns(text))) {
+                        repeated.add(part);
+                    }
+                });
         return repeated;
+    }
+
+    private static boolean isKey(String text) {
+        return text.startsWith("PRIMARY KEY ") || text.startsWith("UNIQUE ") || text.startsWith("EXCLUDE ");
+    }
+
+    private static String columns(String text) {
+        return text.replaceFirst("^(PRIMARY KEY|UNIQUE( NULLS NOT DISTINCT)?) ", "")
+                .replaceFirst(" WITH \\(.*?\\)", "");
+    }
+
+    private static int rank(ObjectId key, Kind.States states) {
+        Optional<ObjectId> parent = ConstraintKind.parent(key, states.desired());
+        boolean isThere = parent.filter(states.current()::contains).isPresent()
+                && !states.removed().contains(parent.get());
+        return isThere ? 0 : parent.isPresent() ? 1 : 2;
     }
 }

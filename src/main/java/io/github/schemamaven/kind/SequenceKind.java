@@ -91,7 +91,7 @@ final class SequenceKind implements Kind {
         String name = Names.qualified(object.id());
         boolean detour = Types.isNameOfType(object.id(), states);
         String first =
-                detour ? Identifier.quoteQualified(Types.other(object.id().path(), states)) : name;
+                detour ? Identifier.quoteQualified(Types.ofNew(object.id().path(), states)) : name;
         List<Statement> statements = new ArrayList<>();
         statements.add(
                 Statement.of((sequence.persistence().unlogged() ? "CREATE UNLOGGED SEQUENCE " : "CREATE SEQUENCE ")

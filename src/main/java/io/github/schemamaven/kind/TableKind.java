@@ -74,7 +74,7 @@ final class TableKind implements Kind {
                     "CREATE FOREIGN TABLE " + Names.qualified(object.id()) + elements(parts) + foreign.clause()));
         }
         Table table = object.definitionAs(Table.class);
-        List<Part> apart = RepeatedKeys.among(parts);
+        List<Part> apart = RepeatedKeys.among(parts, states);
         List<Part> inside = parts.stream().filter(part -> !apart.contains(part)).toList();
         StringBuilder sql = new StringBuilder(table.unlogged() ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ");
         sql.append(Names.qualified(object.id()));

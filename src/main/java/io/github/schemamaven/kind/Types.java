@@ -57,7 +57,12 @@ final class Types {
                 object -> Kinds.of(object.id().kind()).names(object).contains(name));
     }
 
-    /** Returns another qualified name for a time. */
+    /** Returns a qualified name for what is new and cannot have its own yet. */
+    static List<String> ofNew(List<String> name, Kind.States states) {
+        return List.of(name.get(0), FormerName.ofNew(name.get(0), name.get(name.size() - 1), states));
+    }
+
+    /** Returns a qualified name for what steps aside. */
     static List<String> other(List<String> name, Kind.States states) {
         return List.of(name.get(0), FormerName.of(name.get(0), name.get(name.size() - 1), states));
     }

@@ -28,6 +28,7 @@ record LeftAlone(Scope scope, Catalog current, Catalog declared) {
                         .map(relation -> otherColumns(id, relation, refused))
                         .or(() -> overlapped(id, refused).map(other -> overlapping(id, other, refused)))
                         .or(() -> otherNeed(id).map(need -> needing(id, need, refused)))
+                        .or(() -> user(id).map(user -> used(id, user, refused)))
                         .orElse(refused);
     }
 
@@ -54,14 +55,39 @@ record LeftAlone(Scope scope, Catalog current, Catalog declared) {
                 refusal);
     }
 
+    /** Returns what the object, or a part of it, needs and is otherwise than declared. */
     private Optional<ObjectId> otherNeed(ObjectId id) {
-        return declared.needsOf(id).stream()
+        return declared.objects().keySet().stream()
+                .filter(part -> part.equals(id) || isPartOf(part, id))
+                .flatMap(part -> declared.needsOf(part).stream())
                 .map(Dependency::referenced)
                 .filter(this::isLeftAlone)
                 .filter(need -> !current.find(need)
                         .map(CatalogObject::definition)
                         .equals(declared.find(need).map(CatalogObject::definition)))
                 .findFirst();
+    }
+
+    private static boolean isPartOf(ObjectId part, ObjectId whole) {
+        int length = whole.path().size();
+        return part.path().size() > length && part.path().subList(0, length).equals(whole.path());
+    }
+
+    /** Returns what uses the object and is not declared: a publication that a table is in, say. */
+    private Optional<ObjectId> user(ObjectId id) {
+        return current.dependentsOf(id).stream()
+                .map(Dependency::dependent)
+                .filter(user -> isLeftAlone(user) && !declared.contains(user))
+                .findFirst();
+    }
+
+    private static SchemaException used(ObjectId id, ObjectId user, RefusedStep refusal) {
+        return new SchemaException(
+                "The " + user
+                        + ", which is not managed (schema.include, schema.exclude) and not declared, uses the " + id
+                        + ", which PostgreSQL does not change like that meanwhile.\nDeclare that as it is, or let both be"
+                        + " managed." + says(refusal),
+                refusal);
     }
 
     private static SchemaException needing(ObjectId id, ObjectId need, RefusedStep refusal) {

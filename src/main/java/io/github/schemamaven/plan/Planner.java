@@ -115,7 +115,7 @@ public final class Planner {
             } else if (breaking.isPresent()) {
                 forced.add(breaking.get());
             } else if (!standIns.open(sorted.circle())) {
-                throw noOrder(sorted.circle());
+                throw noOrder(sorted.circle(), states);
             }
         }
     }
@@ -144,14 +144,15 @@ public final class Planner {
                 .max(Comparator.naturalOrder());
     }
 
-    private static SchemaException noOrder(List<Operation> circle) {
-        return new SchemaException(
-                "Internal error: the plan has a circle, so nothing was written. Please report it with"
-                        + " both states.\nUntil then make the change in two steps, or by hand: mvn schema:new"
-                        + " -Dschema.name=by_hand\nEach of these has to wait for the next, the last for the first:\n  "
-                        + circle.stream()
-                                .map(operation -> operation.phase() + " " + operation.id())
-                                .collect(Collectors.joining("\n  ")));
+    private static SchemaException noOrder(List<Operation> circle, Kind.States states) {
+        return StandIns.refusal(circle, states)
+                .orElseGet(() -> new SchemaException(
+                        "Internal error: the plan has a circle, so nothing was written. Please report it with"
+                                + " both states.\nUntil then make the change in two steps, or by hand: mvn schema:new"
+                                + " -Dschema.name=by_hand\nEach of these has to wait for the next, the last for the first:\n  "
+                                + circle.stream()
+                                        .map(operation -> operation.phase() + " " + operation.id())
+                                        .collect(Collectors.joining("\n  "))));
     }
 
     /** Returns whether an object that could be changed where it is may be replaced without a loss. */

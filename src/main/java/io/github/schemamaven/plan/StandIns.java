@@ -7,12 +7,15 @@ import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.plan.Operation.Phase;
+import io.github.schemamaven.sql.SchemaException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Views and functions that need what needs them: two views that read from each other, a view that calls a function that
@@ -64,6 +67,26 @@ final class StandIns {
     /** Returns what is made before what it needs. */
     Collection<ObjectId> created() {
         return created;
+    }
+
+    /**
+     * Returns the refusal of a circle that no stand-in opens: a view has a column of the row type of what reads from it. It
+     * would have to be made without that column, and go without it.
+     */
+    static Optional<SchemaException> refusal(List<Operation> circle, Kind.States states) {
+        Set<ObjectId> ids = circle.stream().map(Operation::id).collect(Collectors.toSet());
+        return Stream.of(states.desired(), states.current())
+                .flatMap(catalog -> catalog.dependencies().stream())
+                .filter(dependency -> isNeeded(dependency) && !isNeeded(dependency.referenced()))
+                .filter(dependency -> ids.contains(dependency.referenced()) && ids.contains(view(dependency)))
+                .findFirst()
+                .map(dependency -> new SchemaException("The " + view(dependency) + " has a " + dependency.dependent()
+                        + " of the row type of the " + dependency.referenced() + ", which reads from that view itself."
+                        + "\nA plan cannot order that. Give the column the type of a table, or a composite type."));
+    }
+
+    private static ObjectId view(Dependency column) {
+        return new ObjectId(ObjectKind.VIEW, column.dependent().path().subList(0, 2));
     }
 
     /** Returns whether what stands in for an object needs what it needs: a view's columns also a row type of a view. */

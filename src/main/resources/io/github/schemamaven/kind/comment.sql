@@ -10,7 +10,7 @@ select 'pg_catalog.pg_type'::pg_catalog.regclass::oid as classid, t.oid as objid
        case when e.oid is not null then array[en.nspname, e.typname, 'array type']
             when t.typtype = 'm' then array[n.nspname, t.typname, 'multirange type']
             else array[n.nspname, t.typname, 'row type'] end::text[] as path,
-       'TYPE ' || pg_catalog.format_type(t.oid, null) as target, false as no_inherit
+       'TYPE ' || pg_catalog.format_type(t.oid, null) as target
 from described d
 join pg_catalog.pg_type t on d.classoid = 'pg_catalog.pg_type'::pg_catalog.regclass and t.oid = d.objoid
 join pg_catalog.pg_namespace n on n.oid = t.typnamespace
@@ -23,7 +23,7 @@ union all
 select 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid, k.oid, -9,
        array[n.nspname, c.relname, a.attname, 'not-null constraint']::text[],
        'CONSTRAINT ' || pg_catalog.quote_ident(k.conname) || ' ON '
-         || pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(c.relname), k.connoinherit
+         || pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(c.relname)
 from described d
 join pg_catalog.pg_constraint k on d.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass and k.oid = d.objoid
 join pg_catalog.pg_class c on c.oid = k.conrelid

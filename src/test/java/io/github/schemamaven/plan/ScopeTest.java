@@ -302,42 +302,6 @@ class ScopeTest {
     }
 
     @Test
-    void aColumnOfAnExcludedDomainOfAnotherTypeIsRefused() {
-        assertThatThrownBy(() -> plan(
-                        "create schema x; create domain x.d as int; ",
-                        "create schema x; create domain x.d as int[]; create table t (a x.d)",
-                        List.of(),
-                        List.of("x.*")))
-                .isInstanceOf(SchemaException.class)
-                .hasMessageContaining("column public.t.a")
-                .hasMessageContaining("domain x.d");
-    }
-
-    @Test
-    void aViewThatNamesTheColumnsOfAnExcludedTableByTheirPlacesIsRefused() {
-        String table = "create schema x; create table x.t (a int, b int);"
-                + " create view v as select a, y.b from x.t join x.t y using (a);";
-        assertThatThrownBy(() -> plan(table, table + " alter table x.t rename a to c;", List.of(), List.of("x.*")))
-                .isInstanceOf(SchemaException.class)
-                .hasMessageContaining("table x.t is not managed")
-                .hasMessageContaining("the view public.v needs those");
-    }
-
-    @Test
-    void aViewThatNeedsAColumnThatAnExcludedViewLacksIsRefused() {
-        String view = "create schema x; create view x.t as select 1 as a;";
-        assertThatThrownBy(() -> plan(
-                        view,
-                        view + "create or replace view x.t as select 1 as a, 2 as b;"
-                                + "create view v as with c as (select * from x.t) select 1 as a;",
-                        List.of(),
-                        List.of("x.*")))
-                .isInstanceOf(SchemaException.class)
-                .hasMessageContaining("view x.t is not managed")
-                .hasMessageContaining("the view public.v needs those");
-    }
-
-    @Test
     void anExcludedSequenceThatIsNeededBelongsToTheColumnThatIsThere() {
         String table = "create schema x; create table x.t (a int);";
         assertThat(plan(
@@ -349,35 +313,6 @@ class ScopeTest {
                 .containsExactly(
                         "CREATE SEQUENCE x.t_id_seq AS integer OWNED BY x.t.a",
                         "CREATE VIEW public.v (nextval) AS\nSELECT nextval('x.t_id_seq'::regclass) AS nextval");
-    }
-
-    @Test
-    void aPartitionWhoseBoundsThoseOfAnExcludedOneOverlapIsRefused() {
-        String table = "create schema x; create table t (a int) partition by range (a);";
-        assertThatThrownBy(() -> plan(
-                        table + "create table x.p partition of t for values from (0) to (10);",
-                        table + "create table q partition of t for values from (5) to (15);",
-                        List.of(),
-                        List.of("x.*")))
-                .isInstanceOf(SchemaException.class)
-                .hasMessageContaining("table x.p is not managed")
-                .hasMessageContaining("overlap");
-    }
-
-    @Test
-    void aTypeWhoseExcludedFunctionIsAnotherIsRefused() {
-        String functions = "create schema x; create type b;"
-                + "create function x.i(cstring) returns b language internal immutable strict as 'textin';"
-                + "create function x.o(b) returns cstring language internal immutable strict as 'textout';"
-                + "create type b (input = x.i, output = x.o, like = text);";
-        assertThatThrownBy(() -> plan(
-                        functions + "create schema y; alter type b set schema y;",
-                        functions,
-                        List.of(),
-                        List.of("x.*", "y.*")))
-                .isInstanceOf(SchemaException.class)
-                .hasMessageContaining("base type public.b needs the function x.")
-                .hasMessageContaining("which is not managed");
     }
 
     @Test

@@ -57,4 +57,23 @@ class ViewsNotMadeAgainTest {
                     .hasMessageEndingWith("\nDeclare it WITH NO DATA, or change what it reads from.");
         }
     }
+
+    @Test
+    void aViewWithAColumnOfTheRowTypeOfItsReaderIsNamed() {
+        String wanted = """
+                create view v as select 1 as a;
+                create materialized view m as select a from v with no data;
+                create or replace view v as select m.a, m as b from m;
+                """;
+        try (ScratchDatabase from = TestDatabases.loaded(server, "");
+                ScratchDatabase to = TestDatabases.loaded(server, wanted)) {
+            assertThatThrownBy(() -> MigrationPlanner.plan(server, from, to, List.of()))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageStartingWith("The view public.v has a column public.v.b of the row type of the"
+                            + " materialized view public.m, which reads from that view itself.");
+            assertThatThrownBy(() -> MigrationPlanner.plan(server, to, from, List.of()))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageStartingWith("The view public.v has a column public.v.b of the row type");
+        }
+    }
 }

@@ -1,0 +1,1 @@
+create table measured (day date unique, at timestamp) partition by list (day);
