@@ -8,8 +8,12 @@ import io.github.schemamaven.devdb.StatementFailure;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** PostgreSQL refused a command of a plan. */
@@ -18,6 +22,9 @@ final class RefusedStep extends SchemaException {
 
     /** PostgreSQL has the command but not for this object as it is used (errcodes-appendix.sgml). */
     private static final String FEATURE_NOT_SUPPORTED = "0A000";
+
+    private static final Pattern USES_ROW_TYPE =
+            Pattern.compile("(?s)^cannot alter table \"(.*)\" because column \"(.*)\" uses its row type$");
 
     private static final String DATATYPE_MISMATCH = "42804";
 
@@ -80,7 +87,36 @@ final class RefusedStep extends SchemaException {
         if (!checks.isEmpty()) {
             return checks;
         }
+        Set<ObjectId> users = usersOfRowType(current);
+        if (!users.isEmpty()) {
+            return users;
+        }
         return links.isEmpty() ? object(current).map(Set::of).orElse(Set.of()) : links;
+    }
+
+    /**
+     * Returns what PostgreSQL names as using the row type of a table or of one below it: a materialized view, which can be
+     * filled again, or else the table below, if it is one.
+     */
+    private Set<ObjectId> usersOfRowType(Catalog current) {
+        Matcher says = USES_ROW_TYPE.matcher(reason());
+        if (!FEATURE_NOT_SUPPORTED.equals(sqlState) || !says.find()) {
+            return Set.of();
+        }
+        Set<ObjectId> views = new TreeSet<>();
+        Set<ObjectId> tables = new TreeSet<>();
+        for (Dependency dependency : current.dependencies()) {
+            List<String> user = dependency.dependent().path();
+            ObjectId table = dependency.referenced();
+            if (dependency.dependent().kind() == ObjectKind.COLUMN
+                    && table.kind() == ObjectKind.TABLE
+                    && table.name().equals(says.group(1))
+                    && says.group(2).equals(user.get(1) + "." + user.get(2))) {
+                ObjectId view = new ObjectId(ObjectKind.MATERIALIZED_VIEW, user.subList(0, 2));
+                (current.contains(view) ? views : tables).add(current.contains(view) ? view : table);
+            }
+        }
+        return views.isEmpty() ? tables : views;
     }
 
     /** A column of a primary key or replica identity, or an identity column, cannot be null, not even for a while. */
