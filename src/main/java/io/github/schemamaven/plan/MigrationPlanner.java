@@ -136,6 +136,8 @@ public final class MigrationPlanner {
             renames.addAll(exchanges);
             Catalog start = after(exchanges, renamed, asNamed);
             return proved(current, new LeftAlone(scope, start, declared), wanted, renames);
+        } catch (NoOrder circle) {
+            throw hinted.isEmpty() ? circle : circle.with(hints);
         }
     }
 

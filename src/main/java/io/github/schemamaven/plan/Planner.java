@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plans the way from one catalog to another. A pure function: the same catalogs give the same plan. */
@@ -115,7 +114,8 @@ public final class Planner {
             } else if (breaking.isPresent()) {
                 forced.add(breaking.get());
             } else if (!standIns.open(sorted.circle())) {
-                throw noOrder(sorted.circle(), states);
+                List<Operation> circle = sorted.circle();
+                throw StandIns.refusal(circle, states).orElseGet(() -> new NoOrder(circle));
             }
         }
     }
@@ -142,17 +142,6 @@ public final class Planner {
                         .anyMatch(other ->
                                 other.phase() == Phase.MAKE && other.id().equals(id)))
                 .max(Comparator.naturalOrder());
-    }
-
-    private static SchemaException noOrder(List<Operation> circle, Kind.States states) {
-        return StandIns.refusal(circle, states)
-                .orElseGet(() -> new SchemaException(
-                        "Internal error: the plan has a circle, so nothing was written. Please report it with"
-                                + " both states.\nUntil then make the change in two steps, or by hand: mvn schema:new"
-                                + " -Dschema.name=by_hand\nEach of these has to wait for the next, the last for the first:\n  "
-                                + circle.stream()
-                                        .map(operation -> operation.phase() + " " + operation.id())
-                                        .collect(Collectors.joining("\n  "))));
     }
 
     /** Returns whether an object that could be changed where it is may be replaced without a loss. */
