@@ -18,11 +18,14 @@ import java.util.stream.Collectors;
  * session's {@code search_path} is empty meanwhile, so every name in a definition comes back qualified.
  */
 public final class CatalogReader {
+    /** Definitions are to be printed in one way; and compiling queries that give a few rows takes longer than they do. */
     private static final String PREPARE =
             "set search_path = ''; set datestyle = 'ISO, YMD'; set intervalstyle = 'postgres'; set timezone = 'UTC';"
-                    + " set quote_all_identifiers = off;";
+                    + " set quote_all_identifiers = off; set jit = off;";
+
     private static final String RESTORE =
-            "; reset search_path; reset datestyle; reset intervalstyle; reset timezone; reset quote_all_identifiers";
+            "; reset search_path; reset datestyle; reset intervalstyle; reset timezone; reset quote_all_identifiers;"
+                    + " reset jit";
 
     /** How the first line of a query begins that need not be asked in every database. */
     private static final String CONDITION = "-- Only if: ";
