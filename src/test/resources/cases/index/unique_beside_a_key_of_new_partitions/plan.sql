@@ -21,12 +21,9 @@ CREATE TABLE public.q1 (
 );
 CREATE UNIQUE INDEX p1_a_idx ON public.p1 USING btree (a);
 CREATE UNIQUE INDEX p2_a_idx ON public.p2 USING btree (a);
+CREATE UNIQUE INDEX p_a_idx ON public.p USING btree (a);
 CREATE UNIQUE INDEX q1_a_idx ON public.q1 USING btree (a);
+CREATE UNIQUE INDEX q_a_idx ON public.q USING btree (a);
 ALTER TABLE public.p ATTACH PARTITION public.p1 FOR VALUES FROM (0) TO (10);
 ALTER TABLE public.p ATTACH PARTITION public.p2 FOR VALUES FROM (10) TO (20);
-CREATE UNIQUE INDEX p_a_idx ON ONLY public.p USING btree (a);
-ALTER INDEX public.p_a_idx ATTACH PARTITION public.p1_a_idx;
-ALTER INDEX public.p_a_idx ATTACH PARTITION public.p2_a_idx;
 ALTER TABLE public.q ATTACH PARTITION public.q1 FOR VALUES FROM (0) TO (10);
-CREATE UNIQUE INDEX q_a_idx ON ONLY public.q USING btree (a);
-ALTER INDEX public.q_a_idx ATTACH PARTITION public.q1_a_idx;

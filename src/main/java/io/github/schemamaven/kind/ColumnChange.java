@@ -264,17 +264,18 @@ final class ColumnChange {
             statements.add(Statement.of(alter + "SET GENERATED " + generation.when()));
         }
         boolean ofColumnsType = former.madeAs().value().equals(former.options().type());
-        if (!ofColumnsType && !former.options().equals(generation.options())) {
-            SequenceOptions sequence = differs(Column::baseType)
-                    ? former.options().as(wanted.baseType())
-                    : former.options().madeAs(former.madeAs().value());
-            generation
-                    .options()
-                    .steps(sequence, Identifier.quoteQualified(generation.sequenceOf(id)))
+        SequenceOptions options = generation.options();
+        SequenceOptions sequence = differs(Column::baseType)
+                ? former.options().as(wanted.baseType())
+                : ofColumnsType
+                        ? former.options()
+                        : former.options().madeAs(former.madeAs().value());
+        if (!options.equals(former.options()) && !(ofColumnsType && options.holds(sequence))) {
+            options.steps(sequence, Identifier.quoteQualified(generation.sequenceOf(id)))
                     .forEach(sql -> statements.add(Statement.of(sql)));
             return;
         }
-        String changes = generation.options().identityChangesFrom(former.options());
+        String changes = options.identityChangesFrom(former.options());
         if (!changes.isEmpty()) {
             statements.add(Statement.of(alter.stripTrailing() + changes));
         }

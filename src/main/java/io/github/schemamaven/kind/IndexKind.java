@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Indexes; the index of a constraint is made by it and has only its settings here. */
@@ -196,12 +197,28 @@ final class IndexKind implements Kind {
 
     private static boolean isBesideAnother(ObjectId part, States states) {
         CatalogObject attached = states.desired().find(part).orElseThrow();
-        return states.desired().objects().values().stream()
-                .filter(other -> other.id().kind() == ObjectKind.INDEX
-                        && other.host().isPresent() != attached.host().isPresent())
-                .anyMatch(other -> other.definitionAs(Index.class)
-                        .table()
-                        .equals(attached.definitionAs(Index.class).table()));
+        Set<ObjectId> columns = columns(attached, states);
+        return columns.stream()
+                .flatMap(column -> states.desired().dependentsOf(column).stream())
+                .map(Dependency::dependent)
+                .filter(user -> attached.host().isPresent()
+                        ? user.kind() == ObjectKind.INDEX
+                        : user.kind() == ObjectKind.CONSTRAINT)
+                // a key's index has the key's name
+                .flatMap(user ->
+                        states
+                                .desired()
+                                .find(ObjectId.of(ObjectKind.INDEX, user.path().get(0), user.name()))
+                                .stream())
+                .anyMatch(other -> columns(other, states).equals(columns));
+    }
+
+    /** Returns the columns that an index, or the key that has made it, needs. */
+    private static Set<ObjectId> columns(CatalogObject index, States states) {
+        return states.desired().needsOf(index.host().orElse(index.id())).stream()
+                .map(Dependency::referenced)
+                .filter(id -> id.kind() == ObjectKind.COLUMN)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<ObjectId> parts(CatalogObject object, States states) {
