@@ -46,10 +46,11 @@ final class RepeatedKeys {
                 .replaceFirst(" WITH \\(.*?\\)", "");
     }
 
-    private static int rank(ObjectId key, Kind.States states) {
+    /** What belongs to a key that is there comes first, what belongs to none last; in between the order is the parents'. */
+    private static String rank(ObjectId key, Kind.States states) {
         Optional<ObjectId> parent = ConstraintKind.parent(key, states.desired());
         boolean isThere = parent.filter(states.current()::contains).isPresent()
                 && !states.removed().contains(parent.get());
-        return isThere ? 0 : parent.isPresent() ? 1 : 2;
+        return isThere ? "0" : parent.map(other -> "1" + rank(other, states)).orElse("2");
     }
 }
