@@ -169,7 +169,9 @@ public final class MigrationPlanner {
             }
         } catch (RefusedStep refused) {
             SchemaException explained = leftAlone.explain(refused);
-            throw explained == refused ? new ReadBack(server, leftAlone.declared()).explain(refused) : explained;
+            throw explained == refused
+                    ? refused.raised().orElseGet(() -> new ReadBack(server, leftAlone.declared()).explain(refused))
+                    : explained;
         }
     }
 

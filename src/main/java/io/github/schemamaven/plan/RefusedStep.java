@@ -1,6 +1,7 @@
 package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
@@ -36,6 +37,8 @@ final class RefusedStep extends SchemaException {
     private static final String INVALID_TABLE_DEFINITION = "42P16";
 
     private static final String SYNTAX_ERROR = "42601";
+
+    private static final Set<String> RAISED = Set.of("P0001", "P0004");
 
     private static final String DUPLICATE_OBJECT = "42710";
 
@@ -91,7 +94,8 @@ final class RefusedStep extends SchemaException {
         if (!users.isEmpty()) {
             return users;
         }
-        return links.isEmpty() ? object(current).map(Set::of).orElse(Set.of()) : links;
+        Set<ObjectId> changed = links.isEmpty() ? object(current).map(Set::of).orElse(Set.of()) : links;
+        return changed.isEmpty() ? eventTriggers(current, desired) : changed;
     }
 
     /**
@@ -117,6 +121,29 @@ final class RefusedStep extends SchemaException {
             }
         }
         return views.isEmpty() ? tables : views;
+    }
+
+    /** Neither what an event trigger does now nor what it is to do may stand in the way of the plan that changes it. */
+    private static Set<ObjectId> eventTriggers(Catalog current, Catalog desired) {
+        return current.objects().keySet().stream()
+                .filter(id -> id.kind() == ObjectKind.EVENT_TRIGGER)
+                .filter(id -> current.needsOf(id).stream()
+                        .map(Dependency::referenced)
+                        .anyMatch(function -> !current.find(function)
+                                .map(CatalogObject::definition)
+                                .equals(desired.find(function).map(CatalogObject::definition))))
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns the refusal where it is code of the schema that raises the error: RAISE EXCEPTION, or ASSERT. */
+    Optional<SchemaException> raised() {
+        return RAISED.contains(sqlState)
+                ? Optional.of(new SchemaException(
+                        "Code of the schema itself, such as an event trigger, stands in the way of a command of the"
+                                + " plan: " + reason() + "\n  in: " + step.sql()
+                                + "\nDisable it first in a migration of its own: mvn schema:new -Dschema.name=by_hand",
+                        this))
+                : Optional.empty();
     }
 
     /** A column of a primary key or replica identity, or an identity column, cannot be null, not even for a while. */

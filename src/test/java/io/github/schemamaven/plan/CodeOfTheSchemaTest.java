@@ -1,0 +1,39 @@
+package io.github.schemamaven.plan;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.devdb.TestDevServer;
+import io.github.schemamaven.sql.SchemaException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the schema's own code does when the commands of a plan run. */
+@ExtendWith(TestDevServer.class)
+class CodeOfTheSchemaTest {
+    private final DevServer server;
+
+    CodeOfTheSchemaTest(DevServer server) {
+        this.server = server;
+    }
+
+    @Test
+    void anEventTriggerThatForbidsAChangeIsNamedWithTheWayOut() {
+        String guard = """
+                create function guard() returns event_trigger language plpgsql
+                  as $$ begin raise exception 'no rewrites'; end $$;
+                create event trigger guard on table_rewrite execute function guard();
+                """;
+        try (ScratchDatabase from = TestDatabases.loaded(server, guard + "create table t (a integer);");
+                ScratchDatabase to = TestDatabases.loaded(server, guard + "create table t (a numeric);")) {
+            assertThatThrownBy(() -> MigrationPlanner.plan(server, from, to, List.of()))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageStartingWith("Code of the schema itself, such as an event trigger, stands in the way"
+                            + " of a command of the plan: no rewrites\n  in: ALTER TABLE public.t ALTER COLUMN a TYPE")
+                    .hasMessageEndingWith(
+                            "\nDisable it first in a migration of its own: mvn schema:new -Dschema.name=by_hand");
+        }
+    }
+}
