@@ -176,6 +176,8 @@ final class ColumnChange {
             statements.addAll(notNull.orElseThrow().first());
         }
         if (old.identity().isPresent() && wanted.identity().isEmpty() && !retypedByParent) {
+            KeptPosition position = position(old.identity().get());
+            statements.addAll(position.comesFromIdentity() ? position.hold() : List.of());
             statements.add(Statement.of(alter + "DROP IDENTITY"));
         }
         if (retype && !retypedByParent) {
@@ -253,6 +255,8 @@ final class ColumnChange {
         if (old.identity().isEmpty()) {
             statements.add(Statement.of(alter + "ADD " + made.orElse(generation).clause()));
             statements.addAll(named);
+            KeptPosition position = position(generation);
+            statements.addAll(position.comesToIdentity() ? position.takeOver(generation.options()) : List.of());
             return;
         }
         Column.Identity former = old.identity().get();
@@ -279,6 +283,10 @@ final class ColumnChange {
         if (!changes.isEmpty()) {
             statements.add(Statement.of(alter.stripTrailing() + changes));
         }
+    }
+
+    private KeptPosition position(Column.Identity identity) {
+        return new KeptPosition(new ObjectId(ObjectKind.SEQUENCE, identity.sequenceOf(id)), states);
     }
 
     private void settings(boolean retyped) {

@@ -103,13 +103,21 @@ final class SequenceKind implements Kind {
             // heap.c)
             statements.add(Statement.of("ALTER SEQUENCE " + first + " RENAME TO " + Names.own(object.id())));
         }
+        KeptPosition position = new KeptPosition(object.id(), states);
+        if (position.comesFromIdentity()) {
+            statements.addAll(position.takeOver(sequence.options()));
+        }
         return statements;
     }
 
     @Override
     public List<Statement> drop(CatalogObject object, States states) {
-        return SequencePersistence.ofIdentity(object).isPresent()
-                ? dropIdentity(object, states)
+        if (SequencePersistence.ofIdentity(object).isPresent()) {
+            return dropIdentity(object, states);
+        }
+        KeptPosition position = new KeptPosition(object.id(), states);
+        return position.comesToIdentity()
+                ? List.of(position.moveAway())
                 : List.of(Statement.of("DROP SEQUENCE " + Names.qualified(object.id()))
                         .destroying("the position of " + object.id()));
     }

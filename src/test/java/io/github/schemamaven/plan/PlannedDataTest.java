@@ -249,6 +249,18 @@ class PlannedDataTest {
     }
 
     @Test
+    void aSerialColumnThatBecomesAnIdentityColumnGoesOnAtItsPositionAndBack() {
+        String rows = after(
+                "create table t (a serial, b int generated always as identity, c text); insert into t (c) values ('x'), ('y')",
+                "create table t (a int generated always as identity, b serial, c text)",
+                "with added as (insert into t (c) values ('z') returning a, b) select a || ' ' || b from added");
+        assertThat(rows).isEqualTo("3 3");
+        assertThat(plan("create table t (a serial)", "create table t (a int generated always as identity)")
+                        .destroys())
+                .isEmpty();
+    }
+
+    @Test
     void theColumnsThatARebuildLeavesOutAreNamed() {
         ProvedPlan plan = plan("create table t (a int, b int)", "create table t (a int) partition by list (a)");
         assertThat(plan.destroys()).containsExactly("column public.t.b");
