@@ -3,7 +3,6 @@ package io.github.schemamaven.plan;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.schemamaven.devdb.DevServer;
-import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.devdb.TestDevServer;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.List;
@@ -109,13 +108,6 @@ class ScopeRefusalsTest {
     }
 
     private List<String> plan(String old, String wanted, List<String> include, List<String> exclude) {
-        try (ScratchDatabase from = TestDatabases.loaded(server, old);
-                ScratchDatabase to = TestDatabases.loaded(server, wanted)) {
-            return MigrationPlanner.plan(server, from, to, List.of(), Scope.of(include, exclude, false, false))
-                    .steps()
-                    .stream()
-                    .map(PlanStep::sql)
-                    .toList();
-        }
+        return ScopedPlan.of(server, old, wanted, include, exclude);
     }
 }
