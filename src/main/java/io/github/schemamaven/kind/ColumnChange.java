@@ -176,8 +176,7 @@ final class ColumnChange {
             statements.addAll(notNull.orElseThrow().first());
         }
         if (old.identity().isPresent() && wanted.identity().isEmpty() && !retypedByParent) {
-            KeptPosition position = position(old.identity().get());
-            statements.addAll(position.comesFromIdentity() ? position.hold() : List.of());
+            KeptPosition.fromIdentity(id, states).ifPresent(position -> statements.addAll(position.hold()));
             statements.add(Statement.of(alter + "DROP IDENTITY"));
         }
         if (retype && !retypedByParent) {
@@ -255,8 +254,8 @@ final class ColumnChange {
         if (old.identity().isEmpty()) {
             statements.add(Statement.of(alter + "ADD " + made.orElse(generation).clause()));
             statements.addAll(named);
-            KeptPosition position = position(generation);
-            statements.addAll(position.comesToIdentity() ? position.takeOver(generation.options()) : List.of());
+            KeptPosition.toIdentity(id, states)
+                    .ifPresent(position -> statements.addAll(position.takeOver(generation.options())));
             return;
         }
         Column.Identity former = old.identity().get();
@@ -283,10 +282,6 @@ final class ColumnChange {
         if (!changes.isEmpty()) {
             statements.add(Statement.of(alter.stripTrailing() + changes));
         }
-    }
-
-    private KeptPosition position(Column.Identity identity) {
-        return new KeptPosition(new ObjectId(ObjectKind.SEQUENCE, identity.sequenceOf(id)), states);
     }
 
     private void settings(boolean retyped) {

@@ -12,78 +12,117 @@ import java.util.Optional;
 
 /**
  * The position of a column's sequence where the column stays and becomes an identity column, or is one no longer. That
- * takes another sequence of the same name, which goes on where the former one was: it would give values that rows have.
+ * takes another sequence, which goes on where the former one was: it would give values that rows have.
+ *
+ * @param former the sequence that goes
+ * @param next the sequence that comes; often of the same name
  */
-final class KeptPosition {
-    private final ObjectId sequence;
-    private final Kind.States states;
-
-    KeptPosition(ObjectId sequence, Kind.States states) {
-        this.sequence = sequence;
-        this.states = states;
+record KeptPosition(ObjectId former, ObjectId next, Kind.States states) {
+    /** Returns what becomes of the position of a sequence by itself that goes. */
+    static Optional<KeptPosition> ofDropped(ObjectId sequence, Kind.States states) {
+        return column(sequence, states.current(), states.desired())
+                .flatMap(column -> toIdentity(column, states))
+                .filter(position -> position.former().equals(sequence));
     }
 
-    /** Returns whether a sequence becomes that of an identity column, which is there and uses it. */
-    boolean comesToIdentity() {
-        return stays(states.current(), states.desired());
+    /** Returns where a new sequence by itself goes on. */
+    static Optional<KeptPosition> ofCreated(ObjectId sequence, Kind.States states) {
+        return column(sequence, states.desired(), states.current())
+                .flatMap(column -> fromIdentity(column, states))
+                .filter(position -> position.next().equals(sequence));
     }
 
-    /** Returns whether the sequence of an identity column becomes one by itself, which that column owns. */
-    boolean comesFromIdentity() {
-        return stays(states.desired(), states.current())
-                && identityColumn(states.current())
-                        .flatMap(states.desired()::find)
-                        .filter(column -> column.host().isEmpty())
-                        .isPresent();
+    /** Returns what becomes of the position of a column's sequence where the column becomes an identity column. */
+    static Optional<KeptPosition> toIdentity(ObjectId column, Kind.States states) {
+        return between(column, states.current(), states.desired())
+                .filter(pair -> isChanged(column, states))
+                .map(pair -> new KeptPosition(pair.plain(), pair.identity(), states));
     }
 
-    private boolean stays(Catalog plain, Catalog identity) {
-        Optional<ObjectId> column = identityColumn(identity);
-        Optional<ObjectId> owner = owner(plain);
-        return plain.contains(sequence)
-                && identityColumn(plain).isEmpty()
-                && column.filter(id -> plain.contains(id) && !states.removed().contains(id))
-                        .isPresent()
-                && (owner.isEmpty() || owner.equals(column));
+    /** Returns where the sequence of a column goes on that is an identity column no longer. */
+    static Optional<KeptPosition> fromIdentity(ObjectId column, Kind.States states) {
+        return between(column, states.desired(), states.current())
+                .filter(pair -> isChanged(column, states))
+                .map(pair -> new KeptPosition(pair.identity(), pair.plain(), states));
     }
 
-    private Optional<ObjectId> identityColumn(Catalog catalog) {
-        return catalog.find(sequence).flatMap(CatalogObject::host);
+    /** What a child has from its parent is that one's to change. */
+    private static boolean isChanged(ObjectId column, Kind.States states) {
+        return !states.removed().contains(column)
+                && states.desired().find(column).orElseThrow().host().isEmpty();
     }
 
-    private Optional<ObjectId> owner(Catalog catalog) {
+    private record Pair(ObjectId plain, ObjectId identity) {}
+
+    /** Returns a column's sequences where it has one by itself in one state and is an identity column in the other. */
+    private static Optional<Pair> between(ObjectId column, Catalog plain, Catalog identity) {
+        return plain.contains(column) && identitySequence(column, plain).isEmpty()
+                ? identitySequence(column, identity)
+                        .flatMap(sequence ->
+                                plainSequence(column, sequence, plain, identity).map(own -> new Pair(own, sequence)))
+                : Optional.empty();
+    }
+
+    private static Optional<ObjectId> identitySequence(ObjectId column, Catalog catalog) {
+        return catalog.find(column)
+                .flatMap(object -> object.definitionAs(Column.class).identity())
+                .map(identity -> new ObjectId(ObjectKind.SEQUENCE, identity.sequenceOf(column)));
+    }
+
+    /** It has the name of the identity column's, or is the only one that the column owns, which comes or goes. */
+    private static Optional<ObjectId> plainSequence(
+            ObjectId column, ObjectId sequence, Catalog plain, Catalog identity) {
+        if (plain.find(sequence).filter(own -> own.host().isEmpty()).isPresent()) {
+            Optional<ObjectId> owner = owner(sequence, plain);
+            return owner.isEmpty() || owner.get().equals(column) ? Optional.of(sequence) : Optional.empty();
+        }
+        List<ObjectId> owned = plain.dependentsOf(column).stream()
+                .map(Dependency::dependent)
+                .filter(ownership -> ownership.kind() == ObjectKind.SEQUENCE_OWNERSHIP)
+                .map(ownership -> new ObjectId(ObjectKind.SEQUENCE, ownership.path()))
+                .filter(own -> !identity.contains(own))
+                .toList();
+        return owned.size() == 1 ? Optional.of(owned.get(0)) : Optional.empty();
+    }
+
+    private static Optional<ObjectId> owner(ObjectId sequence, Catalog catalog) {
         return catalog.needsOf(new ObjectId(ObjectKind.SEQUENCE_OWNERSHIP, sequence.path())).stream()
                 .map(Dependency::referenced)
                 .filter(id -> id.kind() == ObjectKind.COLUMN)
                 .findFirst();
     }
 
+    /** Returns the column whose sequence this is by itself, or as an identity column's in the other state. */
+    private static Optional<ObjectId> column(ObjectId sequence, Catalog plain, Catalog identity) {
+        return owner(sequence, plain).or(() -> identity.find(sequence).flatMap(CatalogObject::host));
+    }
+
     /** Returns the command that makes room for the new sequence. */
     Statement moveAway() {
         return Statement.of(
-                "ALTER SEQUENCE " + Names.qualified(sequence) + " RENAME TO " + Identifier.quote(former().get(1)));
+                "ALTER SEQUENCE " + Names.qualified(former) + " RENAME TO " + Identifier.quote(aside().get(1)));
     }
 
     /** Returns the commands that hold the position while the sequence goes with the column's identity. */
     List<Statement> hold() {
-        String former = Identifier.quoteQualified(former());
+        String aside = Identifier.quoteQualified(aside());
         return List.of(
-                Statement.of("CREATE SEQUENCE " + former + " MINVALUE " + Long.MIN_VALUE),
-                Statement.of("SELECT pg_catalog.setval(" + Literal.quote(former) + ", last_value, is_called) FROM "
-                        + Names.qualified(sequence)));
+                Statement.of("CREATE SEQUENCE " + aside + " MINVALUE " + Long.MIN_VALUE),
+                Statement.of("SELECT pg_catalog.setval(" + Literal.quote(aside) + ", last_value, is_called) FROM "
+                        + Names.qualified(former)));
     }
 
     /** Returns the commands that give the new sequence the position. */
     List<Statement> takeOver(SequenceOptions options) {
-        String former = Identifier.quoteQualified(former());
+        String aside = Identifier.quoteQualified(aside());
         return List.of(
-                Statement.of("SELECT pg_catalog.setval(" + Literal.quote(Names.qualified(sequence)) + ", "
+                Statement.of("SELECT pg_catalog.setval(" + Literal.quote(Names.qualified(next)) + ", "
                         + options.nearest("last_value") + ", is_called AND " + options.within("last_value") + ") FROM "
-                        + former),
-                Statement.of("DROP SEQUENCE " + former));
+                        + aside),
+                Statement.of("DROP SEQUENCE " + aside));
     }
 
-    private List<String> former() {
-        return Types.other(sequence.path(), states);
+    private List<String> aside() {
+        return Types.other(former.path(), states);
     }
 }

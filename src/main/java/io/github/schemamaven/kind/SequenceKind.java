@@ -103,10 +103,8 @@ final class SequenceKind implements Kind {
             // heap.c)
             statements.add(Statement.of("ALTER SEQUENCE " + first + " RENAME TO " + Names.own(object.id())));
         }
-        KeptPosition position = new KeptPosition(object.id(), states);
-        if (position.comesFromIdentity()) {
-            statements.addAll(position.takeOver(sequence.options()));
-        }
+        KeptPosition.ofCreated(object.id(), states)
+                .ifPresent(position -> statements.addAll(position.takeOver(sequence.options())));
         return statements;
     }
 
@@ -115,11 +113,10 @@ final class SequenceKind implements Kind {
         if (SequencePersistence.ofIdentity(object).isPresent()) {
             return dropIdentity(object, states);
         }
-        KeptPosition position = new KeptPosition(object.id(), states);
-        return position.comesToIdentity()
-                ? List.of(position.moveAway())
-                : List.of(Statement.of("DROP SEQUENCE " + Names.qualified(object.id()))
-                        .destroying("the position of " + object.id()));
+        return List.of(KeptPosition.ofDropped(object.id(), states)
+                .map(KeptPosition::moveAway)
+                .orElseGet(() -> Statement.of("DROP SEQUENCE " + Names.qualified(object.id()))
+                        .destroying("the position of " + object.id())));
     }
 
     /** A column that stays says itself that it is no identity column any more; one that goes may have to say so before. */
