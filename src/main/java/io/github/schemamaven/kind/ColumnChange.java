@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The commands that make one column into another. */
 final class ColumnChange {
@@ -226,7 +227,32 @@ final class ColumnChange {
                 && (!parentDoes(Column::notNull) || parentChangesAlone)) {
             String target = changesAlone ? alone : alter;
             statements.add(Statement.of(target + (wanted.notNull().isPresent() ? "SET NOT NULL" : "DROP NOT NULL")));
+            if (!changesAlone && wanted.notNull().isEmpty()) {
+                keepBelow(id);
+            }
         }
+    }
+
+    /** Partitions lose the mark with their table, which {@code ONLY} is refused for (ATPrepDropNotNull in tablecmds.c). */
+    private void keepBelow(ObjectId column) {
+        states.current().dependentsOf(column).stream()
+                .map(Dependency::dependent)
+                .filter(child ->
+                        child.kind() == ObjectKind.COLUMN && child.name().equals(column.name()))
+                .filter(child -> states.current().contains(new ObjectId(ObjectKind.PARTITION, Names.ownerPath(child))))
+                .forEach(child -> {
+                    boolean stays = Stream.of(states.current(), states.desired())
+                            .allMatch(catalog -> catalog.find(child)
+                                    .flatMap(each ->
+                                            each.definitionAs(Column.class).notNull())
+                                    .isPresent());
+                    if (stays) {
+                        statements.add(Statement.of("ALTER TABLE " + Names.owner(child) + " ALTER COLUMN "
+                                + Names.own(child) + " SET NOT NULL"));
+                    } else {
+                        keepBelow(child);
+                    }
+                });
     }
 
     private boolean constraintsAreObjects() {
