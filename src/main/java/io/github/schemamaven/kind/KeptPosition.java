@@ -65,6 +65,8 @@ record KeptPosition(ObjectId former, ObjectId next, Kind.States states) {
 
     private static Optional<ObjectId> identitySequence(ObjectId column, Catalog catalog) {
         return catalog.find(column)
+                // a view's column may own a sequence, too
+                .filter(object -> object.definition() instanceof Column)
                 .flatMap(object -> object.definitionAs(Column.class).identity())
                 .map(identity -> new ObjectId(ObjectKind.SEQUENCE, identity.sequenceOf(column)));
     }

@@ -1,0 +1,1 @@
+CREATE SEQUENCE public.s OWNED BY public.v.a;
