@@ -7,7 +7,9 @@ import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -337,21 +339,45 @@ final class Rebuilds {
     private void after(ObjectId table, int refill, OperationGraph graph, Map<ObjectId, Integer> makes) {
         Set<List<String>> tables = tables(table);
         makes.forEach((id, make) -> {
-            boolean shape = switch (id.kind()) {
-                case TABLE, COLUMN, PARTITION -> tables.contains(id.path().subList(0, 2));
-                default -> false;
-            };
-            if (shape && (id.kind() != ObjectKind.PARTITION || !id.path().equals(table.path()))) {
+            if (isShape(id, tables)
+                    && (id.kind() != ObjectKind.PARTITION || !id.path().equals(table.path()))) {
                 graph.order(make, refill);
             }
         });
     }
 
+    private static boolean isShape(ObjectId id, Set<List<String>> tables) {
+        return switch (id.kind()) {
+            case TABLE, COLUMN, PARTITION -> tables.contains(id.path().subList(0, 2));
+            default -> false;
+        };
+    }
+
+    /** Returns all that the new tables need, directly or by way of others. */
+    private Set<ObjectId> neededByShape(Set<List<String>> tables, Set<ObjectId> made) {
+        Set<ObjectId> needed = new HashSet<>();
+        Deque<ObjectId> left = new ArrayDeque<>();
+        made.stream().filter(id -> isShape(id, tables)).forEach(left::add);
+        while (!left.isEmpty()) {
+            desired.needsOf(left.pop()).stream()
+                    .map(Dependency::referenced)
+                    .filter(needed::add)
+                    .forEach(left::add);
+        }
+        return needed;
+    }
+
     private void before(ObjectId table, int refill, int cleanUp, OperationGraph graph, Map<ObjectId, Integer> makes) {
         Set<List<String>> tables = tables(table);
+        Set<ObjectId> needed = neededByShape(tables, makes.keySet());
         makes.forEach((id, make) -> {
             switch (id.kind()) {
-                case MATERIALIZED_VIEW -> graph.order(cleanUp, make);
+                case MATERIALIZED_VIEW -> {
+                    // one whose row type a new column has cannot read from the table
+                    if (!needed.contains(id)) {
+                        graph.order(cleanUp, make);
+                    }
+                }
                 case FOREIGN_KEY, TRIGGER, RULE, PUBLICATION_TABLE -> {
                     // a partition's own key has to be there before it is attached
                     if (isOn(id, tables) && !attachedLater(id, makes)) {
