@@ -19,7 +19,7 @@ record PreparedData(Path home) {
     static final String SUPERUSER = "postgres";
 
     /** Changes when what is made here changes, so that directories of an earlier plugin are not used. */
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
 
     /**
      * Returns the prepared data directory of a release, making it where this user has none.
@@ -82,6 +82,10 @@ record PreparedData(Path home) {
         initdb.addAll(List.of("--pgdata=" + cluster, "--username=" + SUPERUSER, "--pwfile=" + password));
         // Clear text over loopback costs no key derivation on our side; only root could listen there.
         initdb.addAll(List.of("--auth=password", "--encoding=UTF8", "--locale=C", "--no-sync", "--wal-segsize=1"));
+        if (release.major() >= 16) {
+            // for the password that is stored here: the server derives its key at every connection
+            initdb.add("--set=scram_iterations=1");
+        }
         int status = Programs.run(identity.command(initdb), home, log);
         if (status != 0) {
             String text = Files.readString(log).strip();
@@ -127,9 +131,6 @@ record PreparedData(Path home) {
                 log_timezone = 'UTC'
                 datestyle = 'iso, mdy'
                 """;
-        if (release.major() >= 16) {
-            settings += "scram_iterations = 1\n";
-        }
         if (release.major() >= 18) {
             settings += "io_method = sync\n";
         }
