@@ -71,6 +71,7 @@ final class PartlyManaged {
 
     /** What a partition or child has from its parent stays while the parent's does. */
     private void keepWithParents() {
+        InheritedParts inherited = new InheritedParts(current);
         boolean more = true;
         while (more) {
             List<CatalogObject> staying = current.objects().values().stream()
@@ -78,12 +79,25 @@ final class PartlyManaged {
                     .filter(object -> current.needsOf(object.id()).stream()
                             .filter(need -> need.type() != Dependency.Type.NORMAL)
                             .map(Dependency::referenced)
-                            .anyMatch(other -> other.kind() == object.id().kind() && kept.contains(other)))
+                            .anyMatch(other -> other.kind() == object.id().kind()
+                                    && kept.contains(other)
+                                    && staysLinked(inherited, object.id(), other)))
                     .toList();
             staying.forEach(object -> objects.put(object.id(), object));
             more = !staying.isEmpty();
             staying.forEach(object -> kept.add(object.id()));
         }
+    }
+
+    /** Whether the table of a part stays a partition or child of the one whose part it has. */
+    private boolean staysLinked(InheritedParts inherited, ObjectId part, ObjectId parents) {
+        Optional<ObjectId> link = inherited.link(part, parents);
+        Optional<ObjectId> parent = inherited.table(parents);
+        return link.isEmpty()
+                || kept.contains(link.get())
+                || declared.needsOf(link.get()).stream()
+                        .map(Dependency::referenced)
+                        .anyMatch(table -> parent.equals(Optional.of(table)));
     }
 
     /** What a partition or child has from its parent goes when the parent's goes, with the default of a column. */

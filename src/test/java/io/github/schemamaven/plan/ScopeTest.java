@@ -315,6 +315,20 @@ class ScopeTest {
     }
 
     @Test
+    void aPartitionThatMovesFromAnExcludedTableHasNoColumnsOfThat() {
+        assertThat(plan(
+                        "create schema x; create table x.p (a int, b int, check (a > 0)) partition by list (a);"
+                                + "create table p (b int, c int) partition by list (b);"
+                                + "create table q partition of x.p default;",
+                        "create table p (b int, c int) partition by list (b);"
+                                + "create table q partition of p default;",
+                        List.of(),
+                        List.of("x.*")))
+                .contains("ALTER TABLE public.p ATTACH PARTITION public.q DEFAULT")
+                .noneMatch(sql -> sql.contains("x.p") && !sql.contains("DETACH"));
+    }
+
+    @Test
     void whatIsNoPatternIsRefused() {
         assertThatThrownBy(() -> Scope.of(List.of("tabel:x.*"), List.of(), false, false))
                 .isInstanceOf(SchemaException.class)
