@@ -86,6 +86,26 @@ final class AttachedIndexes {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /**
+     * Returns what stays and some new partition is to have no part of. PostgreSQL makes one for each partition that is
+     * attached (AttachPartitionEnsureIndexes in src/backend/commands/tablecmds.c): it has to be made after that.
+     */
+    static Set<ObjectId> reachingTooFar(Catalog desired, ChangeSet changeSet) {
+        InheritedParts inherited = new InheritedParts(desired);
+        return desired.dependencies().stream()
+                .filter(need -> need.dependent().kind() == ObjectKind.INDEX
+                        && need.referenced().kind() == ObjectKind.PARTITION
+                        && changeSet.creates(need.referenced()))
+                .filter(need -> desired.dependentsOf(need.dependent()).stream()
+                        .map(Dependency::dependent)
+                        .filter(part -> parent(part, desired).equals(Optional.of(need.dependent())))
+                        .noneMatch(part ->
+                                inherited.table(part).equals(Optional.of(InheritedParts.child(need.referenced())))))
+                .map(need -> holder(need.dependent(), desired))
+                .filter(id -> !changeSet.creates(id))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Makes the one that is to belong to a parent's before the others of its table that it equals, which is then the first. */
     static void makeFirst(Kind.States states, Map<ObjectId, Integer> makes, OperationGraph graph) {
         Catalog desired = states.desired();

@@ -153,10 +153,21 @@ final class Attachments {
         };
         boolean own = part.kind() == ObjectKind.INDEX
                 || part.path().subList(0, 2).equals(link.path().subList(0, 2));
-        if (needed && own && keys.maker(part).isPresent()) {
+        if (needed && own && (keys.maker(part).isPresent() || comesByParent(part, link))) {
             graph.order(node, made);
         } else if (needed && own) {
             graph.order(made, node);
         }
+    }
+
+    /** Whether a column is there only once the parent gets it: its type is made of rows of the partition itself. */
+    private boolean comesByParent(ObjectId column, ObjectId link) {
+        return column.kind() == ObjectKind.COLUMN
+                && desired.find(column)
+                        .flatMap(CatalogObject::host)
+                        .filter(parents -> AllNeeds.of(List.of(parents), desired)
+                                .contains(new ObjectId(
+                                        ObjectKind.TABLE, link.path().subList(0, 2))))
+                        .isPresent();
     }
 }

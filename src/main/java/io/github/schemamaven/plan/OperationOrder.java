@@ -178,6 +178,9 @@ final class OperationOrder {
                 if (hostedBy(dependent, referenced)) {
                     // the host's own change drops it: an identity column that becomes a plain one, its sequence
                     graph.order(makeReferenced, dropDependent);
+                } else if (isLeftByColumn(dependent)) {
+                    // that one is changed after its table, and before what it was computed from goes
+                    graph.prefer(dropDependent, makeReferenced);
                 } else {
                     graph.order(dropDependent, makeReferenced);
                 }
@@ -196,6 +199,16 @@ final class OperationOrder {
                 }
             }
         }
+    }
+
+    /** Whether a column goes from which another one is computed that is to be a plain one. */
+    private boolean isLeftByColumn(ObjectId id) {
+        return id.kind() == ObjectKind.COLUMN
+                && current.dependentsOf(id).stream()
+                        .map(Dependency::dependent)
+                        .anyMatch(user -> user.kind() == ObjectKind.COLUMN
+                                && makes.containsKey(user)
+                                && !drops.containsKey(user));
     }
 
     private static boolean isInheritedColumn(Dependency dependency) {

@@ -102,6 +102,9 @@ public final class Planner {
                 states = new Kind.States(current, desired, parted);
                 continue;
             }
+            if (forced.addAll(AttachedIndexes.reachingTooFar(desired, changeSet))) {
+                continue;
+            }
             OperationOrder order = new OperationOrder(states, changeSet, standIns);
             OperationGraph.Sorted sorted = order.sort();
             if (sorted.circle().isEmpty()) {

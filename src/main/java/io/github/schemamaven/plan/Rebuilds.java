@@ -7,9 +7,7 @@ import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -355,16 +353,7 @@ final class Rebuilds {
 
     /** Returns all that the new tables need, directly or by way of others. */
     private Set<ObjectId> neededByShape(Set<List<String>> tables, Set<ObjectId> made) {
-        Set<ObjectId> needed = new HashSet<>();
-        Deque<ObjectId> left = new ArrayDeque<>();
-        made.stream().filter(id -> isShape(id, tables)).forEach(left::add);
-        while (!left.isEmpty()) {
-            desired.needsOf(left.pop()).stream()
-                    .map(Dependency::referenced)
-                    .filter(needed::add)
-                    .forEach(left::add);
-        }
-        return needed;
+        return AllNeeds.of(made.stream().filter(id -> isShape(id, tables)).toList(), desired);
     }
 
     private void before(ObjectId table, int refill, int cleanUp, OperationGraph graph, Map<ObjectId, Integer> makes) {

@@ -51,6 +51,9 @@ from pg_catalog.pg_index x
 join pg_catalog.pg_class c on c.oid = x.indexrelid and c.relkind = 'I'
 join pg_catalog.pg_inherits i on i.inhparent = x.indrelid
 where not x.indisvalid
+  and (select count(*) from pg_catalog.pg_partition_tree(x.indexrelid)) <>
+    (select count(*) from pg_catalog.pg_partition_tree(x.indrelid) p
+     join pg_catalog.pg_class pc on pc.oid = p.relid and pc.relkind <> 'f')
   and not exists (select from pg_catalog.pg_inherits xi join pg_catalog.pg_index px on px.indexrelid = xi.inhrelid
                   join pg_catalog.pg_constraint k on k.conindid = x.indexrelid and k.conrelid = x.indrelid
                   where xi.inhparent = x.indexrelid and px.indrelid = i.inhrelid)

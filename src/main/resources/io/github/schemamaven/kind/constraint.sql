@@ -14,7 +14,9 @@ select 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid as classid, k.oid as
           where x.oid = k.conindid) end as options,
        -- a key whose index some partition has no part of was made for the parent alone
        c.relkind = 'p' and k.contype in ('p', 'u', 'x') and exists (
-         select from pg_catalog.pg_index i where i.indexrelid = k.conindid and not i.indisvalid) as of_parent_only
+         select from pg_catalog.pg_index i where i.indexrelid = k.conindid and not i.indisvalid
+           and (select count(*) from pg_catalog.pg_partition_tree(i.indexrelid)) <>
+             (select count(*) from pg_catalog.pg_partition_tree(i.indrelid))) as of_parent_only
 from pg_catalog.pg_constraint k
 join pg_catalog.pg_class c on c.oid = k.conrelid
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace

@@ -18,7 +18,10 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
        pg_catalog.pg_get_expr(x.indpred, x.indrelid) as predicate,
        x.indexprs is not null or x.indpred is not null as has_expressions,
        c.relkind = 'I' as partitioned,
-       x.indisvalid as valid, x.indisclustered as clustered, x.indisreplident as replica_identity,
+       -- one that a partition without an index has left is invalid for good, and is like any other one all the same
+       x.indisvalid or (select count(*) from pg_catalog.pg_partition_tree(x.indexrelid)) =
+           (select count(*) from pg_catalog.pg_partition_tree(x.indrelid) p
+            join pg_catalog.pg_class pc on pc.oid = p.relid and pc.relkind <> 'f') as valid, x.indisclustered as clustered, x.indisreplident as replica_identity,
        array(select a.attnum || ' ' || a.attstattarget from pg_catalog.pg_attribute a
              where a.attrelid = c.oid and a.attstattarget >= 0 order by a.attnum)::text[] as statistics,
        c.relispartition as of_partition

@@ -1,0 +1,28 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.Dependency;
+import io.github.schemamaven.catalog.ObjectId;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What objects need, directly or by way of others. */
+final class AllNeeds {
+    private AllNeeds() {}
+
+    /** Returns all that some objects of a state need; an object itself only where it is needed by another of them. */
+    static Set<ObjectId> of(Collection<ObjectId> objects, Catalog catalog) {
+        Set<ObjectId> needed = new HashSet<>();
+        Deque<ObjectId> left = new ArrayDeque<>(objects);
+        while (!left.isEmpty()) {
+            catalog.needsOf(left.pop()).stream()
+                    .map(Dependency::referenced)
+                    .filter(needed::add)
+                    .forEach(left::add);
+        }
+        return needed;
+    }
+}

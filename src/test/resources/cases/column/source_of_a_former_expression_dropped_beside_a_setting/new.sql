@@ -1,0 +1,1 @@
+create table t (b text, c int) with (autovacuum_enabled = false);

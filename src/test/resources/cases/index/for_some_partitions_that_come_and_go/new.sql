@@ -1,0 +1,12 @@
+create table p (a int, b int) partition by list (a);
+create table p1 partition of p for values in (1);
+create table p2 partition of p for values in (2);
+create index p_b on only p (b);
+create index p1_b on p1 (b);
+alter index p_b attach partition p1_b;
+create table u (a int, b int) partition by list (a);
+create table u1 partition of u for values in (1);
+create index u_b on only u (b);
+create table k (a int, b int) partition by list (a);
+create table k1 partition of k for values in (1);
+alter table only k add constraint k_a_b_key unique (a, b);

@@ -1,0 +1,10 @@
+create table p (a int, b int) partition by list (a);
+create table p1 partition of p for values in (1);
+create index p_b on only p (b);
+create table p2 (a int, b int);
+create table u (a int, b int) partition by list (a);
+create table u1 partition of u for values in (1);
+create index u_b on only u (b);
+alter table u detach partition u1;
+create table k (a int, b int, unique (a, b)) partition by list (a);
+create table k1 (a int, b int);

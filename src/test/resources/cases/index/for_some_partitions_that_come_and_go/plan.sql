@@ -1,0 +1,11 @@
+DROP INDEX public.p_b;
+DROP INDEX public.u_b;
+ALTER TABLE public.k DROP CONSTRAINT k_a_b_key;
+CREATE INDEX p1_b ON public.p1 USING btree (b);
+ALTER TABLE public.k ATTACH PARTITION public.k1 FOR VALUES IN (1);
+ALTER TABLE ONLY public.k ADD CONSTRAINT k_a_b_key UNIQUE (a, b);
+ALTER TABLE public.p ATTACH PARTITION public.p2 FOR VALUES IN (2);
+CREATE INDEX p_b ON ONLY public.p USING btree (b);
+ALTER INDEX public.p_b ATTACH PARTITION public.p1_b;
+ALTER TABLE public.u ATTACH PARTITION public.u1 FOR VALUES IN (1);
+CREATE INDEX u_b ON ONLY public.u USING btree (b);

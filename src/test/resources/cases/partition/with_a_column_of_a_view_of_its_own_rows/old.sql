@@ -1,0 +1,3 @@
+create table p (a int, b int) partition by list (a);
+create table q partition of p default partition by hash (b);
+create table q0 partition of q for values with (modulus 1, remainder 0);
