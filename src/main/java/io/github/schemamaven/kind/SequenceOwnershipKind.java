@@ -46,8 +46,20 @@ final class SequenceOwnershipKind implements Kind {
     public Alteration alter(CatalogObject from, CatalogObject to, States states) {
         boolean between =
                 !states.desired().contains(column(from)) && !states.current().contains(table(column(to)));
-        // the old table may have to go before the new one can be made
-        return between ? Alteration.replace() : Alteration.inPlace(create(to, List.of(), states));
+        // the old table may have to go before the new one can be made, and one that becomes logged or not takes along
+        // what it owns
+        return between || changesPersistence(column(from), states) || changesPersistence(column(to), states)
+                ? Alteration.replace()
+                : Alteration.inPlace(create(to, List.of(), states));
+    }
+
+    private static boolean changesPersistence(ObjectId column, States states) {
+        Kind tables = Kinds.of(ObjectKind.TABLE);
+        Optional<CatalogObject> before = states.current().find(table(column));
+        Optional<CatalogObject> after = states.desired().find(table(column));
+        return before.isPresent()
+                && after.isPresent()
+                && tables.isUnlogged(before.get()) != tables.isUnlogged(after.get());
     }
 
     private static ObjectId column(CatalogObject object) {

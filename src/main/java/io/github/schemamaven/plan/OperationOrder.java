@@ -46,7 +46,7 @@ final class OperationOrder {
         new LateColumns(states, changeSet, graph, drops, makes).order();
         orderNames();
         new Onlookers(states, this::dropsWithAnother).order(graph, drops, makes, this.standIns);
-        new Persistence(states, changeSet.changes()).order(graph, makes);
+        new Persistence(states, changeSet.changes()).order(graph, drops, makes);
         rebuilds.orderDetachments(graph, drops);
         rebuilds.orderUntied(graph, drops);
         rebuilds.order(graph, makes, cleanUps);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which of two tables becomes logged or unlogged first. At no time may a logged table refer to an unlogged one
@@ -53,17 +54,13 @@ final class Persistence {
     }
 
     /** Orders the changes of tables that foreign keys join, and those of sequences, which tables take along. */
-    void order(OperationGraph graph, Map<ObjectId, Integer> makes) {
+    void order(OperationGraph graph, Map<ObjectId, Integer> drops, Map<ObjectId, Integer> makes) {
+        drops.forEach((id, drop) -> owners(id, current).forEach(table -> graph.order(drop, makes.get(table))));
         makes.forEach((id, make) -> {
             if (id.kind() == ObjectKind.SEQUENCE) {
-                current.needsOf(id).stream()
-                        .map(Dependency::referenced)
-                        .filter(other -> other.kind() == ObjectKind.COLUMN)
-                        .map(column ->
-                                new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2)))
-                        .filter(table -> becomes(table, true) || becomes(table, false))
-                        .forEach(table -> graph.order(makes.get(table), make));
+                tablesThatChange(id, current).forEach(table -> graph.order(makes.get(table), make));
             }
+            owners(id, desired).forEach(table -> graph.order(makes.get(table), make));
         });
         for (Link link : links()) {
             if (becomes(link.from(), true) && becomes(link.to(), true)) {
@@ -72,6 +69,21 @@ final class Persistence {
                 graph.order(makes.get(link.to()), makes.get(link.from()));
             }
         }
+    }
+
+    /** Returns the table of the column that is to own a sequence, if it becomes logged or unlogged. */
+    private Stream<ObjectId> owners(ObjectId ownership, Catalog catalog) {
+        return ownership.kind() == ObjectKind.SEQUENCE_OWNERSHIP
+                ? tablesThatChange(ownership, catalog)
+                : Stream.empty();
+    }
+
+    private Stream<ObjectId> tablesThatChange(ObjectId ofSequence, Catalog catalog) {
+        return catalog.needsOf(ofSequence).stream()
+                .map(Dependency::referenced)
+                .filter(other -> other.kind() == ObjectKind.COLUMN)
+                .map(column -> new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2)))
+                .filter(table -> becomes(table, true) || becomes(table, false));
     }
 
     /** Returns a foreign key between two of the tables by which each would have to change before the other. */

@@ -82,7 +82,23 @@ final class StandIns {
                 .findFirst()
                 .map(dependency -> new SchemaException("The " + view(dependency) + " has a " + dependency.dependent()
                         + " of the row type of the " + dependency.referenced() + ", which reads from that view itself."
-                        + "\nA plan cannot order that. Give the column the type of a table, or a composite type."));
+                        + "\nA plan cannot order that. Give the column the type of a table, or a composite type."))
+                .or(() -> typeOfFormer(ids, states.current()));
+    }
+
+    /** The former table keeps the column until its rows are copied; a view would be empty by then, not so its contents. */
+    private static Optional<SchemaException> typeOfFormer(Set<ObjectId> ids, Catalog current) {
+        return current.dependencies().stream()
+                .filter(dependency -> dependency.dependent().kind() == ObjectKind.COLUMN
+                        && dependency.referenced().kind() == ObjectKind.MATERIALIZED_VIEW
+                        && !isOwn(dependency)
+                        && ids.contains(dependency.dependent())
+                        && ids.contains(dependency.referenced()))
+                .findFirst()
+                .map(dependency -> new SchemaException("The " + dependency.dependent() + " has the row type of the "
+                        + dependency.referenced() + ", which goes and reads from that table itself, which is made anew."
+                        + "\nA plan cannot order that. Change the column in a migration of its own first: declare it"
+                        + " with the type text, or leave it out, and everything else as it was."));
     }
 
     private static ObjectId view(Dependency column) {

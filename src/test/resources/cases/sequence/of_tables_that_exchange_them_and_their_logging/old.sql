@@ -1,0 +1,1 @@
+create table a (u bigserial); create unlogged table b (v int); create sequence s owned by b.v;
