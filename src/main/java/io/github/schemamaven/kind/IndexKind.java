@@ -88,6 +88,18 @@ final class IndexKind implements Kind {
             return Objects.hash(beforeName, withoutOptions);
         }
 
+        /**
+         * Returns whether PostgreSQL may take one for the other where a partition's index is to belong to its table's: it
+         * does not look at the order of entries (CompareIndexInfo in src/backend/catalog/index.c).
+         */
+        boolean isLike(Command other) {
+            return beforeName.equals(other.beforeName) && withoutOrder().equals(other.withoutOrder());
+        }
+
+        private String withoutOrder() {
+            return withoutOptions.replaceAll(" DESC| NULLS (FIRST|LAST)", "");
+        }
+
         /** What an index of plain columns has is never printed in another way. */
         boolean hasExpressions() {
             return afterName.contains("::") || afterName.contains("((");
@@ -182,9 +194,30 @@ final class IndexKind implements Kind {
      * one sort exchange their names afterwards.
      */
     private static boolean isChoosing(CatalogObject object, Command command, States states) {
-        return command.beforeName().contains("UNIQUE")
-                && command.afterName().startsWith(" ON ")
-                && parts(object, states).anyMatch(part -> isBesideAnother(part, states));
+        return command.afterName().startsWith(" ON ")
+                && parts(object, states)
+                        .anyMatch(part -> (command.beforeName().contains("UNIQUE") && isBesideAnother(part, states))
+                                || isBesideOneOfAnotherOrder(part, states));
+    }
+
+    private static boolean isBesideOneOfAnotherOrder(ObjectId part, States states) {
+        CatalogObject attached = states.desired().find(part).orElseThrow();
+        return columns(attached, states).stream()
+                .flatMap(column -> states.desired().dependentsOf(column).stream())
+                .map(Dependency::dependent)
+                .filter(user -> user.kind() == ObjectKind.INDEX && !user.equals(part))
+                .flatMap(user -> states.desired().find(user).stream())
+                .anyMatch(other -> mayBeTakenFor(other, attached) && !other.sameAs(attached));
+    }
+
+    /** Returns whether PostgreSQL may take one index of a partition for another one where it looks for its table's. */
+    static boolean mayBeTakenFor(CatalogObject one, CatalogObject other) {
+        Index first = one.definitionAs(Index.class);
+        Index second = other.definitionAs(Index.class);
+        return first.table().equals(second.table())
+                && first.command()
+                        .flatMap(command -> second.command().map(command::isLike))
+                        .orElse(false);
     }
 
     /** Returns whether its commands attach the indexes of partitions, which have to be attached themselves by then. */

@@ -113,6 +113,11 @@ public final class Kinds {
         return column.with(column.definitionAs(Column.class).namingNotNull(name));
     }
 
+    /** Returns whether PostgreSQL may take one index of a partition for another one where it looks for its table's. */
+    public static boolean mayBeTakenFor(CatalogObject one, CatalogObject other) {
+        return IndexKind.mayBeTakenFor(one, other);
+    }
+
     /** Returns whether the commands of a new index attach those of partitions, which are attached themselves by then. */
     public static boolean attachesParts(CatalogObject index, Kind.States states) {
         return IndexKind.attachesParts(index, states);

@@ -106,7 +106,7 @@ final class AttachedIndexes {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Makes the one that is to belong to a parent's before the others of its table that it equals, which is then the first. */
+    /** Makes the one that is to belong to a parent's before the others of its table that are like it, which is then the first. */
     static void makeFirst(Kind.States states, Map<ObjectId, Integer> makes, OperationGraph graph) {
         Catalog desired = states.desired();
         Map<Optional<ObjectId>, List<CatalogObject>> byTable = makes.keySet().stream()
@@ -122,7 +122,7 @@ final class AttachedIndexes {
             for (CatalogObject index : indexes) {
                 if (parent(index.id(), desired).isPresent()) {
                     indexes.stream()
-                            .filter(other -> parent(other.id(), desired).isEmpty() && equal(other, index, states))
+                            .filter(other -> parent(other.id(), desired).isEmpty() && Kinds.mayBeTakenFor(other, index))
                             .forEach(other -> graph.prefer(makes.get(index.id()), makes.get(other.id())));
                 }
             }

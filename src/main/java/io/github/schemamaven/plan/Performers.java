@@ -135,6 +135,8 @@ final class Performers {
                 .map(Dependency::dependent)
                 .anyMatch(other -> other.kind() == parent.kind()
                         && !changeSet.removes(other)
+                        // another generated column of the table is a dependent, too
+                        && inherited.parents(other).contains(parent)
                         && inherited
                                 .link(other, parent)
                                 .filter(changeSet::removes)

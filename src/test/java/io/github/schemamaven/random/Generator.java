@@ -13,9 +13,11 @@ import java.util.function.Function;
 final class Generator {
     private final DevServer server;
     private final Dice dice;
+    private final Theme theme;
     private final List<Pair.Line> lines = new ArrayList<>();
 
-    private Generator(DevServer server, long seed) {
+    private Generator(DevServer server, Theme theme, long seed) {
+        this.theme = theme;
         this.server = server;
         this.dice = new Dice(seed);
     }
@@ -36,14 +38,14 @@ final class Generator {
         }
     }
 
-    /** Makes the pair of a seed: the same on every server of one release. */
-    static Grown grow(DevServer server, long seed) throws SQLException {
-        return new Generator(server, seed).pair();
+    /** Makes the pair of a theme and a seed: the same on every server of one release. */
+    static Grown grow(DevServer server, Theme theme, long seed) throws SQLException {
+        return new Generator(server, theme, seed).pair();
     }
 
-    /** Makes the statements of a seed's pair alone. */
-    static Pair pair(DevServer server, long seed) throws SQLException {
-        try (Grown grown = grow(server, seed)) {
+    /** Makes the statements of such a pair alone. */
+    static Pair pair(DevServer server, Theme theme, long seed) throws SQLException {
+        try (Grown grown = grow(server, theme, seed)) {
             return grown.pair();
         }
     }
@@ -68,7 +70,7 @@ final class Generator {
         if (form < 65) {
             return filled(
                     server.copy(old, "new"),
-                    connection -> grow(connection, Makers::edit, dice.between(1, 9), false, true));
+                    connection -> grow(connection, theme::edit, dice.between(1, 9), false, true));
         }
         List<String> kept = form < 84 ? variant() : List.of();
         return filled(server.createScratch("new"), connection -> {
@@ -122,13 +124,13 @@ final class Generator {
         if (kept.isEmpty()) {
             grow(connection, dice.between(3, 16), false, true);
         } else {
-            grow(connection, Makers::edit, dice.below(6), false, true);
+            grow(connection, theme::edit, dice.below(6), false, true);
         }
     }
 
     private void grow(Connection connection, int size, boolean inOld, boolean inNew) throws SQLException {
-        grow(connection, Makers::first, 2 + size / 4, inOld, inNew);
-        grow(connection, Makers::create, size, inOld, inNew);
+        grow(connection, theme::first, 2 + size / 4, inOld, inNew);
+        grow(connection, theme::create, size, inOld, inNew);
     }
 
     private void grow(

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** All makers with how often each has its turn. */
+/** Makers with how often each has its turn. */
 final class Makers {
-    private static final Makers FIRST = new Makers()
+    static final Makers FIRST = new Makers()
             .add(4, TypeMakers::schema)
             .add(1, TypeMakers::extension)
             .add(3, TypeMakers::enumeration)
@@ -17,7 +17,7 @@ final class Makers {
             .add(2, TypeMakers::sequence)
             .add(1, TypeMakers::collation);
 
-    private static final Makers CREATE = new Makers()
+    static final Makers CREATE = new Makers()
             .add(1, TypeMakers::schema)
             .add(1, TypeMakers::enumeration)
             .add(2, TypeMakers::domain)
@@ -73,7 +73,7 @@ final class Makers {
             .add(2, BaseMakers::temporal)
             .add(2, BaseMakers::owner);
 
-    private static final Makers EDIT = new Makers()
+    static final Makers EDIT = new Makers()
             .add(18, Edits::drop)
             .add(6, Edits::rename)
             .add(5, Edits::move)
@@ -116,31 +116,17 @@ final class Makers {
 
     private final List<Maker> turns = new ArrayList<>();
 
-    private Makers() {}
+    Makers() {}
 
-    private Makers add(int weight, Maker maker) {
+    Makers add(int weight, Maker maker) {
         for (int i = 0; i < weight; i++) {
             turns.add(maker);
         }
         return this;
     }
 
-    /** Makes up a statement that begins a schema. */
-    static Optional<String> first(Scene scene) {
-        return FIRST.next(scene);
-    }
-
-    /** Makes up a statement that adds to a schema. */
-    static Optional<String> create(Scene scene) {
-        return CREATE.next(scene);
-    }
-
-    /** Makes up a statement that changes a schema. */
-    static Optional<String> edit(Scene scene) {
-        return scene.dice().percent(75) ? EDIT.next(scene) : CREATE.next(scene);
-    }
-
-    private Optional<String> next(Scene scene) {
+    /** Makes up a statement, or none where there is nothing that it could be about. */
+    Optional<String> next(Scene scene) {
         try {
             return Optional.of(scene.dice().from(turns).orElseThrow().make(scene));
         } catch (NoSuchElementException nothingToBeAbout) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +34,8 @@ public final class RandomRun {
     private final long pairs;
     private final AtomicLong turns = new AtomicLong();
     private final Set<Long> broken = ConcurrentHashMap.newKeySet();
+    private final Theme theme =
+            Theme.valueOf(System.getProperty("random.theme", "all").toUpperCase(Locale.ROOT));
     private final Optional<SurvivalTotals> data =
             Boolean.getBoolean("random.rows") ? Optional.of(new SurvivalTotals()) : Optional.empty();
 
@@ -97,7 +100,7 @@ public final class RandomRun {
     private void one(DevServer server, long seed) throws SQLException {
         Optional<DumpJudge> judge = seed % 4 == 0 ? DumpJudge.find(server) : Optional.empty();
         Trial trial = new Trial(server, judge, data, Manner.of(seed), seed % 2 != 0);
-        try (Generator.Grown grown = Generator.grow(server, seed)) {
+        try (Generator.Grown grown = Generator.grow(server, theme, seed)) {
             for (Outcome outcome : trial.run(grown)) {
                 boolean first = report.add(server.majorVersion(), seed, outcome);
                 if (first) {
