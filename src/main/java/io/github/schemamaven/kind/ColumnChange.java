@@ -296,9 +296,7 @@ final class ColumnChange {
         SequenceOptions options = generation.options();
         SequenceOptions sequence = differs(Column::baseType)
                 ? former.options().as(wanted.baseType())
-                : ofColumnsType
-                        ? former.options()
-                        : former.options().madeAs(former.madeAs().value());
+                : former.options().madeAs(former.madeAs().value());
         if (!options.equals(former.options()) && !(ofColumnsType && options.holds(sequence))) {
             options.steps(sequence, Identifier.quoteQualified(generation.sequenceOf(id)))
                     .forEach(sql -> statements.add(Statement.of(sql)));

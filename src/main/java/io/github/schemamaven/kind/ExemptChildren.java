@@ -26,7 +26,9 @@ final class ExemptChildren {
 
     /** Returns the command that follows a new identity column; where it is in a key, it follows that. */
     static List<Statement> afterIdentity(CatalogObject column, Kind.States states) {
-        return isSaidLater(column, states) && !isInPrimaryKey(column, states)
+        return isExempt(column)
+                        && column.definitionAs(Column.class).identity().isPresent()
+                        && !isInPrimaryKey(column, states)
                 ? List.of(alteration(column, "NO INHERIT"))
                 : List.of();
     }
@@ -80,9 +82,13 @@ final class ExemptChildren {
     }
 
     private static Statement alteration(CatalogObject column, String words) {
-        ObjectId id = column.id();
         String name = column.definitionAs(Column.class).notNull().orElseThrow().actualName();
-        return Statement.of(
-                "ALTER TABLE " + Names.owner(id) + " ALTER CONSTRAINT " + Identifier.quote(name) + " " + words);
+        return alteration(column.id(), name, words);
+    }
+
+    /** Returns the command that lets children have a column's not-null constraint, or exempts them. */
+    static Statement alteration(ObjectId column, String constraint, String words) {
+        return Statement.of("ALTER TABLE " + Names.owner(column) + " ALTER CONSTRAINT " + Identifier.quote(constraint)
+                + " " + words);
     }
 }

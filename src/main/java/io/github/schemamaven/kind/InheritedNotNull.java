@@ -4,7 +4,6 @@ import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
-import io.github.schemamaven.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -149,8 +148,8 @@ final class InheritedNotNull {
         boolean gives = constraintsAreObjects()
                 && own.filter(constraint -> !constraint.noInherit()).isPresent();
         return gives && Inherited.childrensColumns(column, states.current()).anyMatch(this::keepsConstraint)
-                ? List.of(Statement.of("ALTER TABLE " + Names.owner(column.id()) + " ALTER CONSTRAINT "
-                        + Identifier.quote(own.orElseThrow().actualName()) + " NO INHERIT"))
+                ? List.of(
+                        ExemptChildren.alteration(column.id(), own.orElseThrow().actualName(), "NO INHERIT"))
                 : List.of();
     }
 

@@ -75,7 +75,7 @@ record KeptPosition(ObjectId former, ObjectId next, Kind.States states) {
     private static Optional<ObjectId> plainSequence(
             ObjectId column, ObjectId sequence, Catalog plain, Catalog identity) {
         if (plain.find(sequence).filter(own -> own.host().isEmpty()).isPresent()) {
-            Optional<ObjectId> owner = owner(sequence, plain);
+            Optional<ObjectId> owner = SequenceOwnershipKind.owner(sequence, plain);
             return owner.isEmpty() || owner.get().equals(column) ? Optional.of(sequence) : Optional.empty();
         }
         List<ObjectId> owned = plain.dependentsOf(column).stream()
@@ -87,16 +87,10 @@ record KeptPosition(ObjectId former, ObjectId next, Kind.States states) {
         return owned.size() == 1 ? Optional.of(owned.get(0)) : Optional.empty();
     }
 
-    private static Optional<ObjectId> owner(ObjectId sequence, Catalog catalog) {
-        return catalog.needsOf(new ObjectId(ObjectKind.SEQUENCE_OWNERSHIP, sequence.path())).stream()
-                .map(Dependency::referenced)
-                .filter(id -> id.kind() == ObjectKind.COLUMN)
-                .findFirst();
-    }
-
     /** Returns the column whose sequence this is by itself, or as an identity column's in the other state. */
     private static Optional<ObjectId> column(ObjectId sequence, Catalog plain, Catalog identity) {
-        return owner(sequence, plain).or(() -> identity.find(sequence).flatMap(CatalogObject::host));
+        return SequenceOwnershipKind.owner(sequence, plain)
+                .or(() -> identity.find(sequence).flatMap(CatalogObject::host));
     }
 
     /** Returns the command that makes room for the new sequence. */
@@ -118,10 +112,7 @@ record KeptPosition(ObjectId former, ObjectId next, Kind.States states) {
     List<Statement> takeOver(SequenceOptions options) {
         String aside = Identifier.quoteQualified(aside());
         return List.of(
-                Statement.of("SELECT pg_catalog.setval(" + Literal.quote(Names.qualified(next)) + ", "
-                        + options.nearest("last_value") + ", is_called AND " + options.within("last_value") + ") FROM "
-                        + aside),
-                Statement.of("DROP SEQUENCE " + aside));
+                Statement.of(options.goingOn(Names.qualified(next), aside)), Statement.of("DROP SEQUENCE " + aside));
     }
 
     private List<String> aside() {

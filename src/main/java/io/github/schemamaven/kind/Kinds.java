@@ -3,11 +3,13 @@ package io.github.schemamaven.kind;
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.CatalogReader;
+import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import java.sql.Connection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All kinds that the product knows: adding a kind is adding a line here. */
 public final class Kinds {
@@ -111,6 +113,13 @@ public final class Kinds {
     /** Returns a table's column with the not-null constraint (18) that it has, by another name. */
     public static CatalogObject namingNotNull(CatalogObject column, String name) {
         return column.with(column.definitionAs(Column.class).namingNotNull(name));
+    }
+
+    /** Returns the column that a sequence belongs to: its identity column, or else the one that owns it. */
+    public static Optional<ObjectId> columnOf(ObjectId sequence, Catalog catalog) {
+        return catalog.find(sequence)
+                .flatMap(CatalogObject::host)
+                .or(() -> SequenceOwnershipKind.owner(sequence, catalog));
     }
 
     /** Returns whether PostgreSQL may take one index of a partition for another one where it looks for its table's. */

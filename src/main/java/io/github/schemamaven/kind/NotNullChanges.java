@@ -220,8 +220,7 @@ final class NotNullChanges {
     }
 
     private Statement inheritability(ObjectId column, String words) {
-        return Statement.of("ALTER TABLE " + Names.owner(column) + " ALTER CONSTRAINT "
-                + Identifier.quote(now.get(column).name()) + " " + words);
+        return ExemptChildren.alteration(column, now.get(column).name(), words);
     }
 
     private void makeTakersOwn(ObjectId column) {

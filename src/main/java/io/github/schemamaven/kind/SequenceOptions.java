@@ -88,10 +88,20 @@ record SequenceOptions(String type, long start, long increment, long minimum, lo
         if (!wide.equals(old)) {
             steps.add(alter + wide.changesFrom(old, ""));
         }
-        steps.add("SELECT pg_catalog.setval(" + Literal.quote(name) + ", " + nearest("last_value") + ", is_called AND "
-                + within("last_value") + ") FROM " + name);
+        steps.add(goingOn(name, name));
         steps.add(alter + changesFrom(wide, ""));
         return steps;
+    }
+
+    /**
+     * Returns the command that lets a sequence of these options go on where a former one was, or as near as they allow.
+     *
+     * @param sequence the qualified name of the sequence
+     * @param former that of the other one, or the same
+     */
+    String goingOn(String sequence, String former) {
+        return "SELECT pg_catalog.setval(" + Literal.quote(sequence) + ", " + nearest("last_value") + ", is_called AND "
+                + within("last_value") + ") FROM " + former;
     }
 
     /** Returns whether every position that the other options allow is allowed by these too. */

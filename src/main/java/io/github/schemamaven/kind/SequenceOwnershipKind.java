@@ -1,7 +1,9 @@
 package io.github.schemamaven.kind;
 
+import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
@@ -60,6 +62,14 @@ final class SequenceOwnershipKind implements Kind {
         return before.isPresent()
                 && after.isPresent()
                 && tables.isUnlogged(before.get()) != tables.isUnlogged(after.get());
+    }
+
+    /** Returns the column that owns a sequence by itself, if one does. */
+    static Optional<ObjectId> owner(ObjectId sequence, Catalog catalog) {
+        return catalog.needsOf(new ObjectId(ObjectKind.SEQUENCE_OWNERSHIP, sequence.path())).stream()
+                .map(Dependency::referenced)
+                .filter(id -> id.kind() == ObjectKind.COLUMN)
+                .findFirst();
     }
 
     private static ObjectId column(CatalogObject object) {

@@ -276,11 +276,12 @@ final class TableRebuild {
                 .map(Column.Identity::options);
         SequenceOptions after =
                 column.definitionAs(Column.class).identity().orElseThrow().options();
-        return Optional.of(Statement.of("SELECT pg_catalog.setval("
-                + Literal.quote(Names.qualified(wanted.get())) + ", "
-                + (before.filter(after::holds).isPresent()
-                        ? "last_value, is_called"
-                        : after.nearest("last_value") + ", is_called AND " + after.within("last_value"))
-                + ") FROM " + former(old.get(), states)));
+        String sequence = Names.qualified(wanted.get());
+        String former = former(old.get(), states);
+        return Optional.of(Statement.of(
+                before.filter(after::holds).isPresent()
+                        ? "SELECT pg_catalog.setval(" + Literal.quote(sequence) + ", last_value, is_called) FROM "
+                                + former
+                        : after.goingOn(sequence, former)));
     }
 }

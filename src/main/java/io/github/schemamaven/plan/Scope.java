@@ -5,6 +5,7 @@ import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.sql.RenameHint;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.ArrayDeque;
@@ -161,13 +162,7 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
     /** A sequence must have the owner of the table to whose column it belongs; a new object is of whoever makes it. */
     private static Optional<String> keptOwner(CatalogObject object, Catalog current, Catalog desired) {
         ObjectId id = object.id();
-        Optional<ObjectId> column = id.kind() != ObjectKind.SEQUENCE
-                ? Optional.empty()
-                : object.host()
-                        .or(() -> desired.needsOf(new ObjectId(ObjectKind.SEQUENCE_OWNERSHIP, id.path())).stream()
-                                .map(Dependency::referenced)
-                                .filter(need -> need.kind() == ObjectKind.COLUMN)
-                                .findFirst());
+        Optional<ObjectId> column = id.kind() == ObjectKind.SEQUENCE ? Kinds.columnOf(id, desired) : Optional.empty();
         ObjectId owned = column.map(
                         it -> new ObjectId(ObjectKind.TABLE, it.path().subList(0, 2)))
                 .orElse(id);

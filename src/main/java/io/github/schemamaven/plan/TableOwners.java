@@ -2,10 +2,10 @@ package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
-import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
+import io.github.schemamaven.kind.Kinds;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,19 +43,10 @@ final class TableOwners {
     private static Optional<ObjectId> table(ObjectId id, Catalog catalog) {
         Optional<ObjectId> column = switch (id.kind()) {
             case COLUMN -> Optional.of(id);
-            case SEQUENCE -> columnOf(id, catalog);
+            case SEQUENCE -> Kinds.columnOf(id, catalog);
             default -> Optional.empty();
         };
         return column.map(part -> new ObjectId(ObjectKind.TABLE, part.path().subList(0, 2)))
                 .filter(catalog::contains);
-    }
-
-    private static Optional<ObjectId> columnOf(ObjectId sequence, Catalog catalog) {
-        return catalog.find(sequence)
-                .flatMap(CatalogObject::host)
-                .or(() -> catalog.needsOf(new ObjectId(ObjectKind.SEQUENCE_OWNERSHIP, sequence.path())).stream()
-                        .map(Dependency::referenced)
-                        .filter(id -> id.kind() == ObjectKind.COLUMN)
-                        .findFirst());
     }
 }
