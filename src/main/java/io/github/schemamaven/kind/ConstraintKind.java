@@ -28,9 +28,16 @@ final class ConstraintKind implements Kind {
      * @param type PostgreSQL's letter for it ({@code pg_constraint.contype})
      * @param text what stands behind {@code CONSTRAINT name}
      * @param ofParentOnly whether it is a partitioned table's key that some partition has no part of
+     * @param index the number of a key's index in its database: of two, the lower one was made first
      */
     private record Constraint(
-            String type, String text, boolean valid, boolean deferrable, boolean deferred, boolean ofParentOnly)
+            String type,
+            String text,
+            boolean valid,
+            boolean deferrable,
+            boolean deferred,
+            boolean ofParentOnly,
+            NotCompared<Long> index)
             implements Definition {
         @Override
         public Definition skeleton() {
@@ -40,7 +47,7 @@ final class ConstraintKind implements Kind {
         @Override
         public Definition respelled(UnaryOperator<String> change) {
             return holdsExpression()
-                    ? new Constraint(type, change.apply(text), valid, deferrable, deferred, ofParentOnly)
+                    ? new Constraint(type, change.apply(text), valid, deferrable, deferred, ofParentOnly, index)
                     : this;
         }
 
@@ -100,7 +107,8 @@ final class ConstraintKind implements Kind {
                 row.flag("valid"),
                 row.flag("deferrable"),
                 row.flag("deferred"),
-                row.flag("of_parent_only"));
+                row.flag("of_parent_only"),
+                new NotCompared<>(row.number("index_number")));
     }
 
     /** Primary keys first, foreign keys last, as people write them. */
@@ -265,6 +273,11 @@ final class ConstraintKind implements Kind {
                         .find(parent.get())
                         .map(CatalogObject::definition)
                         .equals(states.desired().find(parent.get()).map(CatalogObject::definition));
+    }
+
+    /** Returns the number of a key's index in its database: of two, the lower one was made first. */
+    static long indexNumber(CatalogObject key) {
+        return key.definitionAs(Constraint.class).index().value();
     }
 
     /** Returns the constraint of a parent that a constraint is part of. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,6 +52,13 @@ final class RepeatedKeys {
         Optional<ObjectId> parent = ConstraintKind.parent(key, states.desired());
         boolean isThere = parent.filter(states.current()::contains).isPresent()
                 && !states.removed().contains(parent.get());
-        return isThere ? "0" : parent.map(other -> "1" + rank(other, states)).orElse("2");
+        return isThere
+                ? String.format(Locale.ROOT, "0%020d", indexNumber(parent.get(), states))
+                : parent.map(other -> "1" + rank(other, states)).orElse("2");
+    }
+
+    /** A table offers its keys to a new partition's in the order of their indexes' numbers (RelationGetIndexList). */
+    private static long indexNumber(ObjectId key, Kind.States states) {
+        return ConstraintKind.indexNumber(states.current().find(key).orElseThrow());
     }
 }

@@ -4,7 +4,7 @@ select 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid as classid, k.oid as
        array[n.nspname, c.relname, k.conname]::text[] as path,
        k.contype = 'c' and not k.conislocal as inherited,
        k.contype, pg_catalog.pg_get_constraintdef(k.oid) as definition,
-       k.convalidated as valid, k.condeferrable as deferrable, k.condeferred as deferred,
+       k.conindid as index_number, k.convalidated as valid, k.condeferrable as deferrable, k.condeferred as deferred,
        -- those of a key on a partitioned table cannot be changed, and no definition but that of the command names them
        case when c.relkind = 'p' and k.contype in ('p', 'u') then
          (select ' WITH (' || pg_catalog.string_agg(pg_catalog.quote_ident(pg_catalog.split_part(u.option, '=', 1)) || '='
