@@ -111,7 +111,10 @@ final class DumpJudge {
         }
     }
 
-    /** Cuts a dump into its entries; the order of columns and of grants does not count. */
+    /**
+     * Cuts a dump into its entries; the order of columns and of grants does not count, and statistics name their columns
+     * in the order of the table's.
+     */
     private static Map<String, List<String>> entries(String dump) {
         Map<String, List<String>> found = new TreeMap<>();
         String[] blocks = dump.split("(?m)^--\n-- (?=Name: )");
@@ -133,6 +136,10 @@ final class DumpJudge {
                     || head.contains("; Type: DEFAULT ACL")
                     || body.matches("(?s)(.*\n)?CREATE TYPE .* AS \\(\n.*")) {
                 lines.replaceAll(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line);
+                Collections.sort(lines);
+            }
+            if (head.contains("; Type: STATISTICS")) {
+                lines = new ArrayList<>(List.of(String.join(" ", lines).split(", | ON | FROM |;")));
                 Collections.sort(lines);
             }
             found.computeIfAbsent(head, unused -> new ArrayList<>())
