@@ -177,6 +177,10 @@ final class ConstraintKind implements Kind {
         return isPrimaryKey(object) ? ExemptChildren.afterKey(object, states) : List.of();
     }
 
+    private static boolean isKey(CatalogObject constraint) {
+        return "pux".contains(constraint.definitionAs(Constraint.class).type());
+    }
+
     /** Returns whether a table's or foreign table's constraint is its primary key. */
     static boolean isPrimaryKey(CatalogObject constraint) {
         return constraint.definitionAs(Constraint.class).type().equals("p");
@@ -269,6 +273,8 @@ final class ConstraintKind implements Kind {
         Optional<ObjectId> parent = parent(from.id(), states.current());
         return parent.isPresent()
                 && parent.equals(parent(to.id(), states.desired()))
+                // a key that the partition takes along when it is detached is its own meanwhile
+                && (!isKey(from) || Inherited.staysAttached(from.id(), states))
                 && !states.current()
                         .find(parent.get())
                         .map(CatalogObject::definition)

@@ -23,7 +23,22 @@ final class Inherited {
     /** Returns whether {@code INHERITS} makes the object; a partition is made whole and attached afterwards. */
     static boolean byInheritance(CatalogObject object, Kind.States states) {
         return hasParent(object)
-                && !states.desired().contains(new ObjectId(ObjectKind.PARTITION, Names.ownerPath(object.id())));
+                && !states.desired().contains(new ObjectId(ObjectKind.PARTITION, Names.ownerPath(object.id())))
+                && !inheritsConflictingDefaults(object, states);
+    }
+
+    /** A new child has to say a column's default itself where its parents have others (MergeAttributes in tablecmds.c). */
+    private static boolean inheritsConflictingDefaults(CatalogObject object, Kind.States states) {
+        return object.id().kind() == ObjectKind.COLUMN
+                && !states.current().contains(new ObjectId(ObjectKind.TABLE, Names.ownerPath(object.id())))
+                && parentsColumns(object, states).stream()
+                                .map(parent -> new ObjectId(
+                                        ObjectKind.COLUMN_DEFAULT, parent.id().path()))
+                                .flatMap(id -> states.desired().find(id).stream())
+                                .map(CatalogObject::definition)
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** Returns the columns of the same name that the tables have from which the column's table should inherit, in their order. */
@@ -103,14 +118,21 @@ final class Inherited {
     /** A partition that gets another parent or other bounds is detached meanwhile. */
     private static boolean attached(CatalogObject object, Kind.States states) {
         ObjectId partition = new ObjectId(ObjectKind.PARTITION, Names.ownerPath(object.id()));
+        return states.current().contains(partition)
+                ? staysAttached(object.id(), states)
+                : inheritsAllAlong(object.id(), object.host().orElseThrow(), states);
+    }
+
+    /** Returns whether the table of a part is a partition with the same bounds all along. */
+    static boolean staysAttached(ObjectId part, Kind.States states) {
+        ObjectId partition = new ObjectId(ObjectKind.PARTITION, Names.ownerPath(part));
         Optional<CatalogObject> link = states.current().find(partition);
         return link.isPresent()
-                ? states.desired()
+                && states.desired()
                         .find(partition)
                         .filter(wanted -> wanted.definition().equals(link.get().definition()))
                         .filter(wanted -> !states.relinked().contains(partition))
-                        .isPresent()
-                : inheritsAllAlong(object.id(), object.host().orElseThrow(), states);
+                        .isPresent();
     }
 
     private static boolean inheritsAllAlong(ObjectId child, ObjectId parent, Kind.States states) {

@@ -5,14 +5,17 @@ import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * When a table can be attached to another, as a partition or a child: once it has what the other one has, and the other
  * one has nothing that it lacks.
  */
 final class Attachments {
+    private final Catalog current;
     private final Catalog desired;
     private final OperationGraph graph;
     private final Map<ObjectId, Integer> drops;
@@ -20,13 +23,14 @@ final class Attachments {
     private final PartitionKeys keys;
 
     Attachments(
-            Catalog desired,
+            Kind.States states,
             OperationGraph graph,
             Map<ObjectId, Integer> drops,
             Map<ObjectId, Integer> makes,
             PartitionKeys keys) {
         this.keys = keys;
-        this.desired = desired;
+        this.current = states.current();
+        this.desired = states.desired();
         this.graph = graph;
         this.drops = drops;
         this.makes = makes;
@@ -101,19 +105,30 @@ final class Attachments {
                         .isPresent();
     }
 
+    /** And what goes of the parent's: its columns and constraints, and partitions whose bounds may overlap. */
     private void dropParentsPartsFirst(ObjectId link, int node) {
-        List<List<String>> parents = desired.needsOf(link).stream()
-                .map(Dependency::referenced)
-                .filter(id -> id.kind() == ObjectKind.TABLE)
-                .map(ObjectId::path)
-                .filter(path -> !path.equals(link.path().subList(0, 2)))
-                .toList();
+        List<List<String>> parents = parents(link, desired).toList();
         drops.forEach((part, drop) -> {
-            boolean given = part.kind() == ObjectKind.COLUMN || part.kind() == ObjectKind.CONSTRAINT;
-            if (given && parents.contains(part.path().subList(0, 2))) {
+            boolean parted = switch (part.kind()) {
+                case COLUMN, CONSTRAINT -> parents.contains(part.path().subList(0, 2));
+                case PARTITION ->
+                    link.kind() == ObjectKind.PARTITION
+                            && parents(part, current).anyMatch(parents::contains);
+                default -> false;
+            };
+            if (parted) {
                 graph.order(drop, node);
             }
         });
+    }
+
+    /** Returns the paths of the tables of which one is a partition or child by a link. */
+    private static Stream<List<String>> parents(ObjectId link, Catalog catalog) {
+        return catalog.needsOf(link).stream()
+                .map(Dependency::referenced)
+                .filter(id -> id.kind() == ObjectKind.TABLE)
+                .map(ObjectId::path)
+                .filter(path -> !path.equals(link.path().subList(0, 2)));
     }
 
     /** What a table must have before it can be attached: columns, constraints and, on a partition, its own indexes. */
@@ -121,6 +136,7 @@ final class Attachments {
         ObjectId table = new ObjectId(ObjectKind.TABLE, link.path().subList(0, 2));
         for (Dependency dependency : desired.dependentsOf(table)) {
             partFirst(dependency.dependent(), link, node);
+            changeParentsKeyFirst(dependency.dependent(), node);
         }
         for (CatalogObject column : desired.objects()
                 .subMap(
@@ -157,6 +173,17 @@ final class Attachments {
             graph.order(node, made);
         } else if (needed && own) {
             graph.order(made, node);
+        }
+    }
+
+    /** A foreign key of the parent takes one of the partition for its own only where both say the same by then. */
+    private void changeParentsKeyFirst(ObjectId key, int node) {
+        if (key.kind() == ObjectKind.FOREIGN_KEY) {
+            new InheritedParts(desired)
+                    .parents(key).stream()
+                            .filter(parent ->
+                                    makes.containsKey(parent) && current.contains(parent) && !drops.containsKey(parent))
+                            .forEach(parent -> graph.order(makes.get(parent), node));
         }
     }
 

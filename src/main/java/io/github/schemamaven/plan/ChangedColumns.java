@@ -8,8 +8,14 @@ import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.kind.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** When the columns of a table that stays are made and changed, as seen from the table and from its row type. */
 final class ChangedColumns {
@@ -77,12 +83,10 @@ final class ChangedColumns {
         }
         ObjectId table = new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2));
         boolean refused = changeSet.changes().get(column) instanceof Change.Alter || hasValueAtOnce(column);
-        for (Dependency dependency : desired.dependentsOf(table)) {
-            ObjectId user = dependency.dependent();
-            if (user.kind() == ObjectKind.COLUMN
-                    && dependency.type() == Dependency.Type.NORMAL
-                    && makes.containsKey(user)
-                    && (changeSet.creates(user) || changeSet.creates(table) || !isUser(user, table))) {
+        Set<ObjectId> users = usersOfRowType(table, current);
+        for (ObjectId user : usersOfRowType(table, desired)) {
+            if (makes.containsKey(user)
+                    && (changeSet.creates(user) || changeSet.creates(table) || !users.contains(user))) {
                 if (refused) {
                     graph.order(change, makes.get(user));
                 } else {
@@ -93,9 +97,29 @@ final class ChangedColumns {
         }
     }
 
-    /** Returns whether the column has the row type already. */
-    private boolean isUser(ObjectId column, ObjectId table) {
-        return current.needsOf(column).stream().map(Dependency::referenced).anyMatch(table::equals);
+    /**
+     * Returns the columns whose type is made of a table's rows, be it by way of domains, or of other row types
+     * (find_composite_type_dependencies in src/backend/commands/tablecmds.c).
+     */
+    private static Set<ObjectId> usersOfRowType(ObjectId table, Catalog catalog) {
+        Set<ObjectId> users = new TreeSet<>();
+        Set<ObjectId> types = new HashSet<>(Set.of(table));
+        Deque<ObjectId> left = new ArrayDeque<>(types);
+        while (!left.isEmpty()) {
+            for (Dependency dependency : catalog.dependentsOf(left.pop())) {
+                ObjectId user = dependency.dependent();
+                boolean uses = dependency.type() == Dependency.Type.NORMAL;
+                if (uses && user.kind() == ObjectKind.COLUMN && users.add(user)) {
+                    Stream.of(ObjectKind.TABLE, ObjectKind.COMPOSITE_TYPE)
+                            .map(kind -> new ObjectId(kind, user.path().subList(0, 2)))
+                            .filter(type -> catalog.contains(type) && types.add(type))
+                            .forEach(left::add);
+                } else if (uses && user.kind() == ObjectKind.DOMAIN && types.add(user)) {
+                    left.add(user);
+                }
+            }
+        }
+        return users;
     }
 
     /**

@@ -26,10 +26,32 @@ record LeftAlone(Scope scope, Catalog current, Catalog declared) {
                 ? unmanageable(id, refused)
                 : relationOfOtherColumns(id)
                         .map(relation -> otherColumns(id, relation, refused))
+                        .or(() -> childsColumn(id).map(child -> otherChild(id, child, refused)))
                         .or(() -> overlapped(id, refused).map(other -> overlapping(id, other, refused)))
                         .or(() -> otherNeed(id).map(need -> needing(id, need, refused)))
                         .or(() -> user(id).map(user -> used(id, user, refused)))
                         .orElse(refused);
+    }
+
+    /** Returns the column of a child by the name of a new one of its parent, which PostgreSQL merges with it. */
+    private Optional<ObjectId> childsColumn(ObjectId column) {
+        return column.kind() != ObjectKind.COLUMN || current.contains(column)
+                ? Optional.empty()
+                : new InheritedParts(current)
+                        .linksTo(new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2)))
+                        .map(InheritedParts::child)
+                        .map(child ->
+                                ObjectId.of(ObjectKind.COLUMN, child.path().get(0), child.name(), column.name()))
+                        .filter(own -> current.contains(own) && isLeftAlone(own))
+                        .findFirst();
+    }
+
+    private static SchemaException otherChild(ObjectId column, ObjectId childs, RefusedStep refusal) {
+        return new SchemaException(
+                "The " + childs + " is not managed (schema.include, schema.exclude) and does not go with the new "
+                        + column + ", which its table inherits.\nLet both be managed, or declare both alike."
+                        + says(refusal),
+                refusal);
     }
 
     /** Returns the partition of the same table that PostgreSQL names as overlapping one that is to be attached. */

@@ -253,7 +253,7 @@ final class OperationOrder {
     private void orderMakes(Kind.States states) {
         PartitionKeys keys = new PartitionKeys(desired, changeSet.changes());
         makes.forEach((id, node) -> keys.maker(id).ifPresent(key -> graph.merge(makes.get(key), node)));
-        Attachments attachments = new Attachments(desired, graph, drops, makes, keys);
+        Attachments attachments = new Attachments(states, graph, drops, makes, keys);
         ChangedColumns columns = new ChangedColumns(states, changeSet, graph, makes);
         ChecksNotValid checks = new ChecksNotValid(states);
         AttachedIndexes.makeFirst(states, makes, graph);

@@ -59,7 +59,8 @@ final class Performers {
      */
     boolean separable(ObjectId id) {
         return switch (id.kind()) {
-            case FOREIGN_KEY, RULE, TRIGGER, POLICY, COLUMN_DEFAULT, STATISTICS -> true;
+            case RULE, TRIGGER, POLICY, COLUMN_DEFAULT, STATISTICS -> true;
+            case FOREIGN_KEY -> !isPartOfAnotherOfItsTable(id);
             case SEQUENCE -> isOfColumnThatGoes(id);
             case CONSTRAINT, INDEX ->
                 current.find(id).flatMap(CatalogObject::host).isEmpty()
@@ -68,6 +69,18 @@ final class Performers {
                                         && !isPartedFrom(id, dependency.referenced()));
             default -> false;
         };
+    }
+
+    /** Before 15 a partition that refers to its own table, and leaves it, keeps a part of that key. */
+    private boolean isPartOfAnotherOfItsTable(ObjectId key) {
+        return current.needsOf(key).stream()
+                .anyMatch(dependency -> dependency.type() == Dependency.Type.INTERNAL
+                        && dependency.referenced().kind() == ObjectKind.FOREIGN_KEY
+                        && dependency
+                                .referenced()
+                                .path()
+                                .subList(0, 2)
+                                .equals(key.path().subList(0, 2)));
     }
 
     /** Whether the partition of an index is detached before the index goes. */

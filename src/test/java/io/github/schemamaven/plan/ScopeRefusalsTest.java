@@ -107,6 +107,18 @@ class ScopeRefusalsTest {
                 .hasMessageContaining("uses the table public.t");
     }
 
+    @Test
+    void aColumnThatAnExcludedChildHasOtherwiseIsRefused() {
+        assertThatThrownBy(() -> plan(
+                        "create table t (a int); create table k (b int) inherits (t);",
+                        "create table t (a int, b date); create table k () inherits (t);",
+                        List.of(),
+                        List.of("public.k")))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("column public.k.b is not managed")
+                .hasMessageContaining("does not go with the new column public.t.b");
+    }
+
     private List<String> plan(String old, String wanted, List<String> include, List<String> exclude) {
         return ScopedPlan.of(server, old, wanted, include, exclude);
     }

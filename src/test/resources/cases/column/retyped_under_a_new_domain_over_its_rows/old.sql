@@ -1,0 +1,2 @@
+create table z (a int);
+create table x ();

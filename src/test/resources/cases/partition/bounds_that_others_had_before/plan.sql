@@ -1,0 +1,13 @@
+ALTER TABLE public.q DETACH PARTITION public.q1;
+ALTER TABLE public.q DETACH PARTITION public.q2;
+CREATE TABLE s.p1 (
+    a integer
+);
+ALTER TABLE public.q ATTACH PARTITION public.q1 FOR VALUES FROM (10) TO (20);
+ALTER TABLE public.q ATTACH PARTITION public.q2 FOR VALUES FROM (0) TO (10);
+CREATE OR REPLACE VIEW public.v (a) AS
+SELECT a
+   FROM s.p1;
+-- destroys table public.p1
+DROP TABLE public.p1;
+ALTER TABLE public.p ATTACH PARTITION s.p1 FOR VALUES IN (1);

@@ -1,0 +1,7 @@
+CREATE TABLE public.p1 (
+    a integer,
+    b integer,
+    CONSTRAINT p_b_fkey FOREIGN KEY (b) REFERENCES public.o(id) DEFERRABLE
+);
+ALTER TABLE public.p ALTER CONSTRAINT p_b_fkey DEFERRABLE INITIALLY IMMEDIATE;
+ALTER TABLE public.p ATTACH PARTITION public.p1 FOR VALUES IN (1);
