@@ -111,7 +111,7 @@ class ScopeRefusalsTest {
     void aColumnThatAnExcludedChildHasOtherwiseIsRefused() {
         assertThatThrownBy(() -> plan(
                         "create table t (a int); create table k (b int) inherits (t);",
-                        "create table t (a int, b date); create table k () inherits (t);",
+                        "create table t (a int, b date); create table k (b date) inherits (t);",
                         List.of(),
                         List.of("public.k")))
                 .isInstanceOf(SchemaException.class)
