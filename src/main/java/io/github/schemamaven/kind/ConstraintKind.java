@@ -160,15 +160,15 @@ final class ConstraintKind implements Kind {
             return List.of();
         }
         Constraint constraint = object.definitionAs(Constraint.class);
-        boolean only = constraint.ofParentOnly() || marksOthers(object, states);
+        List<Statement> attachments = KeysOfPartitions.attachments(object, states);
+        boolean only = constraint.ofParentOnly() || marksOthers(object, states) || !attachments.isEmpty();
         Statement addition = Statement.of("ALTER TABLE " + (only ? "ONLY " : "") + Names.owner(object.id())
                 + " ADD CONSTRAINT " + Names.own(object.id()) + " " + constraint.text());
-        if (!isPrimaryKey(object)) {
-            return List.of(addition);
-        }
-        List<Statement> statements = new ArrayList<>(ExemptChildren.beforeKey(object, states));
+        List<Statement> statements = new ArrayList<>();
+        statements.addAll(isPrimaryKey(object) ? ExemptChildren.beforeKey(object, states) : List.of());
         statements.add(addition);
-        statements.addAll(ExemptChildren.afterKey(object, states));
+        statements.addAll(attachments);
+        statements.addAll(isPrimaryKey(object) ? ExemptChildren.afterKey(object, states) : List.of());
         return statements;
     }
 
@@ -177,7 +177,8 @@ final class ConstraintKind implements Kind {
         return isPrimaryKey(object) ? ExemptChildren.afterKey(object, states) : List.of();
     }
 
-    private static boolean isKey(CatalogObject constraint) {
+    /** Returns whether a table's constraint has an index: a primary key, a unique or an exclusion constraint. */
+    static boolean isKey(CatalogObject constraint) {
         return "pux".contains(constraint.definitionAs(Constraint.class).type());
     }
 

@@ -1,0 +1,77 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Dependency;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which keys of partitions belong to a new key of their table. Its command takes the first that fits, be it a primary key or
+ * a unique constraint (DefineIndex in src/backend/commands/indexcmds.c): where a partition has another one of the same
+ * columns, the key is made for the table alone and takes the right ones by commands of their own.
+ */
+final class KeysOfPartitions {
+    private KeysOfPartitions() {}
+
+    /** Returns the commands by which a new key takes those of partitions; none where it finds them itself. */
+    static List<Statement> attachments(CatalogObject key, Kind.States states) {
+        if (!ConstraintKind.isKey(key)) {
+            return List.of();
+        }
+        List<ObjectId> parts = states.desired().dependentsOf(index(key.id())).stream()
+                .filter(dependency -> dependency.type() == Dependency.Type.OWNED)
+                .map(Dependency::dependent)
+                .filter(part -> part.kind() == ObjectKind.INDEX)
+                .sorted()
+                .toList();
+        boolean attached = parts.stream()
+                .allMatch(part -> key(part, states)
+                        .filter(own -> Inherited.staysAttached(own, states))
+                        .isPresent());
+        boolean choosing = parts.stream()
+                .flatMap(part -> key(part, states).stream())
+                .anyMatch(own -> isBesideAnother(own, states));
+        return attached && choosing
+                ? parts.stream()
+                        .map(part -> Statement.of("ALTER INDEX " + Names.qualified(index(key.id()))
+                                + " ATTACH PARTITION " + Names.qualified(part)))
+                        .toList()
+                : List.of();
+    }
+
+    /** A key's index has the key's name. */
+    private static ObjectId index(ObjectId key) {
+        return ObjectId.of(ObjectKind.INDEX, key.path().get(0), key.name());
+    }
+
+    private static Optional<ObjectId> key(ObjectId index, Kind.States states) {
+        return states.desired()
+                .find(index)
+                .flatMap(CatalogObject::host)
+                .filter(host -> host.kind() == ObjectKind.CONSTRAINT);
+    }
+
+    private static boolean isBesideAnother(ObjectId key, Kind.States states) {
+        Set<ObjectId> columns = columns(key, states);
+        return columns.stream()
+                .flatMap(column -> states.desired().dependentsOf(column).stream())
+                .map(Dependency::dependent)
+                .filter(other -> other.kind() == ObjectKind.CONSTRAINT
+                        && !other.equals(key)
+                        && Names.ownerPath(other).equals(Names.ownerPath(key)))
+                .filter(other ->
+                        ConstraintKind.isKey(states.desired().find(other).orElseThrow()))
+                .anyMatch(other -> columns(other, states).equals(columns));
+    }
+
+    private static Set<ObjectId> columns(ObjectId key, Kind.States states) {
+        return states.desired().needsOf(key).stream()
+                .map(Dependency::referenced)
+                .filter(id -> id.kind() == ObjectKind.COLUMN)
+                .collect(Collectors.toSet());
+    }
+}
