@@ -62,8 +62,17 @@ final class CaseFiles {
 
     /** Runs a file, command by command. */
     void load(ScratchDatabase database, String file) throws IOException, SQLException {
+        run(database, statements(file));
+    }
+
+    /** Runs a text, command by command. */
+    static void load(ScratchDatabase database, String name, String sql) throws SQLException {
+        run(database, SqlSplitter.split(name, sql).statements());
+    }
+
+    private static void run(ScratchDatabase database, List<SqlStatement> statements) throws SQLException {
         try (Connection connection = open(database)) {
-            statements(file).forEach(statement -> StatementRunner.run(connection, statement));
+            statements.forEach(statement -> StatementRunner.run(connection, statement));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the cases under a folder: pairs, histories and whole schemas, see CONTRIBUTING.md. */
+/** Finds the cases under a folder: pairs, changes, histories and whole schemas, see CONTRIBUTING.md. */
 final class CorpusFolder {
     private static final Pattern NUMBERED = Pattern.compile("[0-9]+[_.-].*\\.sql");
 
@@ -45,6 +45,11 @@ final class CorpusFolder {
     private void add(Path folder, String name, List<CorpusTask> tasks) throws IOException {
         if (Files.exists(folder.resolve("old.sql")) && Files.exists(folder.resolve("new.sql"))) {
             tasks.add(new PairTask(setting, folder, name));
+        } else if (Files.exists(folder.resolve("changes.sql"))) {
+            List<ChangesTask.Change> changes = ChangesTask.read(folder);
+            for (int first = 0; first < changes.size(); first++) {
+                tasks.add(new ChangesTask(setting, folder, name, changes, first));
+            }
         } else if (Files.exists(folder.resolve("schema.sql"))) {
             tasks.add(new SchemaTask(setting, folder, name));
         } else {
