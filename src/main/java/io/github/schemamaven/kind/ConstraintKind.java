@@ -182,6 +182,11 @@ final class ConstraintKind implements Kind {
         return "pux".contains(constraint.definitionAs(Constraint.class).type());
     }
 
+    /** Returns the columns of a key by which PostgreSQL may take it for another one. */
+    static String keyColumns(CatalogObject key) {
+        return RepeatedKeys.columns(key.definitionAs(Constraint.class).core());
+    }
+
     /** Returns whether a table's or foreign table's constraint is its primary key. */
     static boolean isPrimaryKey(CatalogObject constraint) {
         return constraint.definitionAs(Constraint.class).type().equals("p");

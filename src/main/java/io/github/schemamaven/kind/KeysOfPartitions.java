@@ -6,8 +6,6 @@ import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which keys of partitions belong to a new key of their table. Its command takes the first that fits, be it a primary key or
@@ -30,7 +28,7 @@ final class KeysOfPartitions {
                 .toList();
         boolean attached = parts.stream()
                 .allMatch(part -> key(part, states)
-                        .filter(own -> Inherited.staysAttached(own, states))
+                        .filter(own -> staysAttached(own, states))
                         .isPresent());
         boolean choosing = parts.stream()
                 .flatMap(part -> key(part, states).stream())
@@ -56,22 +54,26 @@ final class KeysOfPartitions {
     }
 
     private static boolean isBesideAnother(ObjectId key, Kind.States states) {
-        Set<ObjectId> columns = columns(key, states);
-        return columns.stream()
+        String columns = columns(key, states);
+        return states.desired().needsOf(key).stream()
+                .map(Dependency::referenced)
+                .filter(id -> id.kind() == ObjectKind.COLUMN)
                 .flatMap(column -> states.desired().dependentsOf(column).stream())
                 .map(Dependency::dependent)
                 .filter(other -> other.kind() == ObjectKind.CONSTRAINT
                         && !other.equals(key)
                         && Names.ownerPath(other).equals(Names.ownerPath(key)))
-                .filter(other ->
-                        ConstraintKind.isKey(states.desired().find(other).orElseThrow()))
-                .anyMatch(other -> columns(other, states).equals(columns));
+                .anyMatch(other ->
+                        ConstraintKind.isKey(states.desired().find(other).orElseThrow())
+                                && columns(other, states).equals(columns));
     }
 
-    private static Set<ObjectId> columns(ObjectId key, Kind.States states) {
-        return states.desired().needsOf(key).stream()
-                .map(Dependency::referenced)
-                .filter(id -> id.kind() == ObjectKind.COLUMN)
-                .collect(Collectors.toSet());
+    private static String columns(ObjectId key, Kind.States states) {
+        return ConstraintKind.keyColumns(states.desired().find(key).orElseThrow());
+    }
+
+    private static boolean staysAttached(ObjectId key, Kind.States states) {
+        return Inherited.staysAttached(key, states)
+                && !states.removed().contains(new ObjectId(ObjectKind.PARTITION, Names.ownerPath(key)));
     }
 }

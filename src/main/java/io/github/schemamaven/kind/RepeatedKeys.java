@@ -42,7 +42,8 @@ final class RepeatedKeys {
         return text.startsWith("PRIMARY KEY ") || text.startsWith("UNIQUE ") || text.startsWith("EXCLUDE ");
     }
 
-    private static String columns(String text) {
+    /** Returns the columns of a key, of what stands behind its name, by which PostgreSQL takes it for another. */
+    static String columns(String text) {
         return text.replaceFirst("^(PRIMARY KEY|UNIQUE( NULLS NOT DISTINCT)?) ", "")
                 .replaceFirst(" WITH \\(.*?\\)", "");
     }

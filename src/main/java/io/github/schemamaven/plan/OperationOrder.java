@@ -96,6 +96,9 @@ final class OperationOrder {
         });
         PartitionReferences references = new PartitionReferences(states);
         cleanUps.forEach((id, node) -> graph.order(makes.getOrDefault(id, drops.get(id)), node));
+        drops.keySet().stream()
+                .filter(id -> references.leavesUnderKeys(id, changeSet.changes()))
+                .forEach(id -> references.detachFirst(id, graph, drops));
         drops.forEach((id, node) -> {
             if (references.isDetachedFirst(id, changeSet.changes())) {
                 explicit.add(id);

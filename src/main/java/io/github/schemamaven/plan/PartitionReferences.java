@@ -84,7 +84,7 @@ final class PartitionReferences {
         return found;
     }
 
-    /** Orders the detachment of a partition, which is dropped, before the drops of it and what is below it. */
+    /** Orders the detachment of a partition before the drops of it and of what is below it. */
     void detachFirst(ObjectId link, OperationGraph graph, Map<ObjectId, Integer> drops) {
         ObjectId table = new ObjectId(ObjectKind.TABLE, link.path());
         for (ObjectId below : partitions.below(table)) {
@@ -100,6 +100,14 @@ final class PartitionReferences {
         return link.kind() == ObjectKind.PARTITION
                 && !desired.contains(table)
                 && partitions.above(table).stream().noneMatch(this::leaves)
+                && keys(table).stream().anyMatch(key -> stays(key, changes));
+    }
+
+    /** Returns whether a partition leaves and stays a table, and a foreign key that stays refers to it until then. */
+    boolean leavesUnderKeys(ObjectId link, Map<ObjectId, Change> changes) {
+        ObjectId table = new ObjectId(ObjectKind.TABLE, link.path());
+        return link.kind() == ObjectKind.PARTITION
+                && desired.contains(table)
                 && keys(table).stream().anyMatch(key -> stays(key, changes));
     }
 
