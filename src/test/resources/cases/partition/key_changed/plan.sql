@@ -6,9 +6,9 @@ ALTER TABLE public.m_a RENAME TO m_a__former;
 ALTER TABLE public.m_b RENAME TO m_b__former;
 ALTER TABLE public.m_rest RENAME TO m_rest__former;
 CREATE TABLE public.m (
-    id integer NOT NULL,
-    at timestamp without time zone NOT NULL,
-    kind text NOT NULL,
+    id integer CONSTRAINT m_id_not_null NOT NULL,
+    at timestamp without time zone CONSTRAINT m_at_not_null NOT NULL,
+    kind text CONSTRAINT m_kind_not_null NOT NULL,
     CONSTRAINT m_pkey PRIMARY KEY (id, at, kind)
 )
 PARTITION BY RANGE (at);

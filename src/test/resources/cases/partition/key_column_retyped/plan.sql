@@ -1,8 +1,8 @@
 ALTER TABLE public.log RENAME TO log__former;
 ALTER TABLE public.log_1 RENAME TO log_1__former;
 CREATE TABLE public.log (
-    id bigint NOT NULL,
-    day text NOT NULL
+    id bigint CONSTRAINT log_id_not_null NOT NULL,
+    day text CONSTRAINT log_day_not_null NOT NULL
 )
 PARTITION BY RANGE (id);
 CREATE TABLE public.log_1 (

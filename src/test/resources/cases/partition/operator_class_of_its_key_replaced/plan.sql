@@ -46,7 +46,7 @@ CREATE TABLE public.letter_first_small (
 );
 CREATE TABLE public.parcel (
     size integer,
-    number integer GENERATED ALWAYS AS IDENTITY,
+    number integer GENERATED ALWAYS AS IDENTITY CONSTRAINT parcel_number_not_null NOT NULL,
     double integer GENERATED ALWAYS AS ((size * 2)) STORED,
     CONSTRAINT parcel_size_check CHECK ((size > 0))
 )

@@ -9,8 +9,8 @@ ALTER TABLE public.part_eu_rest RENAME TO part_eu_rest__former;
 DROP VIEW public.us;
 ALTER TABLE public.part_us RENAME TO part_us__former;
 CREATE TABLE public.part (
-    id integer DEFAULT nextval('public.part_id_seq'::regclass) NOT NULL,
-    region text NOT NULL,
+    id integer DEFAULT nextval('public.part_id_seq'::regclass) CONSTRAINT part_id_not_null NOT NULL,
+    region text CONSTRAINT part_region_not_null NOT NULL,
     v integer,
     CONSTRAINT part_pkey PRIMARY KEY (id)
 );

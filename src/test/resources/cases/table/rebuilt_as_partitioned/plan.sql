@@ -12,9 +12,9 @@ ALTER SEQUENCE public.event_id_seq RENAME TO event_id_seq__former;
 ALTER TABLE public.event RENAME TO event__former;
 CREATE TYPE public.mood AS ENUM ('ok', 'good');
 CREATE TABLE public.event (
-    id bigint GENERATED ALWAYS AS IDENTITY,
-    account integer NOT NULL,
-    happened date NOT NULL,
+    id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT event_id_not_null NOT NULL,
+    account integer CONSTRAINT event_account_not_null NOT NULL,
+    happened date CONSTRAINT event_happened_not_null NOT NULL,
     mood public.mood,
     amount numeric(12,2) DEFAULT 0,
     doubled numeric GENERATED ALWAYS AS ((amount * (2)::numeric)) STORED,

@@ -4,7 +4,7 @@ ALTER TABLE public.event_0 RENAME TO event_0__former;
 CREATE MATERIALIZED VIEW public.level (a) AS
 SELECT 1 AS a;
 CREATE TABLE public.event (
-    id integer NOT NULL,
+    id integer CONSTRAINT event_id_not_null NOT NULL,
     current public.level,
     CONSTRAINT event_pkey PRIMARY KEY (id)
 );

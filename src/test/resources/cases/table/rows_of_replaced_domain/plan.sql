@@ -9,7 +9,7 @@ CREATE TYPE public.c AS (
     b public.d[]
 );
 CREATE TABLE public.t (
-    a public.c NOT NULL,
+    a public.c CONSTRAINT t_a_not_null NOT NULL,
     b public.d
 )
 PARTITION BY RANGE (a);

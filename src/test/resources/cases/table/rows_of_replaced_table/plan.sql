@@ -11,7 +11,7 @@ SELECT a::text::public.e
 FROM ONLY public.s__former;
 CREATE TABLE public.t (
     a public.e[],
-    b public.s NOT NULL
+    b public.s CONSTRAINT t_b_not_null NOT NULL
 )
 PARTITION BY LIST (a);
 INSERT INTO public.t (a, b)

@@ -2,7 +2,7 @@ ALTER TABLE public.tied DROP CONSTRAINT tied_pkey;
 ALTER TABLE public.tied RENAME TO tied__former;
 ALTER TABLE public.freed NOT OF;
 CREATE TABLE public.tied (
-    id integer NOT NULL,
+    id integer CONSTRAINT tied_id_not_null NOT NULL,
     name text,
     CONSTRAINT tied_pkey PRIMARY KEY (id)
 );

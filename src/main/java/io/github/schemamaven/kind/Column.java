@@ -74,7 +74,19 @@ record Column(
         boolean isTaken(ObjectId column, Kind.States states) {
             return name.isEmpty()
                     && states.desired().majorVersion() >= NOT_NULL_CONSTRAINTS
-                    && ConstraintNames.isTaken(column.path().get(0), actualName(), states);
+                    && (ConstraintNames.isTaken(column.path().get(0), actualName(), states)
+                            || isFormers(column, states));
+        }
+
+        /** A table that steps aside keeps the names of its constraints until its rows are copied. */
+        private boolean isFormers(ObjectId column, Kind.States states) {
+            return states.removed().contains(new ObjectId(ObjectKind.TABLE, Names.ownerPath(column)))
+                    && states.current()
+                            .find(column)
+                            .filter(former -> former.definition() instanceof Column)
+                            .flatMap(former -> former.definitionAs(Column.class).notNull())
+                            .filter(former -> former.actualName().equals(actualName()))
+                            .isPresent();
         }
 
         /** Returns the same one, which tells its name although PostgreSQL would choose that. */

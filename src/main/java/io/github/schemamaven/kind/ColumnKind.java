@@ -76,21 +76,11 @@ final class ColumnKind implements Kind {
 
     private static Column made(CatalogObject object, States states) {
         Column column = IdentitySequence.columnMade(object, states);
-        boolean named = hasNamedNotNull(object.id(), states)
-                || column.notNull()
-                        .filter(constraint -> constraint.isTaken(object.id(), states))
-                        .isPresent();
+        boolean named = column.notNull()
+                .filter(constraint -> constraint.isTaken(object.id(), states))
+                .isPresent();
         Column whole = named ? column.namingNotNull() : column;
         return ExemptChildren.isSaidLater(object, states) ? whole.inheritingNotNull() : whole;
-    }
-
-    /** A comment names the constraint (18), and PostgreSQL would choose another name while the former table has that one. */
-    private static boolean hasNamedNotNull(ObjectId column, States states) {
-        List<String> constraint = new ArrayList<>(column.path());
-        constraint.add("not-null constraint");
-        return states.desired().contains(new ObjectId(ObjectKind.COMMENT, constraint))
-                && states.removed()
-                        .contains(new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2)));
     }
 
     /** A child's own column must not say again how it is generated where a parent says the same (before 16). */

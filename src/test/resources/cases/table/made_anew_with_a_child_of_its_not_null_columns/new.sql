@@ -1,0 +1,2 @@
+create table t (id int not null, a int);
+create table k () inherits (t);
