@@ -279,12 +279,16 @@ final class ConstraintKind implements Kind {
         Optional<ObjectId> parent = parent(from.id(), states.current());
         return parent.isPresent()
                 && parent.equals(parent(to.id(), states.desired()))
-                // a key that the partition takes along when it is detached is its own meanwhile
-                && (!isKey(from) || Inherited.staysAttached(from.id(), states))
+                // what a partition takes along when it is detached is its own meanwhile
+                && (!isPartitions(from, states) || Inherited.staysAttached(from.id(), states))
                 && !states.current()
                         .find(parent.get())
                         .map(CatalogObject::definition)
                         .equals(states.desired().find(parent.get()).map(CatalogObject::definition));
+    }
+
+    private static boolean isPartitions(CatalogObject constraint, States states) {
+        return states.current().contains(new ObjectId(ObjectKind.PARTITION, Names.ownerPath(constraint.id())));
     }
 
     /** Returns the number of a key's index in its database: of two, the lower one was made first. */

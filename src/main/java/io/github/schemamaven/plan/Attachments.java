@@ -105,12 +105,18 @@ final class Attachments {
                         .isPresent();
     }
 
-    /** And what goes of the parent's: its columns and constraints, and partitions whose bounds may overlap. */
+    /** And what goes of the parent's: its columns, constraints and indexes, and partitions whose bounds may overlap. */
     private void dropParentsPartsFirst(ObjectId link, int node) {
         List<List<String>> parents = parents(link, desired).toList();
+        InheritedParts present = new InheritedParts(current);
         drops.forEach((part, drop) -> {
             boolean parted = switch (part.kind()) {
                 case COLUMN, CONSTRAINT -> parents.contains(part.path().subList(0, 2));
+                // it would take one of the new partition's, which would go with it
+                case INDEX ->
+                    present.table(part)
+                            .filter(table -> parents.contains(table.path()))
+                            .isPresent();
                 case PARTITION ->
                     link.kind() == ObjectKind.PARTITION
                             && parents(part, current).anyMatch(parents::contains);
@@ -173,6 +179,10 @@ final class Attachments {
             graph.order(node, made);
         } else if (needed && own) {
             graph.order(made, node);
+            if (part.kind() == ObjectKind.FOREIGN_KEY && drops.containsKey(link)) {
+                // it changes while it is the partition's own
+                graph.order(drops.get(link), made);
+            }
         }
     }
 

@@ -67,9 +67,15 @@ final class InheritedDrops {
                 : inherited.link(part, parent).filter(this::leaves).map(drops::get);
     }
 
-    /** A foreign key that goes with its parent's does so at once, since a detached partition's own would refer to more. */
+    /**
+     * A foreign key that goes with its parent's does so at once, since a detached partition's own would refer to more; but a
+     * parent's whose own parent stays can go only once its table has left.
+     */
     private boolean goesBeforeLeaving(ObjectId part, ObjectId parent) {
-        return part.kind() == ObjectKind.FOREIGN_KEY && drops.containsKey(part) && drops.containsKey(parent);
+        return part.kind() == ObjectKind.FOREIGN_KEY
+                && drops.containsKey(part)
+                && drops.containsKey(parent)
+                && inherited.parents(parent).stream().allMatch(above -> goesBeforeLeaving(parent, above));
     }
 
     /** Returns whether a command detaches the partition, or ends the inheritance. */

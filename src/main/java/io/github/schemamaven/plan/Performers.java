@@ -132,7 +132,7 @@ final class Performers {
 
     /**
      * What a child has from its parent goes with the parent's only while the two belong together; a foreign key goes with
-     * the parent's before that.
+     * the parent's before that, unless that has to leave its own parent first.
      */
     private boolean takesAlong(Dependency dependency) {
         ObjectId child = dependency.dependent();
@@ -141,8 +141,12 @@ final class Performers {
             return false; // its own command says what goes
         }
         InheritedParts inherited = new InheritedParts(current);
-        if (!inherited.parents(child).contains(parent) || child.kind() == ObjectKind.FOREIGN_KEY) {
+        if (!inherited.parents(child).contains(parent)) {
             return true;
+        }
+        if (child.kind() == ObjectKind.FOREIGN_KEY) {
+            return inherited.link(child, parent).filter(changeSet::removes).isEmpty()
+                    || goesWithAllParents(parent, inherited);
         }
         boolean siblingOutlives = current.dependentsOf(parent).stream()
                 .map(Dependency::dependent)
@@ -156,5 +160,10 @@ final class Performers {
                                 .isEmpty());
         return !siblingOutlives
                 && inherited.link(child, parent).filter(changeSet::removes).isEmpty();
+    }
+
+    private boolean goesWithAllParents(ObjectId key, InheritedParts inherited) {
+        return inherited.parents(key).stream()
+                .allMatch(parent -> changeSet.removes(parent) && goesWithAllParents(parent, inherited));
     }
 }

@@ -246,10 +246,18 @@ final class Rebuilds {
         dropped.stream()
                 .filter(key ->
                         key.kind() == ObjectKind.FOREIGN_KEY && table(key).equals(partition))
+                .filter(key -> goesWithAllParents(key, dropped))
                 .map(key -> withParents(key, dropped))
                 .filter(together -> together.size() > 1)
                 .forEach(keys::addAll);
         return keys;
+    }
+
+    private boolean goesWithAllParents(ObjectId key, Set<ObjectId> dropped) {
+        return current.needsOf(key).stream()
+                .map(Dependency::referenced)
+                .filter(parent -> parent.kind() == ObjectKind.FOREIGN_KEY)
+                .allMatch(parent -> dropped.contains(parent) && goesWithAllParents(parent, dropped));
     }
 
     private Set<ObjectId> withParents(ObjectId key, Set<ObjectId> dropped) {

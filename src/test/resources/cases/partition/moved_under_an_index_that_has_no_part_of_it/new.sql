@@ -1,0 +1,6 @@
+create schema s;
+create table p (a int, c int) partition by list (a);
+create table p1 partition of p for values in (1);
+create index p1_c on p1 (c);
+create index p_c on only p (c);
+create view v as select a from p1;
