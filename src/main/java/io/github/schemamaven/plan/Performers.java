@@ -42,9 +42,10 @@ final class Performers {
                 .filter(dependency -> changeSet.removes(dependency.referenced()))
                 .filter(this::takesAlong)
                 // the constraint that made an index rather than the table; what an object is on itself rather than a
-                // parent's index that it belongs to
+                // parent's index that it belongs to, but that rather than a column, which may go later
                 .sorted(Comparator.comparing((Dependency dependency) -> !makes(dependency))
                         .thenComparing(dependency -> !isTableOfColumn(dependency))
+                        .thenComparing(Performers::isColumnOfIndex)
                         .thenComparing(dependency -> dependency.type() == Dependency.Type.OWNED)
                         .thenComparing(Dependency::referenced))
                 .map(Dependency::referenced)
@@ -102,6 +103,11 @@ final class Performers {
     private static boolean isTableOfColumn(Dependency dependency) {
         return dependency.dependent().kind() == ObjectKind.COLUMN
                 && dependency.referenced().kind() == ObjectKind.TABLE;
+    }
+
+    private static boolean isColumnOfIndex(Dependency dependency) {
+        return dependency.dependent().kind() == ObjectKind.INDEX
+                && dependency.referenced().kind() == ObjectKind.COLUMN;
     }
 
     /** Before 15 a generated column would go with another column that its expression names, unseen. */

@@ -61,6 +61,9 @@ final class Persistence {
                 tablesThatChange(id, current).forEach(table -> graph.order(makes.get(table), make));
             }
             owners(id, desired).forEach(table -> graph.order(makes.get(table), make));
+            if (id.kind() == ObjectKind.FOREIGN_KEY && !current.contains(id)) {
+                tablesThatChange(id, desired).forEach(table -> graph.order(makes.get(table), make));
+            }
         });
         for (Link link : links()) {
             if (becomes(link.from(), true) && becomes(link.to(), true)) {
@@ -78,8 +81,8 @@ final class Persistence {
                 : Stream.empty();
     }
 
-    private Stream<ObjectId> tablesThatChange(ObjectId ofSequence, Catalog catalog) {
-        return catalog.needsOf(ofSequence).stream()
+    private Stream<ObjectId> tablesThatChange(ObjectId user, Catalog catalog) {
+        return catalog.needsOf(user).stream()
                 .map(Dependency::referenced)
                 .filter(other -> other.kind() == ObjectKind.COLUMN)
                 .map(column -> new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2)))
