@@ -18,13 +18,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(TestDevServer.class)
 class RandomPairsTest {
     private static final int PAIRS = 25;
+    private static final List<Theme> THEMES = List.of(Theme.ALL, Theme.TABLES, Theme.QUERIES);
 
     @Test
     void everyPairOfAFewSeedsConvergesBothWays(DevServer server) throws SQLException {
         Databases.makeRoles(server);
         List<String> failures = new ArrayList<>();
         for (long seed = 1; seed <= PAIRS; seed++) {
-            Theme theme = Theme.values()[(int) (seed % Theme.values().length)];
+            Theme theme = THEMES.get((int) (seed % THEMES.size()));
             Trial trial = new Trial(server, Optional.empty(), Optional.empty(), Manner.of(seed), false);
             try (Generator.Grown grown = Generator.grow(server, theme, seed)) {
                 for (Outcome outcome : trial.run(grown)) {

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,8 +33,7 @@ public final class RandomRun {
     private final long pairs;
     private final AtomicLong turns = new AtomicLong();
     private final Set<Long> broken = ConcurrentHashMap.newKeySet();
-    private final Theme theme =
-            Theme.valueOf(System.getProperty("random.theme", "all").toUpperCase(Locale.ROOT));
+    private final Theme theme = Theme.of(System.getProperty("random.theme", "all"));
     private final Optional<SurvivalTotals> data =
             Boolean.getBoolean("random.rows") ? Optional.of(new SurvivalTotals()) : Optional.empty();
 

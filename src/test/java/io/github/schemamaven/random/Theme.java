@@ -6,12 +6,12 @@ import java.util.Optional;
  * What a pair is about. Edits of many kinds seldom meet on one object; where the schema is small and of few kinds, they
  * do.
  */
-enum Theme {
+final class Theme {
     /** Every kind. */
-    ALL(Makers.FIRST, Makers.CREATE, Makers.EDIT),
+    static final Theme ALL = new Theme(Makers.FIRST, Makers.CREATE, Makers.EDIT);
 
     /** One table or a few, partitioned or inherited, with all that is on them. */
-    TABLES(
+    static final Theme TABLES = new Theme(
             new Makers()
                     .add(6, TableMakers::table)
                     .add(1, TypeMakers::enumeration)
@@ -55,10 +55,10 @@ enum Theme {
                     .add(7, ColumnMakers::constraint)
                     .add(6, ColumnMakers::alterConstraint)
                     .add(5, IndexMakers::index)
-                    .add(3, IndexMakers::alter)),
+                    .add(3, IndexMakers::alter));
 
     /** Types, views and routines over a table or two, and what else reads from them. */
-    QUERIES(
+    static final Theme QUERIES = new Theme(
             new Makers()
                     .add(5, TableMakers::table)
                     .add(1, TypeMakers::enumeration)
@@ -114,10 +114,24 @@ enum Theme {
     private final Makers create;
     private final Makers edit;
 
-    Theme(Makers first, Makers create, Makers edit) {
+    private Theme(Makers first, Makers create, Makers edit) {
         this.first = first;
         this.create = create;
         this.edit = edit;
+    }
+
+    /**
+     * Returns a theme by its name.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    static Theme of(String name) {
+        return switch (name) {
+            case "all" -> ALL;
+            case "tables" -> TABLES;
+            case "queries" -> QUERIES;
+            default -> throw new IllegalArgumentException("There is no theme '" + name + "': all, tables or queries");
+        };
     }
 
     /** Makes up a statement that begins a schema. */
