@@ -170,7 +170,9 @@ public final class MigrationPlanner {
         } catch (RefusedStep refused) {
             SchemaException explained = leftAlone.explain(refused);
             throw explained == refused
-                    ? refused.raised().orElseGet(() -> new ReadBack(server, leftAlone.declared()).explain(refused))
+                    ? refused.raised()
+                            .orElseGet(() -> new ReadBack(server, List.of(leftAlone.declared(), leftAlone.current()))
+                                    .explain(refused))
                     : explained;
         }
     }

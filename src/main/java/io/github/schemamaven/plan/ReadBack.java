@@ -4,6 +4,7 @@ import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.sql.SchemaException;
+import java.util.List;
 
 /**
  * Finds out whether PostgreSQL refuses a definition that it has printed itself, wherever it stands. It prints, for
@@ -11,20 +12,22 @@ import io.github.schemamaven.sql.SchemaException;
  * column {@code a} since, that one is {@code x.a} too (get_column_alias_list in src/backend/utils/adt/ruleutils.c).
  *
  * @param server where to try
- * @param declared the state that the definition is from
+ * @param states the states that the definition may be from
  */
-record ReadBack(DevServer server, Catalog declared) {
+record ReadBack(DevServer server, List<Catalog> states) {
     /** Returns the refusal, or in its place one that says so. */
     SchemaException explain(RefusedStep refused) {
-        return refused.isAmbiguousQuery() && isRefusedEverywhere(refused) ? unreadable(refused) : refused;
+        return refused.isUnreadableQuery() && states.stream().anyMatch(state -> isRefusedEverywhere(refused, state))
+                ? unreadable(refused)
+                : refused;
     }
 
-    private boolean isRefusedEverywhere(RefusedStep refused) {
+    private boolean isRefusedEverywhere(RefusedStep refused, Catalog state) {
         try (ScratchDatabase database = server.createScratch("readback")) {
-            new PlanRun(Planner.plan(Catalogs.read(database), declared)).run(() -> database, false);
+            new PlanRun(Planner.plan(Catalogs.read(database), state)).run(() -> database, false);
             return false;
         } catch (RefusedStep again) {
-            return again.isAmbiguousQuery() && again.object().equals(refused.object());
+            return again.isUnreadableQuery() && again.object().equals(refused.object());
         } catch (SchemaException other) {
             refused.addSuppressed(other);
             return false;

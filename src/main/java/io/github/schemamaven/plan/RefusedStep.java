@@ -31,6 +31,9 @@ final class RefusedStep extends SchemaException {
 
     private static final String AMBIGUOUS_COLUMN = "42702";
 
+    /** What a query prints of a column that a function's rows have no longer (src/backend/utils/adt/ruleutils.c). */
+    private static final String DROPPED_COLUMN = "?dropped?column?";
+
     private static final Set<ObjectKind> QUERIES = EnumSet.of(
             ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW, ObjectKind.RULE, ObjectKind.FUNCTION, ObjectKind.PROCEDURE);
 
@@ -61,9 +64,9 @@ final class RefusedStep extends SchemaException {
         return getCause() instanceof StatementFailure failure ? failure.reason() : "";
     }
 
-    /** Returns whether a query, as PostgreSQL prints it, names a column that there are two of. */
-    boolean isAmbiguousQuery() {
-        return AMBIGUOUS_COLUMN.equals(sqlState)
+    /** Returns whether a query, as PostgreSQL prints it, names a column that there are two of, or that was dropped. */
+    boolean isUnreadableQuery() {
+        return (AMBIGUOUS_COLUMN.equals(sqlState) || reason().contains(DROPPED_COLUMN))
                 && step.sql().startsWith("CREATE ")
                 && step.object().filter(id -> QUERIES.contains(id.kind())).isPresent();
     }
