@@ -154,7 +154,9 @@ final class CatalogBuilder {
         Dependency.Type kept = switch (type) {
             case "a" -> Dependency.Type.AUTO;
             case "i" -> Dependency.Type.INTERNAL;
-            case "P", "S" -> dependent.kind() == ObjectKind.TRIGGER ? Dependency.Type.AUTO : Dependency.Type.OWNED;
+            case "P" -> dependent.kind() == ObjectKind.TRIGGER ? Dependency.Type.AUTO : Dependency.Type.OWNED;
+            // an index of a partition belongs to its own table as any other one does
+            case "S" -> Dependency.Type.AUTO;
             default -> Dependency.Type.NORMAL;
         };
         return Optional.of(new Dependency(dependent, referenced, kept));

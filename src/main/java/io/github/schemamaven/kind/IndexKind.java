@@ -182,7 +182,7 @@ final class IndexKind implements Kind {
                 .ifPresent(command -> {
                     statements.add(Statement.of(command.sql(Names.own(object.id()), object.tablespace())));
                     if (command.afterName().startsWith(ONLY)) {
-                        statements.addAll(attachments(object, states));
+                        statements.addAll(attachments(object.id(), states));
                     }
                 });
         statements.addAll(settings(object, Settings.ofNew(index), index, states));
@@ -195,7 +195,7 @@ final class IndexKind implements Kind {
      */
     private static boolean isChoosing(CatalogObject object, Command command, States states) {
         return command.afterName().startsWith(" ON ")
-                && parts(object, states)
+                && parts(object.id(), states)
                         .anyMatch(part -> (command.beforeName().contains("UNIQUE") && isBesideAnother(part, states))
                                 || isBesideOneOfAnotherOrder(part, states));
     }
@@ -254,19 +254,20 @@ final class IndexKind implements Kind {
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<ObjectId> parts(CatalogObject object, States states) {
-        return states.desired().dependentsOf(object.id()).stream()
+    /** Returns the indexes of partitions that belong to one of their table. */
+    static Stream<ObjectId> parts(ObjectId index, States states) {
+        return states.desired().dependentsOf(index).stream()
                 .filter(dependency -> dependency.type() == Dependency.Type.OWNED)
                 .map(Dependency::dependent)
                 .filter(part -> part.kind() == ObjectKind.INDEX);
     }
 
     /** The indexes of partitions, which are there by then, join what does not reach them. */
-    private static List<Statement> attachments(CatalogObject object, States states) {
-        return parts(object, states)
+    static List<Statement> attachments(ObjectId index, States states) {
+        return parts(index, states)
                 .sorted()
                 .map(part -> Statement.of(
-                        "ALTER INDEX " + Names.qualified(object.id()) + " ATTACH PARTITION " + Names.qualified(part)))
+                        "ALTER INDEX " + Names.qualified(index) + " ATTACH PARTITION " + Names.qualified(part)))
                 .toList();
     }
 

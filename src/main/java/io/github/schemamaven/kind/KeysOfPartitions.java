@@ -20,12 +20,10 @@ final class KeysOfPartitions {
         if (!ConstraintKind.isKey(key)) {
             return List.of();
         }
-        List<ObjectId> parts = states.desired().dependentsOf(index(key.id())).stream()
-                .filter(dependency -> dependency.type() == Dependency.Type.OWNED)
-                .map(Dependency::dependent)
-                .filter(part -> part.kind() == ObjectKind.INDEX)
-                .sorted()
-                .toList();
+        // a key's index has the key's name
+        ObjectId index =
+                ObjectId.of(ObjectKind.INDEX, key.id().path().get(0), key.id().name());
+        List<ObjectId> parts = IndexKind.parts(index, states).toList();
         boolean attached = parts.stream()
                 .allMatch(part -> key(part, states)
                         .filter(own -> staysAttached(own, states))
@@ -33,17 +31,7 @@ final class KeysOfPartitions {
         boolean choosing = parts.stream()
                 .flatMap(part -> key(part, states).stream())
                 .anyMatch(own -> isBesideAnother(own, states));
-        return attached && choosing
-                ? parts.stream()
-                        .map(part -> Statement.of("ALTER INDEX " + Names.qualified(index(key.id()))
-                                + " ATTACH PARTITION " + Names.qualified(part)))
-                        .toList()
-                : List.of();
-    }
-
-    /** A key's index has the key's name. */
-    private static ObjectId index(ObjectId key) {
-        return ObjectId.of(ObjectKind.INDEX, key.path().get(0), key.name());
+        return attached && choosing ? IndexKind.attachments(index, states) : List.of();
     }
 
     private static Optional<ObjectId> key(ObjectId index, Kind.States states) {

@@ -26,20 +26,16 @@ final class RepeatedKeys {
         List<Kind.Part> repeated = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         parts.stream()
-                .filter(part -> part.object().id().kind() == ObjectKind.CONSTRAINT)
+                .filter(part ->
+                        part.object().id().kind() == ObjectKind.CONSTRAINT && ConstraintKind.isKey(part.object()))
                 .sorted(Comparator.comparing(part -> rank(part.object().id(), states)))
                 .forEach(part -> {
                     String name = "CONSTRAINT " + Names.own(part.object().id()) + " ";
-                    String text = part.clause().isEmpty() ? "" : part.clause().substring(name.length());
-                    if (isKey(text) && !seen.add(columns(text))) {
+                    if (!seen.add(columns(part.clause().substring(name.length())))) {
                         repeated.add(part);
                     }
                 });
         return repeated;
-    }
-
-    private static boolean isKey(String text) {
-        return text.startsWith("PRIMARY KEY ") || text.startsWith("UNIQUE ") || text.startsWith("EXCLUDE ");
     }
 
     /** Returns the columns of a key, of what stands behind its name, by which PostgreSQL takes it for another. */

@@ -202,9 +202,8 @@ final class Attachments {
         return column.kind() == ObjectKind.COLUMN
                 && desired.find(column)
                         .flatMap(CatalogObject::host)
-                        .filter(parents -> AllNeeds.of(List.of(parents), desired)
-                                .contains(new ObjectId(
-                                        ObjectKind.TABLE, link.path().subList(0, 2))))
+                        .filter(parents ->
+                                AllNeeds.of(List.of(parents), desired).contains(InheritedParts.child(link)))
                         .isPresent();
     }
 }

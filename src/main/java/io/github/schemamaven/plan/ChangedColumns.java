@@ -83,8 +83,9 @@ final class ChangedColumns {
         }
         ObjectId table = new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2));
         boolean refused = changeSet.changes().get(column) instanceof Change.Alter || hasValueAtOnce(column);
-        Set<ObjectId> users = usersOfRowType(table, current);
-        for (ObjectId user : usersOfRowType(table, desired)) {
+        Set<ObjectId> wanted = usersOfRowType(table, desired);
+        Set<ObjectId> users = wanted.isEmpty() ? Set.of() : usersOfRowType(table, current);
+        for (ObjectId user : wanted) {
             if (makes.containsKey(user)
                     && (changeSet.creates(user) || changeSet.creates(table) || !users.contains(user))) {
                 if (refused) {

@@ -75,7 +75,7 @@ final class InheritedDrops {
         return part.kind() == ObjectKind.FOREIGN_KEY
                 && drops.containsKey(part)
                 && drops.containsKey(parent)
-                && inherited.parents(parent).stream().allMatch(above -> goesBeforeLeaving(parent, above));
+                && inherited.allAboveGo(parent, drops::containsKey);
     }
 
     /** Returns whether a command detaches the partition, or ends the inheritance. */

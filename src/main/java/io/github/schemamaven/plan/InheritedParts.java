@@ -7,6 +7,7 @@ import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,11 @@ record InheritedParts(Catalog catalog) {
                 // what else a generated column needs is in its own table
                 .filter(other -> !other.path().subList(0, 2).equals(part.path().subList(0, 2)));
         return Stream.concat(made, merged(part)).distinct().toList();
+    }
+
+    /** Returns whether all go that a part belongs to, directly or by way of others. */
+    boolean allAboveGo(ObjectId part, Predicate<ObjectId> goes) {
+        return parents(part).stream().allMatch(parent -> goes.test(parent) && allAboveGo(parent, goes));
     }
 
     /** Returns the link through which the part's table belongs to the table of its parent's part. */

@@ -276,7 +276,7 @@ final class OperationOrder {
             }
             if (columns.isBeforeTable(dependency) || columns.isMerged(dependency)) {
                 graph.order(dependent, referenced);
-            } else if (dependency.type() != Dependency.Type.OWNED || isIndexOnTable(dependency)) {
+            } else if (dependency.type() != Dependency.Type.OWNED) {
                 graph.order(referenced, dependent);
             } else if (isOfPartition(dependency) && partitionStays(dependency.dependent())) {
                 // a partition's own index or key is there before its parent's is made, which takes it
@@ -325,15 +325,10 @@ final class OperationOrder {
         return desired.find(id).flatMap(CatalogObject::host);
     }
 
-    private static boolean isIndexOnTable(Dependency dependency) {
-        return dependency.dependent().kind() == ObjectKind.INDEX
-                && dependency.referenced().kind() == ObjectKind.TABLE;
-    }
-
-    /** A partition's own index or key that belongs to its parent's; it belongs to its table as well. */
+    /** A partition's own index or key that belongs to its parent's. */
     private static boolean isOfPartition(Dependency dependency) {
         return switch (dependency.dependent().kind()) {
-            case INDEX, CONSTRAINT, FOREIGN_KEY -> dependency.referenced().kind() != ObjectKind.TABLE;
+            case INDEX, CONSTRAINT, FOREIGN_KEY -> true;
             default -> false;
         };
     }

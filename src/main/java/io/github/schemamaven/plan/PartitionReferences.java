@@ -103,11 +103,12 @@ final class PartitionReferences {
                 && keys(table).stream().anyMatch(key -> stays(key, changes));
     }
 
-    /** Returns whether a partition leaves and stays a table, and a foreign key that stays refers to it until then. */
+    /** Returns whether a partition with others below leaves, and a foreign key that stays refers to it until then. */
     boolean leavesUnderKeys(ObjectId link, Map<ObjectId, Change> changes) {
         ObjectId table = new ObjectId(ObjectKind.TABLE, link.path());
         return link.kind() == ObjectKind.PARTITION
                 && desired.contains(table)
+                && !partitions.below(table).isEmpty()
                 && keys(table).stream().anyMatch(key -> stays(key, changes));
     }
 

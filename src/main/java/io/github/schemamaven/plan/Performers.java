@@ -152,7 +152,7 @@ final class Performers {
         }
         if (child.kind() == ObjectKind.FOREIGN_KEY) {
             return inherited.link(child, parent).filter(changeSet::removes).isEmpty()
-                    || goesWithAllParents(parent, inherited);
+                    || inherited.allAboveGo(parent, changeSet::removes);
         }
         boolean siblingOutlives = current.dependentsOf(parent).stream()
                 .map(Dependency::dependent)
@@ -166,10 +166,5 @@ final class Performers {
                                 .isEmpty());
         return !siblingOutlives
                 && inherited.link(child, parent).filter(changeSet::removes).isEmpty();
-    }
-
-    private boolean goesWithAllParents(ObjectId key, InheritedParts inherited) {
-        return inherited.parents(key).stream()
-                .allMatch(parent -> changeSet.removes(parent) && goesWithAllParents(parent, inherited));
     }
 }

@@ -242,22 +242,16 @@ final class Rebuilds {
 
     /** Returns the foreign keys of a partition that go with those of its parents, before it leaves, and these. */
     private Set<ObjectId> keysGoingTogether(ObjectId partition, Set<ObjectId> dropped) {
+        InheritedParts inherited = new InheritedParts(current);
         Set<ObjectId> keys = new TreeSet<>();
         dropped.stream()
                 .filter(key ->
                         key.kind() == ObjectKind.FOREIGN_KEY && table(key).equals(partition))
-                .filter(key -> goesWithAllParents(key, dropped))
+                .filter(key -> inherited.allAboveGo(key, dropped::contains))
                 .map(key -> withParents(key, dropped))
                 .filter(together -> together.size() > 1)
                 .forEach(keys::addAll);
         return keys;
-    }
-
-    private boolean goesWithAllParents(ObjectId key, Set<ObjectId> dropped) {
-        return current.needsOf(key).stream()
-                .map(Dependency::referenced)
-                .filter(parent -> parent.kind() == ObjectKind.FOREIGN_KEY)
-                .allMatch(parent -> dropped.contains(parent) && goesWithAllParents(parent, dropped));
     }
 
     private Set<ObjectId> withParents(ObjectId key, Set<ObjectId> dropped) {
