@@ -6,6 +6,7 @@ import io.github.schemamaven.catalog.CatalogReader;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import java.sql.Connection;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,22 @@ public final class Kinds {
     /** Returns whether PostgreSQL may take one index of a partition for another one where it looks for its table's. */
     public static boolean mayBeTakenFor(CatalogObject one, CatalogObject other) {
         return IndexKind.mayBeTakenFor(one, other);
+    }
+
+    /**
+     * Returns those keys of a new partition that are over the same columns, in the order to make them: its table's keys take
+     * the first that fits.
+     *
+     * @param constraints the partition's constraints, as they are to be
+     * @param states with what the plan removes
+     */
+    public static Collection<List<ObjectId>> keysInOrder(List<CatalogObject> constraints, Kind.States states) {
+        return RepeatedKeys.inOrder(
+                constraints.stream()
+                        .filter(ConstraintKind::isKey)
+                        .map(CatalogObject::id)
+                        .toList(),
+                states);
     }
 
     /** Returns whether the commands of a new index attach those of partitions, which are attached themselves by then. */

@@ -3,12 +3,15 @@ package io.github.schemamaven.kind;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Keys of the same columns as another key of the table. Within one {@code CREATE TABLE} PostgreSQL takes them for the
@@ -36,6 +39,22 @@ final class RepeatedKeys {
                     }
                 });
         return repeated;
+    }
+
+    /**
+     * Returns those of a new partition's keys that are over the same columns, in the order to make them.
+     *
+     * @param keys the keys of a table as it is to be
+     */
+    static Collection<List<ObjectId>> inOrder(List<ObjectId> keys, Kind.States states) {
+        return keys.stream()
+                .sorted(Comparator.comparing(key -> rank(key, states)))
+                .collect(Collectors.groupingBy(
+                        key -> ConstraintKind.keyColumns(
+                                states.desired().find(key).orElseThrow()),
+                        TreeMap::new,
+                        Collectors.toList()))
+                .values();
     }
 
     /** Returns the columns of a key, of what stands behind its name, by which PostgreSQL takes it for another. */

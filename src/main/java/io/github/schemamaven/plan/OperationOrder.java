@@ -261,6 +261,7 @@ final class OperationOrder {
         ChecksNotValid checks = new ChecksNotValid(states);
         AttachedIndexes.makeFirst(states, makes, graph);
         AttachedIndexes.makeLater(states, makes, graph);
+        AttachedIndexes.makeKeysInOrder(states, changeSet, makes, graph);
         for (Dependency dependency : desired.dependencies()) {
             Integer dependent = makes.get(changer(dependency.dependent(), desired));
             if (dependent != null) {

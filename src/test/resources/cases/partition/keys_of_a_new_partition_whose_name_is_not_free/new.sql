@@ -1,0 +1,5 @@
+create table p (id int not null, a int not null, unique (a, id)) partition by list (a);
+create table p1 partition of p for values in (1);
+create view v1 as select a from p1;
+alter table p1 rename to pp1;
+alter table p add primary key (a, id);
