@@ -87,6 +87,7 @@ final class ColumnKind implements Kind {
     private static boolean expressionOfParent(CatalogObject object, States states) {
         Column column = object.definitionAs(Column.class);
         return column.generated().isPresent()
+                && !Inherited.joinsLater(Names.ownerPath(object.id()), states)
                 && Inherited.parentsColumns(object, states).stream()
                         .map(parent -> parent.definitionAs(Column.class).generated())
                         .anyMatch(column.generated()::equals);

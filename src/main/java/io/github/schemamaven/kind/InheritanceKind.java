@@ -40,6 +40,11 @@ final class InheritanceKind implements Kind {
     }
 
     @Override
+    public boolean isMadeApart(CatalogObject object, States states) {
+        return Inherited.joinsLater(Names.ownerPath(object.id()), states);
+    }
+
+    @Override
     public String clause(CatalogObject object, List<Part> parts, States states) {
         return parent(object);
     }

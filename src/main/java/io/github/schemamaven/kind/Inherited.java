@@ -24,13 +24,44 @@ final class Inherited {
     static boolean byInheritance(CatalogObject object, Kind.States states) {
         return hasParent(object)
                 && !states.desired().contains(new ObjectId(ObjectKind.PARTITION, Names.ownerPath(object.id())))
-                && !inheritsConflictingDefaults(object, states);
+                && !inheritsConflictingDefaults(object, states)
+                && !joinsLater(Names.ownerPath(object.id()), states);
+    }
+
+    /**
+     * Returns whether a new child joins its parents once it is made: {@code INHERITS} refuses those that store a column of
+     * the same name in different ways (MergeAttributes in tablecmds.c).
+     */
+    static boolean joinsLater(List<String> table, Kind.States states) {
+        ObjectId first = new ObjectId(ObjectKind.COLUMN, table);
+        ObjectId end = ObjectId.of(ObjectKind.COLUMN, table.get(0), table.get(1) + "\0");
+        return isNew(table, states)
+                && states.desired().objects().subMap(first, end).values().stream()
+                        .anyMatch(column -> areStoredDifferently(parentsColumns(column, states)));
+    }
+
+    private static boolean areStoredDifferently(List<CatalogObject> columns) {
+        List<Column> definitions = columns.stream()
+                .filter(column -> column.definition() instanceof Column)
+                .map(column -> column.definitionAs(Column.class))
+                .toList();
+        return definitions.stream().map(Column::storage).distinct().count() > 1
+                || definitions.stream()
+                                .flatMap(column -> column.compression().stream())
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    private static boolean isNew(List<String> table, Kind.States states) {
+        ObjectId id = new ObjectId(ObjectKind.TABLE, table);
+        return !states.current().contains(id) || states.removed().contains(id);
     }
 
     /** A new child has to say a column's default itself where its parents have others (MergeAttributes in tablecmds.c). */
     private static boolean inheritsConflictingDefaults(CatalogObject object, Kind.States states) {
         return object.id().kind() == ObjectKind.COLUMN
-                && !states.current().contains(new ObjectId(ObjectKind.TABLE, Names.ownerPath(object.id())))
+                && isNew(Names.ownerPath(object.id()), states)
                 && parentsColumns(object, states).stream()
                                 .map(parent -> new ObjectId(
                                         ObjectKind.COLUMN_DEFAULT, parent.id().path()))
@@ -48,17 +79,19 @@ final class Inherited {
 
     /** Returns the columns of the same name that the tables have from which the column's table inherits, in their order. */
     static List<CatalogObject> parentsColumns(CatalogObject column, Catalog catalog) {
-        List<String> path = column.id().path();
+        return namesakes(column.id(), catalog);
+    }
+
+    /** Returns the columns, or constraints, of the same name that the tables have from which a part's table inherits. */
+    private static List<CatalogObject> namesakes(ObjectId part, Catalog catalog) {
+        List<String> path = part.path();
         ObjectId first = new ObjectId(ObjectKind.INHERITANCE, path.subList(0, 2));
         ObjectId end = ObjectId.of(ObjectKind.INHERITANCE, path.get(0), path.get(1) + "\0");
         return catalog.objects().subMap(first, end).values().stream()
                 .sorted(Comparator.comparing(CatalogObject::position))
                 .map(CatalogObject::id)
-                .map(link -> ObjectId.of(
-                        ObjectKind.COLUMN,
-                        link.path().get(2),
-                        link.path().get(3),
-                        column.id().name()))
+                .map(link ->
+                        ObjectId.of(part.kind(), link.path().get(2), link.path().get(3), part.name()))
                 .flatMap(id -> catalog.find(id).stream())
                 .toList();
     }
@@ -165,13 +198,23 @@ final class Inherited {
                 .isPresent();
     }
 
+    /** A child loses nothing with what one parent loses while it has the same from another. */
+    private static boolean hasAnother(ObjectId child, ObjectId parents, Kind.States states) {
+        return namesakes(child, states.current()).stream()
+                .map(CatalogObject::id)
+                .anyMatch(other -> !other.equals(parents)
+                        && !states.removed().contains(other)
+                        && !states.removed().contains(inheritance(child, other)));
+    }
+
     /** Returns whether a child that stays one keeps its own when the parent's goes: the drop must not reach it then. */
     static boolean outlived(CatalogObject object, Kind.States states) {
         return states.current().dependentsOf(object.id()).stream()
                 .map(Dependency::dependent)
                 .filter(id -> id.kind() == object.id().kind())
                 .filter(id -> inherits(id, object.id(), states.desired())
-                        && !states.removed().contains(id))
+                        && !states.removed().contains(id)
+                        && !hasAnother(id, object.id(), states))
                 .anyMatch(id -> staysWithout(object, id, states)
                         && states.current()
                                 .find(id)

@@ -132,7 +132,6 @@ final class AttachedIndexes {
     /** Makes the keys of a new partition that are over the same columns in the order in which its table's take them. */
     static void makeKeysInOrder(
             Kind.States states, ChangeSet changeSet, Map<ObjectId, Integer> makes, OperationGraph graph) {
-        Kind.States removing = states.removing(changeSet.removed());
         makes.keySet().stream()
                 .filter(id -> id.kind() == ObjectKind.CONSTRAINT && changeSet.creates(id))
                 .collect(Collectors.groupingBy(id -> id.path().subList(0, 2), LinkedHashMap::new, Collectors.toList()))
@@ -144,7 +143,7 @@ final class AttachedIndexes {
                             .sorted()
                             .flatMap(id -> states.desired().find(id).stream())
                             .toList();
-                    for (List<ObjectId> keys : Kinds.keysInOrder(made, removing)) {
+                    for (List<ObjectId> keys : Kinds.keysInOrder(made, states)) {
                         for (int i = 1; i < keys.size(); i++) {
                             graph.order(makes.get(keys.get(i - 1)), makes.get(keys.get(i)));
                         }

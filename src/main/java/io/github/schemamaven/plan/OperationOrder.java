@@ -289,7 +289,10 @@ final class OperationOrder {
                     ObjectKind.TABLE, id.path().subList(0, Math.min(2, id.path().size())));
             // the INHERITS of a new table makes what it inherits
             if (id.kind() == ObjectKind.PARTITION
-                    || (id.kind() == ObjectKind.INHERITANCE && !changeSet.creates(table))) {
+                    || (id.kind() == ObjectKind.INHERITANCE
+                            && (!changeSet.creates(table)
+                                    || Kinds.of(id.kind())
+                                            .isMadeApart(desired.find(id).orElseThrow(), states)))) {
                 attachments.order(id, node);
             }
             if (states.relinked().contains(id)) {

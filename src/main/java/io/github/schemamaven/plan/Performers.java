@@ -151,8 +151,7 @@ final class Performers {
             return true;
         }
         if (child.kind() == ObjectKind.FOREIGN_KEY) {
-            return inherited.link(child, parent).filter(changeSet::removes).isEmpty()
-                    || inherited.allAboveGo(parent, changeSet::removes);
+            return isLinked(child, parent, inherited) || inherited.allAboveGo(parent, changeSet::removes);
         }
         boolean siblingOutlives = current.dependentsOf(parent).stream()
                 .map(Dependency::dependent)
@@ -160,11 +159,19 @@ final class Performers {
                         && !changeSet.removes(other)
                         // another generated column of the table is a dependent, too
                         && inherited.parents(other).contains(parent)
-                        && inherited
-                                .link(other, parent)
-                                .filter(changeSet::removes)
-                                .isEmpty());
-        return !siblingOutlives
-                && inherited.link(child, parent).filter(changeSet::removes).isEmpty();
+                        && isLinked(other, parent, inherited)
+                        && !hasAnother(other, parent, inherited));
+        return !siblingOutlives && isLinked(child, parent, inherited);
+    }
+
+    /** A child loses nothing with what one parent loses while it has the same from another. */
+    private boolean hasAnother(ObjectId child, ObjectId parents, InheritedParts inherited) {
+        return inherited.parents(child).stream()
+                .anyMatch(other ->
+                        !other.equals(parents) && !changeSet.removes(other) && isLinked(child, other, inherited));
+    }
+
+    private boolean isLinked(ObjectId child, ObjectId parent, InheritedParts inherited) {
+        return inherited.link(child, parent).filter(changeSet::removes).isEmpty();
     }
 }

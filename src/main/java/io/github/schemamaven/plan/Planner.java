@@ -105,7 +105,7 @@ public final class Planner {
             if (forced.addAll(AttachedIndexes.reachingTooFar(desired, changeSet))) {
                 continue;
             }
-            OperationOrder order = new OperationOrder(states, changeSet, standIns);
+            OperationOrder order = new OperationOrder(states.removing(changeSet.removed()), changeSet, standIns);
             OperationGraph.Sorted sorted = order.sort();
             if (sorted.circle().isEmpty()) {
                 return new Planner(states, changeSet, order, defaults.apply(changeSet), sorted.groups());
