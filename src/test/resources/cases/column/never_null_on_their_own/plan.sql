@@ -2,6 +2,7 @@ ALTER TABLE public.m ADD COLUMN y integer;
 ALTER TABLE public.m ADD COLUMN z text;
 ALTER TABLE public.m1 ALTER COLUMN y SET NOT NULL;
 ALTER TABLE public.m11 ALTER COLUMN z SET NOT NULL;
+ALTER TABLE public.other ADD COLUMN w integer NOT NULL;
 ALTER TABLE public.p ADD COLUMN a integer;
 ALTER TABLE public.c ALTER COLUMN a SET NOT NULL;
 ALTER TABLE public.p ADD COLUMN b integer NOT NULL;
@@ -10,4 +11,3 @@ CREATE TABLE public.e (
     NOT NULL a
 )
 INHERITS (public.p);
-ALTER TABLE public.other ADD COLUMN w integer NOT NULL;

@@ -7,9 +7,9 @@ ALTER TABLE public.b ALTER COLUMN y TYPE timestamp without time zone USING y::ti
 ALTER TABLE public.b ADD COLUMN v integer;
 ALTER TABLE public.b ADD COLUMN u integer NOT NULL;
 ALTER TABLE public.child ADD CONSTRAINT b_u_not_null NOT NULL u;
-ALTER TABLE public.child ALTER COLUMN y TYPE timestamp without time zone USING y::timestamp without time zone;
 ALTER TABLE public.child ADD COLUMN v integer;
 ALTER TABLE public.z ALTER COLUMN y TYPE timestamp without time zone USING y::timestamp without time zone;
+ALTER TABLE public.child ALTER COLUMN y TYPE timestamp without time zone USING y::timestamp without time zone;
 ALTER TABLE public.z ALTER COLUMN n TYPE text USING n::text;
 ALTER TABLE public.child ALTER COLUMN n TYPE text USING n::text;
 ALTER TABLE public.z ADD COLUMN w integer;

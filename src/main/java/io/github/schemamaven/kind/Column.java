@@ -1,5 +1,7 @@
 package io.github.schemamaven.kind;
 
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
@@ -75,18 +77,41 @@ record Column(
             return name.isEmpty()
                     && states.desired().majorVersion() >= NOT_NULL_CONSTRAINTS
                     && (ConstraintNames.isTaken(column.path().get(0), actualName(), states)
-                            || isFormers(column, states));
+                            || isFormers(column, states)
+                            || isChildsBefore(column, states));
+        }
+
+        /** A child's own constraint has got the name by then that it is to share with its parent's. */
+        private boolean isChildsBefore(ObjectId column, Kind.States states) {
+            return states.desired()
+                    .find(column)
+                    .filter(parents -> Inherited.childrensColumns(parents, states.desired())
+                            .map(CatalogObject::id)
+                            .anyMatch(child -> hasName(child, states.desired())
+                                    && (isNotNull(child, states.current()) || isChildsBefore(child, states))))
+                    .isPresent();
+        }
+
+        private boolean hasName(ObjectId column, Catalog catalog) {
+            return notNull(column, catalog)
+                    .filter(other -> other.actualName().equals(actualName()))
+                    .isPresent();
+        }
+
+        private static boolean isNotNull(ObjectId column, Catalog catalog) {
+            return notNull(column, catalog).isPresent();
+        }
+
+        private static Optional<NotNull> notNull(ObjectId column, Catalog catalog) {
+            return catalog.find(column)
+                    .filter(object -> object.definition() instanceof Column)
+                    .flatMap(object -> object.definitionAs(Column.class).notNull());
         }
 
         /** A table that steps aside keeps the names of its constraints until its rows are copied. */
         private boolean isFormers(ObjectId column, Kind.States states) {
             return states.removed().contains(new ObjectId(ObjectKind.TABLE, Names.ownerPath(column)))
-                    && states.current()
-                            .find(column)
-                            .filter(former -> former.definition() instanceof Column)
-                            .flatMap(former -> former.definitionAs(Column.class).notNull())
-                            .filter(former -> former.actualName().equals(actualName()))
-                            .isPresent();
+                    && hasName(column, states.current());
         }
 
         /** Returns the same one, which tells its name although PostgreSQL would choose that. */

@@ -46,9 +46,19 @@ final class ExpressionChange {
             return Optional.empty();
         }
         String only = isOnly(column) ? "ONLY " : "";
-        return Optional.of(
-                Statement.of("ALTER TABLE " + only + Names.owner(column) + " ALTER COLUMN " + Names.own(column)
-                        + generated(column).map(ExpressionChange::set).orElse(" DROP EXPRESSION")));
+        return Optional.of(Statement.of("ALTER TABLE " + only + Names.owner(column) + " ALTER COLUMN "
+                + Names.own(column)
+                + generated(column).map(ExpressionChange::set).orElseGet(() -> " DROP EXPRESSION" + ifExists())));
+    }
+
+    /** A child of two parents has lost it already when the second one's command reaches it. */
+    private String ifExists() {
+        return isOfTwoParents(column) ? " IF EXISTS" : "";
+    }
+
+    private boolean isOfTwoParents(ObjectId parent) {
+        return family.children(parent).stream()
+                .anyMatch(child -> family.parents(child).size() > 1 || isOfTwoParents(child));
     }
 
     /** Returns the command for a column that has come with its parent's and is generated otherwise; none before 17. */

@@ -15,9 +15,12 @@ import java.util.stream.Stream;
 final class Inherited {
     private Inherited() {}
 
-    /** Returns whether the object was made by a command on its parent, which its table was the child of all along. */
+    /** Returns whether the object was made by a command on a parent, which its table was the child of all along. */
     static boolean throughParent(CatalogObject object, Kind.States states) {
-        return hasParent(object) && attached(object, states);
+        return hasParent(object)
+                && (attached(object, states)
+                        || namesakes(object.id(), states.desired()).stream()
+                                .anyMatch(parent -> isLinkedTo(object, parent, states)));
     }
 
     /** Returns whether {@code INHERITS} makes the object; a partition is made whole and attached afterwards. */
@@ -169,7 +172,9 @@ final class Inherited {
     }
 
     private static boolean inheritsAllAlong(ObjectId child, ObjectId parent, Kind.States states) {
-        return inherits(child, parent, states.current()) && !isRelinked(child, parent, states);
+        return inherits(child, parent, states.current())
+                && inherits(child, parent, states.desired())
+                && !isRelinked(child, parent, states);
     }
 
     /** Returns whether the child's table leaves the parent's and joins it again. */
@@ -207,19 +212,17 @@ final class Inherited {
                         && !states.removed().contains(inheritance(child, other)));
     }
 
-    /** Returns whether a child that stays one keeps its own when the parent's goes: the drop must not reach it then. */
+    /**
+     * Returns whether a child that stays one keeps its own when the parent's goes, or one below a child's that goes with it:
+     * the drop must not reach them then.
+     */
     static boolean outlived(CatalogObject object, Kind.States states) {
         return states.current().dependentsOf(object.id()).stream()
+                .filter(dependency -> dependency.type() == Dependency.Type.INTERNAL)
                 .map(Dependency::dependent)
-                .filter(id -> id.kind() == object.id().kind())
-                .filter(id -> inherits(id, object.id(), states.desired())
-                        && !states.removed().contains(id)
-                        && !hasAnother(id, object.id(), states))
-                .anyMatch(id -> staysWithout(object, id, states)
-                        && states.current()
-                                .find(id)
-                                .flatMap(CatalogObject::host)
-                                .filter(object.id()::equals)
-                                .isPresent());
+                .filter(id -> id.kind() == object.id().kind() && inherits(id, object.id(), states.desired()))
+                .anyMatch(id -> states.removed().contains(id)
+                        ? outlived(states.current().find(id).orElseThrow(), states)
+                        : !hasAnother(id, object.id(), states) && staysWithout(object, id, states));
     }
 }

@@ -43,8 +43,13 @@ final class InheritedNotNull {
     /** Returns the element of {@code CREATE TABLE … INHERITS} for a constraint that the parents do not give (18). */
     String clause() {
         return own.filter(constraint -> constraintsAreObjects() && constraint.valid() && !isGiven(constraint))
-                .map(constraint -> constraint.element(Names.own(column.id())))
+                .map(constraint -> saying(constraint).element(Names.own(column.id())))
                 .orElse("");
+    }
+
+    /** Returns a constraint that tells its name where PostgreSQL would choose another one. */
+    private Column.NotNull saying(Column.NotNull constraint) {
+        return constraint.isTaken(column.id(), states) ? constraint.named() : constraint;
     }
 
     /** Returns the commands that follow {@code CREATE TABLE … INHERITS}, which takes what any of the parents has. */
@@ -97,7 +102,7 @@ final class InheritedNotNull {
     }
 
     private List<Statement> apart(Column.NotNull wanted) {
-        Column.NotNull constraint = wanted.isTaken(column.id(), states) ? wanted.named() : wanted;
+        Column.NotNull constraint = saying(wanted);
         boolean plain = constraint.valid()
                 && !constraint.noInherit()
                 && constraint.name().isEmpty();

@@ -6,8 +6,10 @@ import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -107,7 +109,8 @@ final class Attachments {
 
     /** And what goes of the parent's: its columns, constraints and indexes, and partitions whose bounds may overlap. */
     private void dropParentsPartsFirst(ObjectId link, int node) {
-        List<List<String>> parents = parents(link, desired).toList();
+        Set<List<String>> parents = new HashSet<>();
+        parents(link, desired).forEach(parent -> withNewOnesParents(parent, parents));
         InheritedParts present = new InheritedParts(current);
         drops.forEach((part, drop) -> {
             boolean parted = switch (part.kind()) {
@@ -126,6 +129,23 @@ final class Attachments {
                 graph.order(drop, node);
             }
         });
+    }
+
+    /** A new parent has what its own parents have, what of that is to go, too. */
+    private void withNewOnesParents(List<String> table, Set<List<String>> found) {
+        if (!found.add(table) || !isNew(new ObjectId(ObjectKind.TABLE, table))) {
+            return;
+        }
+        desired.dependentsOf(new ObjectId(ObjectKind.TABLE, table)).stream()
+                .map(Dependency::dependent)
+                .filter(link -> link.kind() == ObjectKind.INHERITANCE
+                        && link.path().subList(0, 2).equals(table))
+                .flatMap(link -> parents(link, desired))
+                .forEach(parent -> withNewOnesParents(parent, found));
+    }
+
+    private boolean isNew(ObjectId id) {
+        return makes.containsKey(id) && (drops.containsKey(id) || !current.contains(id));
     }
 
     /** Returns the paths of the tables of which one is a partition or child by a link. */

@@ -203,10 +203,22 @@ final class ChangeSet {
             }
             if (change.removes()) {
                 loses(dependent, dependency, change);
-            } else if (change instanceof Change.Alter alter && hinders(dependent, id, alter)) {
+            } else if (change instanceof Change.Alter alter
+                    && !isParents(dependency)
+                    && hinders(dependent, id, alter)) {
                 replace(dependent);
             }
         }
+    }
+
+    /** What a child has from its parents changes along with theirs. */
+    private static boolean isParents(Dependency dependency) {
+        ObjectId dependent = dependency.dependent();
+        ObjectId referenced = dependency.referenced();
+        return dependency.type() == Dependency.Type.INTERNAL
+                && dependent.kind() == ObjectKind.COLUMN
+                && referenced.kind() == ObjectKind.COLUMN
+                && !dependent.path().subList(0, 2).equals(referenced.path().subList(0, 2));
     }
 
     private boolean hinders(ObjectId dependent, ObjectId id, Change.Alter alter) {

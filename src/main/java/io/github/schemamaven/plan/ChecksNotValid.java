@@ -49,14 +49,19 @@ final class ChecksNotValid {
         }
         parent(check)
                 .map(CatalogObject::id)
-                .filter(parent -> isNotValid(check) && makes.containsKey(parent))
+                .filter(parent -> isOfNewChild(check) && isNotValid(check) && makes.containsKey(parent))
                 .ifPresent(parent -> {
-                    Integer link = makes.get(InheritedParts.inheritance(
-                            id.path().subList(0, 2), parent.path().subList(0, 2)));
-                    if (link != null) {
-                        graph.order(link, makes.get(parent));
+                    ObjectId link = InheritedParts.inheritance(
+                            id.path().subList(0, 2), parent.path().subList(0, 2));
+                    if (makes.containsKey(link) && !isMadeApart(link)) {
+                        graph.order(makes.get(link), makes.get(parent));
                     }
                 });
+    }
+
+    /** A table that is there before it becomes a child has its own check by then. */
+    private boolean isMadeApart(ObjectId link) {
+        return Kinds.of(link.kind()).isMadeApart(states.desired().find(link).orElseThrow(), states);
     }
 
     /** A parent's command makes those of all below it. */

@@ -97,6 +97,29 @@ final class InheritedDrops {
                 && needs(part, parent);
     }
 
+    /** Returns whether the part's table leaves that of its parent's part, after which the two have nothing in common. */
+    boolean isPartedFrom(ObjectId part, ObjectId parent) {
+        return (part.kind() == ObjectKind.COLUMN || part.kind() == ObjectKind.CONSTRAINT)
+                && drops.containsKey(part)
+                && drops.containsKey(parent)
+                && inherited.parents(part).contains(parent)
+                && leave(part, parent).isPresent();
+    }
+
+    /** Returns whether a child's goes with what it has from another parent, rather than with the one of this parent. */
+    boolean goesWithAnother(ObjectId part, ObjectId parent) {
+        if (!drops.containsKey(part)
+                || !drops.containsKey(parent)
+                || part.kind() != parent.kind()
+                || !inherited.parents(part).contains(parent)) {
+            return false;
+        }
+        ObjectId taker = performers.takerOf(part);
+        return !taker.equals(part)
+                && inherited.parents(part).contains(taker)
+                && !performers.of(taker).equals(performers.of(parent));
+    }
+
     private boolean isMerged(ObjectId part, ObjectId parent) {
         return goesBySelfAfter(part, parent) && !needs(part, parent);
     }

@@ -38,6 +38,26 @@ final class MakeMerges {
         while (merged) {
             merged = pending.removeIf(this::hasJoined);
         }
+        pending.stream()
+                .filter(this::isMadeByInherits)
+                .forEach(column -> graph.merge(makes.get(tableOf(column.id())), makes.get(column.id())));
+    }
+
+    /** A new child has what its parent has at that time, even where that would rather change before. */
+    private boolean isMadeByInherits(CatalogObject part) {
+        return part.id().kind() == ObjectKind.COLUMN
+                && changeSet.creates(part.id())
+                && changeSet.creates(tableOf(part.id()))
+                && new InheritedParts(desired)
+                        .namesakes(part.id())
+                        .filter(parent -> states.current().contains(parent) && !changeSet.removes(parent))
+                        .map(parent -> makes.get(InheritedParts.inheritance(
+                                part.id().path().subList(0, 2), parent.path().subList(0, 2))))
+                        .anyMatch(link -> link != null && graph.areMerged(link, makes.get(tableOf(part.id()))));
+    }
+
+    private static ObjectId tableOf(ObjectId column) {
+        return new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2));
     }
 
     private boolean hasJoined(CatalogObject part) {

@@ -105,6 +105,11 @@ final class OperationGraph {
         return find(node) != node;
     }
 
+    /** Returns whether both operations belong to one group. */
+    boolean areMerged(int one, int other) {
+        return find(one) == find(other);
+    }
+
     private int find(int node) {
         int leader = node;
         while (leaders.get(leader) != leader) {

@@ -153,6 +153,14 @@ final class OperationOrder {
                     || inherited.isLeft(dependent, referenced)) {
                 continue;
             }
+            if (inherited.isPartedFrom(dependent, referenced)) {
+                graph.prefer(dropDependent, dropReferenced);
+                continue;
+            }
+            if (inherited.goesWithAnother(dependent, referenced)) {
+                graph.prefer(dropReferenced, dropDependent);
+                continue;
+            }
             Optional<Integer> detachment = rebuilds.detachment(dependency).map(drops::get);
             if (detachment.isPresent() && dropReferenced != null) {
                 graph.order(detachment.get(), dropReferenced);

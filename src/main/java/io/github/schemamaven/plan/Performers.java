@@ -153,15 +153,20 @@ final class Performers {
         if (child.kind() == ObjectKind.FOREIGN_KEY) {
             return isLinked(child, parent, inherited) || inherited.allAboveGo(parent, changeSet::removes);
         }
-        boolean siblingOutlives = current.dependentsOf(parent).stream()
+        return isLinked(child, parent, inherited) && !anyBelowOutlives(parent, inherited);
+    }
+
+    /** Whether a child is to keep its own, so that the parent's drop must not reach it, nor any other child's. */
+    private boolean anyBelowOutlives(ObjectId parent, InheritedParts inherited) {
+        return current.dependentsOf(parent).stream()
                 .map(Dependency::dependent)
-                .anyMatch(other -> other.kind() == parent.kind()
-                        && !changeSet.removes(other)
-                        // another generated column of the table is a dependent, too
+                // another generated column of the table is a dependent, too
+                .filter(other -> other.kind() == parent.kind()
                         && inherited.parents(other).contains(parent)
-                        && isLinked(other, parent, inherited)
-                        && !hasAnother(other, parent, inherited));
-        return !siblingOutlives && isLinked(child, parent, inherited);
+                        && isLinked(other, parent, inherited))
+                .anyMatch(other -> changeSet.removes(other)
+                        ? anyBelowOutlives(other, inherited)
+                        : !hasAnother(other, parent, inherited));
     }
 
     /** A child loses nothing with what one parent loses while it has the same from another. */

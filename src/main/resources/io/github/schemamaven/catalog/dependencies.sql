@@ -115,3 +115,18 @@ where exists (
   select from pg_catalog.pg_inherits e
   join pg_catalog.pg_attribute ea on ea.attrelid = e.inhparent and ea.attname = a.attname and not ea.attisdropped
   where e.inhrelid = i.inhrelid and e.inhseqno < i.inhseqno)
+union all
+-- what a child has from several parents, of which its host is the first (hosts.sql): it goes with the last of them
+select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, a.attrelid, a.attnum,
+       'pg_catalog.pg_class'::pg_catalog.regclass::oid, pa.attrelid, pa.attnum, 'i'
+from pg_catalog.pg_attribute a
+join pg_catalog.pg_inherits i on i.inhrelid = a.attrelid
+join pg_catalog.pg_attribute pa on pa.attrelid = i.inhparent and pa.attname = a.attname and not pa.attisdropped
+where a.attinhcount > 1 and not a.attislocal and a.attnum > 0 and not a.attisdropped
+union all
+select 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid, k.oid, 0,
+       'pg_catalog.pg_constraint'::pg_catalog.regclass::oid, pk.oid, 0, 'i'
+from pg_catalog.pg_constraint k
+join pg_catalog.pg_inherits i on i.inhrelid = k.conrelid
+join pg_catalog.pg_constraint pk on pk.conrelid = i.inhparent and pk.conname = k.conname and pk.contype = k.contype
+where k.contype = 'c' and k.coninhcount > 1 and not k.conislocal and not pk.connoinherit

@@ -1,0 +1,3 @@
+ALTER TABLE public.a DROP CONSTRAINT positive;
+ALTER TABLE public.b DROP CONSTRAINT positive;
+ALTER TABLE public.a ADD CONSTRAINT positive CHECK ((x > 1)) NOT VALID;

@@ -1,0 +1,4 @@
+create table a (id int, g int generated always as (id * 2) stored);
+create table b () inherits (a);
+create table c () inherits (a);
+create table d () inherits (c, b);

@@ -1,0 +1,3 @@
+create table c (id int);
+create table d (w int not null) inherits (c);
+create table e () inherits (c);

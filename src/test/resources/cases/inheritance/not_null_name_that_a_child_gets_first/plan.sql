@@ -1,0 +1,3 @@
+ALTER TABLE public.d RENAME CONSTRAINT d_w_not_null TO c_w_not_null;
+ALTER TABLE public.c ADD COLUMN w integer DEFAULT 0 CONSTRAINT c_w_not_null NOT NULL;
+ALTER TABLE ONLY public.d ALTER COLUMN w SET DEFAULT 0;
