@@ -159,7 +159,7 @@ public final class MigrationPlanner {
                 try {
                     return proved(current, Planner.plan(alike, wanted, replaced), wanted, renames);
                 } catch (RefusedStep refused) {
-                    boolean more = replaced.addAll(refused.unchangeable(alike, wanted).stream()
+                    boolean more = replaced.addAll(refused.unchangeable(alike, wanted, replaced).stream()
                             .filter(id -> alike.contains(id) && wanted.contains(id))
                             .toList());
                     if (!more) {

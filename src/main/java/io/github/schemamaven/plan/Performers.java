@@ -44,6 +44,7 @@ final class Performers {
                 // the constraint that made an index rather than the table; what an object is on itself rather than a
                 // parent's index that it belongs to, but that rather than a column, which may go later
                 .sorted(Comparator.comparing((Dependency dependency) -> !makes(dependency))
+                        .thenComparing(dependency -> !isCheckOfParent(dependency))
                         .thenComparing(dependency -> !isTableOfColumn(dependency))
                         .thenComparing(Performers::isColumnOfIndex)
                         .thenComparing(dependency -> dependency.type() == Dependency.Type.OWNED)
@@ -105,6 +106,12 @@ final class Performers {
                 && dependency.referenced().kind() == ObjectKind.TABLE;
     }
 
+    /** A check that a child has from its parent goes with that one's, be it before the column or with it. */
+    private static boolean isCheckOfParent(Dependency dependency) {
+        return dependency.dependent().kind() == ObjectKind.CONSTRAINT
+                && dependency.referenced().kind() == ObjectKind.CONSTRAINT;
+    }
+
     private static boolean isColumnOfIndex(Dependency dependency) {
         return dependency.dependent().kind() == ObjectKind.INDEX
                 && dependency.referenced().kind() == ObjectKind.COLUMN;
@@ -147,6 +154,9 @@ final class Performers {
             return false; // its own command says what goes
         }
         InheritedParts inherited = new InheritedParts(current);
+        if (child.kind() == ObjectKind.CONSTRAINT && parent.kind() == ObjectKind.COLUMN) {
+            return !isLeftToChild(child, parent, inherited);
+        }
         if (!inherited.parents(child).contains(parent)) {
             return true;
         }
@@ -167,6 +177,32 @@ final class Performers {
                 .anyMatch(other -> changeSet.removes(other)
                         ? anyBelowOutlives(other, inherited)
                         : !hasAnother(other, parent, inherited));
+    }
+
+    /**
+     * Whether a check that goes with its column would stay behind in a child that keeps its own one, or its own column: it
+     * counts as inherited there ever after, and could not be dropped. A command of its own reaches the child's.
+     */
+    private boolean isLeftToChild(ObjectId check, ObjectId column, InheritedParts inherited) {
+        return inherited
+                .linksTo(new ObjectId(ObjectKind.TABLE, check.path().subList(0, 2)))
+                .filter(link -> link.kind() == ObjectKind.INHERITANCE && !changeSet.removes(link))
+                .map(InheritedParts::child)
+                .anyMatch(table -> {
+                    ObjectId childs = of(table, check);
+                    ObjectId childsColumn = of(table, column);
+                    return current.contains(childs)
+                            && inherited.parents(childs).contains(check)
+                            && (isOwn(childs) || isOwn(childsColumn) || isLeftToChild(childs, childsColumn, inherited));
+                });
+    }
+
+    private static ObjectId of(ObjectId table, ObjectId part) {
+        return ObjectId.of(part.kind(), table.path().get(0), table.name(), part.name());
+    }
+
+    private boolean isOwn(ObjectId part) {
+        return current.find(part).flatMap(CatalogObject::host).isEmpty();
     }
 
     /** A child loses nothing with what one parent loses while it has the same from another. */

@@ -78,10 +78,16 @@ final class RefusedStep extends SchemaException {
      *
      * @param current the state that the plan starts from
      * @param desired the state that it leads to
+     * @param replaced what is replaced already
      */
-    Set<ObjectId> unchangeable(Catalog current, Catalog desired) {
+    Set<ObjectId> unchangeable(Catalog current, Catalog desired, Set<ObjectId> replaced) {
         if (dropsNotNullOfKey()) {
             return new NotNullLinks(current, desired).around(step.object().orElseThrow());
+        }
+        if (dropsWhatNoParentHas(current, replaced)) {
+            return step.object().stream()
+                    .map(check -> new ObjectId(ObjectKind.TABLE, check.path().subList(0, 2)))
+                    .collect(Collectors.toSet());
         }
         Set<ObjectId> links = DATATYPE_MISMATCH.equals(sqlState)
                 ? step.object()
@@ -147,6 +153,20 @@ final class RefusedStep extends SchemaException {
                                 + "\nDisable it first in a migration of its own: mvn schema:new -Dschema.name=by_hand",
                         this))
                 : Optional.empty();
+    }
+
+    /** A check whose parent's went with a column counts as inherited ever after (dropconstraint_internal in tablecmds.c). */
+    private boolean dropsWhatNoParentHas(Catalog current, Set<ObjectId> replaced) {
+        return INVALID_TABLE_DEFINITION.equals(sqlState)
+                && step.sql().contains(" DROP CONSTRAINT ")
+                && step.object()
+                        .filter(id -> id.kind() == ObjectKind.CONSTRAINT)
+                        .filter(id -> new InheritedParts(current)
+                                .parents(id).stream()
+                                        .map(parent -> new ObjectId(
+                                                ObjectKind.TABLE, parent.path().subList(0, 2)))
+                                        .allMatch(replaced::contains))
+                        .isPresent();
     }
 
     /** A column of a primary key or replica identity, or an identity column, cannot be null, not even for a while. */
