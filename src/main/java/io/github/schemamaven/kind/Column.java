@@ -7,6 +7,7 @@ import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
 import io.github.schemamaven.sql.Identifier;
+import io.github.schemamaven.sql.SchemaException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -210,6 +211,9 @@ record Column(
     }
 
     private static NotNull notNull(Row row, List<String> path) throws SQLException {
+        if (row.flag("lost_not_null")) {
+            throw lostNotNull(String.join(".", path));
+        }
         Optional<String> name = row.optionalText("not_null_name");
         boolean chosen = name.filter(each -> ChosenNames.isChosen(each, path.get(1), path.get(2), NOT_NULL))
                 .isPresent();
@@ -219,6 +223,16 @@ record Column(
                 row.flag("not_null_valid"),
                 row.flag("not_null_no_inherit"),
                 new NotCompared<>(row.flag("not_null_local")));
+    }
+
+    /** What becomes of it when a child's expression is changed by itself, until PostgreSQL 18.6 at least. */
+    private static SchemaException lostNotNull(String column) {
+        return new SchemaException(
+                "The column " + column + " is marked NOT NULL without a constraint: PostgreSQL 18 loses"
+                        + " the one that a partition or child has from its parent when ALTER COLUMN … SET EXPRESSION changes the"
+                        + " partition's column by itself, and neither detaches the partition nor drops the parent's constraint"
+                        + " after that.\nSay the expression where the partition is created, or detach it before the command and"
+                        + " attach it again, in a migration by hand: mvn schema:new -Dschema.name=by_hand");
     }
 
     private static Identity identity(Row row, List<String> path) throws SQLException {

@@ -155,7 +155,7 @@ final class Performers {
         }
         InheritedParts inherited = new InheritedParts(current);
         if (child.kind() == ObjectKind.CONSTRAINT && parent.kind() == ObjectKind.COLUMN) {
-            return !isLeftToChild(child, parent, inherited);
+            return !isLeftToChild(child, parent, inherited) && !isLeftByParent(child, inherited);
         }
         if (!inherited.parents(child).contains(parent)) {
             return true;
@@ -195,6 +195,14 @@ final class Performers {
                             && inherited.parents(childs).contains(check)
                             && (isOwn(childs) || isOwn(childsColumn) || isLeftToChild(childs, childsColumn, inherited));
                 });
+    }
+
+    /** Whether a parent's check goes without this one, which goes by itself after that. */
+    private boolean isLeftByParent(ObjectId check, InheritedParts inherited) {
+        return inherited.parents(check).stream()
+                .anyMatch(parent -> changeSet.removes(parent)
+                        && isLinked(check, parent, inherited)
+                        && anyBelowOutlives(parent, inherited));
     }
 
     private static ObjectId of(ObjectId table, ObjectId part) {

@@ -11,6 +11,9 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
        a.attnotnull as not_null,
        k.conname as not_null_name, coalesce(k.convalidated, true) as not_null_valid,
        coalesce(k.connoinherit, false) as not_null_no_inherit, coalesce(k.conislocal, true) as not_null_local,
+       -- from 18 on such a mark has a constraint
+       a.attnotnull and k.conname is null and a.attgenerated <> ''
+         and pg_catalog.current_setting('server_version_num')::int >= 180000 as lost_not_null,
        case when a.attstorage <> t.typstorage then
          case a.attstorage when 'p' then 'PLAIN' when 'e' then 'EXTERNAL' when 'm' then 'MAIN' else 'EXTENDED' end
        end as storage,
