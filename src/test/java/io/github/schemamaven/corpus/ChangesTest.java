@@ -17,13 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The short run over changes that meet on one table; the long one, with all of them, is a corpus run. */
+/** The short run over changes that meet; the long one, with all of them, is a corpus run. */
 @ExtendWith(TestDevServer.class)
 class ChangesTest {
     private static final int STEP = 17;
 
     @ParameterizedTest
-    @ValueSource(strings = {"table", "partitions"})
+    @ValueSource(strings = {"table", "partitions", "inheritance", "types", "queries"})
     void twoChangesAtOnceConvergeBothWays(String folder, DevServer server, @TempDir Path out)
             throws IOException, SQLException {
         Path cases = Path.of("src/test/resources/changes").resolve(folder);
