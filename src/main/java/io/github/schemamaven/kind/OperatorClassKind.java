@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Operator classes. Their path is the schema, the name and the access method. */
 final class OperatorClassKind implements Kind {
@@ -78,5 +79,23 @@ final class OperatorClassKind implements Kind {
     @Override
     public Optional<String> commentTarget(CatalogObject object) {
         return Optional.of(target(object));
+    }
+
+    /**
+     * A family has each strategy and each function once for a type (pg_amop_fam_strat_index, pg_amproc_fam_proc_index), and
+     * a type one default class of an access method (DefineOpClass in src/backend/commands/opclasscmds.c).
+     */
+    @Override
+    public Set<String> names(CatalogObject object) {
+        OperatorClass operators = object.definitionAs(OperatorClass.class);
+        String method = object.id().name();
+        Set<String> names = new TreeSet<>();
+        if (!operators.members().isEmpty()) {
+            names.add("operators " + String.join("\0", method, operators.family(), operators.type()));
+        }
+        if (operators.isDefault()) {
+            names.add("default operator class " + String.join("\0", method, operators.type()));
+        }
+        return names;
     }
 }
