@@ -174,6 +174,8 @@ final class Inherited {
     private static boolean inheritsAllAlong(ObjectId child, ObjectId parent, Kind.States states) {
         return inherits(child, parent, states.current())
                 && inherits(child, parent, states.desired())
+                // with a parent that is made anew
+                && !states.removed().contains(inheritance(child, parent))
                 && !isRelinked(child, parent, states);
     }
 
