@@ -103,7 +103,12 @@ final class Performers {
     /** A generated column goes with its table rather than with what its expression names. */
     private static boolean isTableOfColumn(Dependency dependency) {
         return dependency.dependent().kind() == ObjectKind.COLUMN
-                && dependency.referenced().kind() == ObjectKind.TABLE;
+                && isOwnTable(dependency.dependent(), dependency.referenced());
+    }
+
+    private static boolean isOwnTable(ObjectId column, ObjectId other) {
+        return other.kind() == ObjectKind.TABLE
+                && other.path().equals(column.path().subList(0, 2));
     }
 
     /** A check that a child has from its parent goes with that one's, be it before the column or with it. */
@@ -131,8 +136,8 @@ final class Performers {
     /** And with any other object that it names. */
     private boolean namesInExpression(ObjectId id, ObjectId other) {
         return id.kind() == ObjectKind.COLUMN
-                && other.kind() != ObjectKind.TABLE
                 && other.kind() != ObjectKind.COLUMN
+                && !isOwnTable(id, other)
                 && Kinds.of(id.kind()).holdsExpression(current.find(id).orElseThrow());
     }
 
