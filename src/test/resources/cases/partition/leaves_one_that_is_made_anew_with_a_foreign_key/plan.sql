@@ -3,11 +3,11 @@ ALTER TABLE public.p2 DETACH PARTITION public.free;
 ALTER TABLE public.free DROP COLUMN id2;
 ALTER TABLE public.free DROP CONSTRAINT p_o_fkey;
 ALTER TABLE public.p DETACH PARTITION public.p2;
--- destroys column public.p.id2
-ALTER TABLE public.p DROP COLUMN id2;
 ALTER TABLE public.p2 DROP CONSTRAINT p_o_fkey;
 ALTER TABLE public.p2 RENAME TO p2__former;
 ALTER TABLE public.p20 RENAME TO p20__former;
+-- destroys column public.p.id2
+ALTER TABLE public.p DROP COLUMN id2;
 ALTER TABLE public.free ADD COLUMN id integer;
 ALTER TABLE public.p ADD COLUMN id integer;
 CREATE TABLE public.p2 (
