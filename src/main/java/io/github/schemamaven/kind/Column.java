@@ -89,7 +89,7 @@ record Column(
                     .filter(parents -> Inherited.childrensColumns(parents, states.desired())
                             .map(CatalogObject::id)
                             .anyMatch(child -> hasName(child, states.desired())
-                                    && (isNotNull(child, states.current()) || isChildsBefore(child, states))))
+                                    && (notNull(child, states.current()).isPresent() || isChildsBefore(child, states))))
                     .isPresent();
         }
 
@@ -97,10 +97,6 @@ record Column(
             return notNull(column, catalog)
                     .filter(other -> other.actualName().equals(actualName()))
                     .isPresent();
-        }
-
-        private static boolean isNotNull(ObjectId column, Catalog catalog) {
-            return notNull(column, catalog).isPresent();
         }
 
         private static Optional<NotNull> notNull(ObjectId column, Catalog catalog) {

@@ -90,34 +90,31 @@ final class InheritedDrops {
      * child keeps its own: then it goes by itself.
      */
     boolean isLeft(ObjectId part, ObjectId parent) {
-        return drops.containsKey(part)
-                && drops.containsKey(parent)
-                && inherited.parents(part).contains(parent)
-                && goesBySelfAfter(part, parent)
-                && needs(part, parent);
+        return bothGo(part, parent) && goesBySelfAfter(part, parent) && needs(part, parent);
     }
 
     /** Returns whether the part's table leaves that of its parent's part, after which the two have nothing in common. */
     boolean isPartedFrom(ObjectId part, ObjectId parent) {
         return (part.kind() == ObjectKind.COLUMN || part.kind() == ObjectKind.CONSTRAINT)
-                && drops.containsKey(part)
-                && drops.containsKey(parent)
-                && inherited.parents(part).contains(parent)
+                && bothGo(part, parent)
                 && leave(part, parent).isPresent();
     }
 
     /** Returns whether a child's goes with what it has from another parent, rather than with the one of this parent. */
     boolean goesWithAnother(ObjectId part, ObjectId parent) {
-        if (!drops.containsKey(part)
-                || !drops.containsKey(parent)
-                || part.kind() != parent.kind()
-                || !inherited.parents(part).contains(parent)) {
+        if (part.kind() != parent.kind() || !bothGo(part, parent)) {
             return false;
         }
         ObjectId taker = performers.takerOf(part);
         return !taker.equals(part)
                 && inherited.parents(part).contains(taker)
                 && !performers.of(taker).equals(performers.of(parent));
+    }
+
+    private boolean bothGo(ObjectId part, ObjectId parent) {
+        return drops.containsKey(part)
+                && drops.containsKey(parent)
+                && inherited.parents(part).contains(parent);
     }
 
     private boolean isMerged(ObjectId part, ObjectId parent) {

@@ -35,7 +35,7 @@ public final class Planner {
             DefaultsInForce defaults,
             List<List<Operation>> groups) {
         this.groups = groups;
-        this.states = states.removing(changeSet.removed());
+        this.states = states;
         this.changeSet = changeSet;
         this.order = order;
         this.facets = new Facets(defaults);
@@ -105,10 +105,11 @@ public final class Planner {
             if (forced.addAll(AttachedIndexes.reachingTooFar(desired, changeSet))) {
                 continue;
             }
-            OperationOrder order = new OperationOrder(states.removing(changeSet.removed()), changeSet, standIns);
+            Kind.States removing = states.removing(changeSet.removed());
+            OperationOrder order = new OperationOrder(removing, changeSet, standIns);
             OperationGraph.Sorted sorted = order.sort();
             if (sorted.circle().isEmpty()) {
-                return new Planner(states, changeSet, order, defaults.apply(changeSet), sorted.groups());
+                return new Planner(removing, changeSet, order, defaults.apply(changeSet), sorted.groups());
             }
             Optional<ObjectId> breaking = breaking(sorted.circle(), states, changeSet);
             Optional<ObjectId> onItsWay = replacedOnItsWay(sorted.circle(), changeSet);
