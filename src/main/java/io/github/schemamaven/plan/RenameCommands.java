@@ -39,11 +39,14 @@ final class RenameCommands {
         return new ObjectId(id.kind(), path);
     }
 
-    /** Which part of the path is the object's own name: a function's is followed by its arguments. */
+    /**
+     * Which part of the path is the object's own name: behind a function's are its arguments, behind an operator class's
+     * its access method.
+     */
     static int ownPart(ObjectId id) {
         return switch (id.kind()) {
-            case SCHEMA, SUBSCRIPTION -> 0;
-            case TRIGGER, POLICY -> 2;
+            case SCHEMA, LANGUAGE, FOREIGN_DATA_WRAPPER, SERVER, PUBLICATION, SUBSCRIPTION, EVENT_TRIGGER -> 0;
+            case TRIGGER, POLICY, RULE -> 2;
             default -> 1;
         };
     }
@@ -61,10 +64,12 @@ final class RenameCommands {
             case FUNCTION, PROCEDURE, AGGREGATE ->
                 Identifier.quoteQualified(id.path().subList(0, 2)) + "("
                         + id.path().get(2) + ")";
-            case TRIGGER, POLICY ->
+            case TRIGGER, POLICY, RULE ->
                 Identifier.quote(id.name()) + " ON "
                         + Identifier.quoteQualified(id.path().subList(0, 2));
-            case SCHEMA, SUBSCRIPTION -> Identifier.quote(id.name());
+            case OPERATOR_CLASS, OPERATOR_FAMILY ->
+                Identifier.quoteQualified(id.path().subList(0, 2)) + " USING "
+                        + Identifier.quote(id.path().get(2));
             default -> Identifier.quoteQualified(id.path());
         };
     }

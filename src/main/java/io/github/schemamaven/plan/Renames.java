@@ -29,18 +29,35 @@ import java.util.stream.Stream;
 final class Renames {
     private static final Map<String, Set<ObjectKind>> KINDS = Map.ofEntries(
             Map.entry("schema", Set.of(ObjectKind.SCHEMA)),
+            Map.entry("language", Set.of(ObjectKind.LANGUAGE)),
+            Map.entry("collation", Set.of(ObjectKind.COLLATION)),
+            Map.entry("foreign data wrapper", Set.of(ObjectKind.FOREIGN_DATA_WRAPPER)),
+            Map.entry("server", Set.of(ObjectKind.SERVER)),
             Map.entry("table", Set.of(ObjectKind.TABLE)),
+            Map.entry("foreign table", Set.of(ObjectKind.TABLE)),
             Map.entry("column", Set.of(ObjectKind.COLUMN)),
             Map.entry("view", Set.of(ObjectKind.VIEW)),
             Map.entry("materialized view", Set.of(ObjectKind.MATERIALIZED_VIEW)),
+            Map.entry("publication", Set.of(ObjectKind.PUBLICATION)),
             Map.entry("subscription", Set.of(ObjectKind.SUBSCRIPTION)),
             Map.entry("sequence", Set.of(ObjectKind.SEQUENCE)),
             Map.entry("index", Set.of(ObjectKind.INDEX)),
             Map.entry("domain", Set.of(ObjectKind.DOMAIN)),
-            Map.entry("type", Set.of(ObjectKind.ENUM, ObjectKind.COMPOSITE_TYPE)),
+            Map.entry("type", Set.of(ObjectKind.ENUM, ObjectKind.COMPOSITE_TYPE, ObjectKind.BASE_TYPE)),
             Map.entry("function", Set.of(ObjectKind.FUNCTION)),
             Map.entry("procedure", Set.of(ObjectKind.PROCEDURE)),
+            Map.entry("aggregate", Set.of(ObjectKind.AGGREGATE)),
+            Map.entry("operator family", Set.of(ObjectKind.OPERATOR_FAMILY)),
+            Map.entry("operator class", Set.of(ObjectKind.OPERATOR_CLASS)),
+            Map.entry("conversion", Set.of(ObjectKind.CONVERSION)),
+            Map.entry("text search parser", Set.of(ObjectKind.TEXT_SEARCH_PARSER)),
+            Map.entry("text search template", Set.of(ObjectKind.TEXT_SEARCH_TEMPLATE)),
+            Map.entry("text search dictionary", Set.of(ObjectKind.TEXT_SEARCH_DICTIONARY)),
+            Map.entry("text search configuration", Set.of(ObjectKind.TEXT_SEARCH_CONFIGURATION)),
+            Map.entry("statistics", Set.of(ObjectKind.STATISTICS)),
+            Map.entry("rule", Set.of(ObjectKind.RULE)),
             Map.entry("trigger", Set.of(ObjectKind.TRIGGER)),
+            Map.entry("event trigger", Set.of(ObjectKind.EVENT_TRIGGER)),
             Map.entry("policy", Set.of(ObjectKind.POLICY)));
 
     /** What can have a name that something of another kind is to have. */
@@ -106,7 +123,7 @@ final class Renames {
     private static int rank(RenameHint hint) {
         return switch (hint.keyword()) {
             case "schema" -> 0;
-            case "trigger", "policy", "index" -> 2;
+            case "trigger", "policy", "rule", "index" -> 2;
             case "column" -> COLUMNS;
             default -> 1;
         };
@@ -167,11 +184,29 @@ final class Renames {
             at = move(old, at, wanted.id());
         }
         rename(at, wanted.id().path().get(own), wanted.id());
-        if (own == 0) {
+        if (old.kind() == ObjectKind.SCHEMA) {
             whereabouts.schemaRenamed(old.name(), wanted.id().name());
         }
         whereabouts.moved(old, wanted.id());
         left.add(old);
+        family(old, wanted.id()).ifPresent(family -> rename(new HintedName(hint, family)));
+    }
+
+    /** The operator family that came with a class, and has its name, goes along. */
+    private Optional<ObjectId> family(ObjectId old, ObjectId wanted) {
+        ObjectId family = new ObjectId(ObjectKind.OPERATOR_FAMILY, wanted.path());
+        boolean comesAlong = wanted.kind() == ObjectKind.OPERATOR_CLASS
+                && isInFamilyOfItsName(current, old)
+                && isInFamilyOfItsName(desired, wanted)
+                && !current.contains(family)
+                && !desired.contains(new ObjectId(ObjectKind.OPERATOR_FAMILY, old.path()));
+        return comesAlong ? Optional.of(family) : Optional.empty();
+    }
+
+    private static boolean isInFamilyOfItsName(Catalog catalog, ObjectId operatorClass) {
+        return catalog.needsOf(operatorClass).stream()
+                .anyMatch(need -> need.referenced().kind() == ObjectKind.OPERATOR_FAMILY
+                        && need.referenced().path().equals(operatorClass.path()));
     }
 
     private static void refuseIndex(RenameHint hint, ObjectId index, CatalogObject wanted) {

@@ -40,7 +40,7 @@ final class Whereabouts {
     /** Notes where an object is; what is on a table is on it wherever that is. */
     void moved(ObjectId old, ObjectId now) {
         moved.put(old, now);
-        if (now.path().size() == 2) {
+        if (isRelationOrType(now)) {
             formerTables.put(now.path(), old.path());
         }
     }
@@ -110,17 +110,24 @@ final class Whereabouts {
     /** Returns whether an object can have a name; its array type, too, has to find one in another schema. */
     boolean isFree(ObjectId old, ObjectId wanted) {
         ObjectId array = RenameCommands.named(wanted, "_" + wanted.path().get(1));
-        return isUnused(old, wanted) && (!isType(wanted) || isUnused(old, array));
+        return isUnused(old, wanted) && (!isRelationOrType(wanted) || isUnused(old, array));
     }
 
     private boolean isUnused(ObjectId old, ObjectId wanted) {
-        return inTheWay(old, wanted).findFirst().isEmpty() && (!isType(wanted) || !isArrayOfAnother(old, wanted));
+        return inTheWay(old, wanted).findFirst().isEmpty()
+                && current.objects().keySet().stream()
+                        .noneMatch(other -> other.kind() == wanted.kind()
+                                && !other.equals(old)
+                                && now(other).equals(wanted))
+                && (!isRelationOrType(wanted) || !isArrayOfAnother(old, wanted));
     }
 
-    private static boolean isType(ObjectId id) {
+    /** What has a type with an array type, and may have columns, triggers and the like under its name. */
+    private static boolean isRelationOrType(ObjectId id) {
         return switch (id.kind()) {
-            case FUNCTION, PROCEDURE, SEQUENCE, INDEX -> false;
-            default -> true;
+            case TABLE, VIEW, MATERIALIZED_VIEW, ENUM, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, BASE_TYPE, SHELL_TYPE ->
+                true;
+            default -> false;
         };
     }
 
@@ -132,7 +139,8 @@ final class Whereabouts {
         String name = wanted.path().get(1);
         return name.startsWith("_")
                 && current.objects().values().stream()
-                        .filter(other -> isType(other.id()) && !other.id().equals(old))
+                        .filter(other ->
+                                isRelationOrType(other.id()) && !other.id().equals(old))
                         .filter(other -> now(other.id())
                                 .path()
                                 .get(0)
@@ -157,6 +165,9 @@ final class Whereabouts {
 
     /** Returns the indexes of a table or materialized view, and the sequences of its columns: they move along with it. */
     List<ObjectId> carriedBy(ObjectId table) {
+        if (!isRelationOrType(table)) {
+            return List.of();
+        }
         return current.objects().keySet().stream()
                 .filter(id -> id.kind() == ObjectKind.INDEX || id.kind() == ObjectKind.SEQUENCE)
                 .filter(id -> current.needsOf(id).stream()

@@ -71,6 +71,9 @@ record Definition(String keyword, List<String> name, int afterName) {
 
     private static final Set<String> PARTS_OF_TABLES = Set.of("trigger", "policy", "rule");
 
+    private static final Set<String> IN_NO_SCHEMA = Set.of(
+            "schema", "language", "foreign data wrapper", "server", "publication", "subscription", "event trigger");
+
     /**
      * Reads a command.
      *
@@ -116,9 +119,9 @@ record Definition(String keyword, List<String> name, int afterName) {
         return Optional.of(new Definition(keyword, List.copyOf(name), after));
     }
 
-    /** Tells whether the name is one within a table, so that an old name has no schema of its own. */
-    boolean isPartOfTable() {
-        return PARTS_OF_TABLES.contains(keyword) || keyword.equals("schema");
+    /** Tells whether an old name has a schema of its own: not one within a table, nor of what is in no schema. */
+    boolean isInSchema() {
+        return !PARTS_OF_TABLES.contains(keyword) && !IN_NO_SCHEMA.contains(keyword);
     }
 
     /**

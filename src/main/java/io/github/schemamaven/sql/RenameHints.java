@@ -110,7 +110,7 @@ public final class RenameHints {
         found.add(new RenameHint(
                 definition.keyword(),
                 definition.name(),
-                oldName(hint.text(), hint.start(), definition.isPartOfTable() ? 1 : 2),
+                oldName(hint.text(), hint.start(), definition.isInSchema() ? 2 : 1),
                 hint.start()));
     }
 

@@ -22,9 +22,9 @@ enum Manner {
     INCLUDED,
     EXCLUDED;
 
-    private static final int MOST_HINTS = 3;
+    private static final int MOST_HINTS = 5;
 
-    /** The keywords of hints for the kinds whose last part of the path alone tells two of them apart. */
+    /** The keywords of hints for the kinds of which no two have a name, in one schema or on one table, but other arguments. */
     private static final Map<ObjectKind, String> KEYWORDS = Map.ofEntries(
             Map.entry(ObjectKind.SCHEMA, "schema"),
             Map.entry(ObjectKind.TABLE, "table"),
@@ -36,6 +36,22 @@ enum Manner {
             Map.entry(ObjectKind.DOMAIN, "domain"),
             Map.entry(ObjectKind.ENUM, "type"),
             Map.entry(ObjectKind.COMPOSITE_TYPE, "type"),
+            Map.entry(ObjectKind.BASE_TYPE, "type"),
+            Map.entry(ObjectKind.LANGUAGE, "language"),
+            Map.entry(ObjectKind.COLLATION, "collation"),
+            Map.entry(ObjectKind.FOREIGN_DATA_WRAPPER, "foreign data wrapper"),
+            Map.entry(ObjectKind.SERVER, "server"),
+            Map.entry(ObjectKind.OPERATOR_FAMILY, "operator family"),
+            Map.entry(ObjectKind.OPERATOR_CLASS, "operator class"),
+            Map.entry(ObjectKind.CONVERSION, "conversion"),
+            Map.entry(ObjectKind.TEXT_SEARCH_PARSER, "text search parser"),
+            Map.entry(ObjectKind.TEXT_SEARCH_TEMPLATE, "text search template"),
+            Map.entry(ObjectKind.TEXT_SEARCH_DICTIONARY, "text search dictionary"),
+            Map.entry(ObjectKind.TEXT_SEARCH_CONFIGURATION, "text search configuration"),
+            Map.entry(ObjectKind.STATISTICS, "statistics"),
+            Map.entry(ObjectKind.RULE, "rule"),
+            Map.entry(ObjectKind.PUBLICATION, "publication"),
+            Map.entry(ObjectKind.EVENT_TRIGGER, "event trigger"),
             Map.entry(ObjectKind.TRIGGER, "trigger"),
             Map.entry(ObjectKind.POLICY, "policy"));
 
@@ -101,14 +117,27 @@ enum Manner {
 
     /** A part stays on its table; what stands by itself may come from another schema. */
     private static boolean sameHost(ObjectId old, ObjectId now) {
-        return old.path().size() < 3
-                || old.path()
-                        .subList(0, old.path().size() - 1)
-                        .equals(now.path().subList(0, now.path().size() - 1));
+        int parts = old.path().size();
+        if (hasMethod(old)) {
+            return old.path().get(2).equals(now.path().get(2));
+        }
+        return parts < 3 || old.path().subList(0, parts - 1).equals(now.path().subList(0, parts - 1));
+    }
+
+    /** An access method stands behind the name. */
+    private static boolean hasMethod(ObjectId id) {
+        return id.kind() == ObjectKind.OPERATOR_CLASS || id.kind() == ObjectKind.OPERATOR_FAMILY;
     }
 
     private static RenameHint hint(ObjectId old, ObjectId now) {
-        List<String> former = old.path().size() == 2 ? old.path() : List.of(old.name());
-        return new RenameHint(KEYWORDS.get(now.kind()), now.path(), former, new Location("new.sql", 1, 1));
+        return new RenameHint(KEYWORDS.get(now.kind()), named(now), formerly(old), new Location("new.sql", 1, 1));
+    }
+
+    private static List<String> named(ObjectId id) {
+        return hasMethod(id) ? id.path().subList(0, 2) : id.path();
+    }
+
+    private static List<String> formerly(ObjectId id) {
+        return named(id).size() == 2 ? named(id) : List.of(id.name());
     }
 }

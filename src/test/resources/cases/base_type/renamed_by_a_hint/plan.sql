@@ -1,0 +1,1 @@
+ALTER TYPE public.code RENAME TO sku;

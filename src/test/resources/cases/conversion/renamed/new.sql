@@ -1,0 +1,2 @@
+-- schema:renamed-from to_utf8
+create default conversion latin_to_utf8 for 'LATIN1' to 'UTF8' from iso8859_1_to_utf8;
