@@ -9,6 +9,7 @@ import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.sql.RenameHint;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,15 @@ record ColumnRenames(Catalog current, Catalog desired, Whereabouts whereabouts, 
                 .map(hint -> new HintedName(hint, column(hint)))
                 .filter(name -> current.contains(formerTable(name.wanted())))
                 .collect(Collectors.toCollection(ArrayList::new));
+        Map<ObjectId, String> names = new HashMap<>();
+        waiting.forEach(name -> names.put(former(name), name.wanted().name()));
         Set<ObjectId> left = new HashSet<>();
         Optional<HintedName> next = nextOf(waiting, left);
         while (next.isPresent()) {
             waiting.remove(next.get());
-            add(next.get());
+            if (!isReachedByParent(next.get(), names)) {
+                add(next.get());
+            }
             left.add(former(next.get()));
             next = nextOf(waiting, left);
         }
@@ -82,6 +87,39 @@ record ColumnRenames(Catalog current, Catalog desired, Whereabouts whereabouts, 
     private ObjectId former(HintedName name) {
         List<String> oldName = name.hint().oldName();
         return within(formerTable(name.wanted()).path(), oldName.get(oldName.size() - 1));
+    }
+
+    /** A column that a table has from its parent is renamed there, with those of all children. */
+    private boolean isReachedByParent(HintedName name, Map<ObjectId, String> names) {
+        List<ObjectId> parents = parents(former(name));
+        boolean reached = parents.stream()
+                .anyMatch(parent -> isRenamed(parent, name.wanted().name(), names));
+        if (!parents.isEmpty() && !reached) {
+            throw new SchemaException(name.hint().location() + ": " + table(name.wanted()) + " has the column '"
+                    + former(name).name() + "' from its parent; put the hint above "
+                    + whereabouts.now(parents.get(0)) + " there.");
+        }
+        return reached;
+    }
+
+    private boolean isRenamed(ObjectId column, String wanted, Map<ObjectId, String> names) {
+        return wanted.equals(names.get(column))
+                || parents(column).stream().anyMatch(parent -> isRenamed(parent, wanted, names));
+    }
+
+    /** Returns the columns that a table has from its parents under a name. */
+    private List<ObjectId> parents(ObjectId column) {
+        ObjectId table = new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2));
+        return current.dependentsOf(table).stream()
+                .map(Dependency::dependent)
+                .filter(link -> link.kind() == ObjectKind.INHERITANCE || link.kind() == ObjectKind.PARTITION)
+                .filter(link -> link.path().subList(0, 2).equals(table.path()))
+                .flatMap(link -> current.needsOf(link).stream())
+                .map(Dependency::referenced)
+                .filter(parent -> parent.kind() == ObjectKind.TABLE && !parent.equals(table))
+                .map(parent -> within(parent.path(), column.name()))
+                .filter(current::contains)
+                .toList();
     }
 
     private void add(HintedName name) {

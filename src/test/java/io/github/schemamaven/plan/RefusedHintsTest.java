@@ -55,6 +55,44 @@ class RefusedHintsTest {
     }
 
     @Test
+    void aColumnThatIsTheParentsIsRefusedAboveTheChilds() {
+        assertThatThrownBy(() -> plan("create table p (a int); create table c (a int, b int) inherits (p);", """
+                create table p (x int);
+                create table c (
+                    -- schema:renamed-from a
+                    x int,
+                    b int
+                ) inherits (p);
+                """))
+                .isInstanceOf(SchemaException.class)
+                .hasMessage("new.sql:3:5: table public.c has the column 'a' from its parent; put the hint above"
+                        + " column public.p.a there.");
+    }
+
+    @Test
+    void aColumnThatHasTheHintAboveTheChildsTooIsRenamedOnce() {
+        ProvedPlan plan = plan(
+                "create table p (a int); create table m () inherits (p); create table c (a int, b int) inherits (m);",
+                """
+                create table p (
+                    -- schema:renamed-from a
+                    x int
+                );
+                create table m () inherits (p);
+                create table c (
+                    -- schema:renamed-from a
+                    x int,
+                    -- schema:renamed-from b
+                    y int
+                ) inherits (m);
+                """);
+        assertThat(plan.steps())
+                .extracting(PlanStep::sql)
+                .containsExactly(
+                        "ALTER TABLE public.p RENAME COLUMN a TO x", "ALTER TABLE public.c RENAME COLUMN b TO y");
+    }
+
+    @Test
     void tablesThatExchangeTheirNamesAreRefusedWithTheWayOut() {
         assertThatThrownBy(() -> plan(OLD, """
                 -- schema:renamed-from b
