@@ -91,7 +91,7 @@ record ColumnRenames(Catalog current, Catalog desired, Whereabouts whereabouts, 
 
     /** A column that a table has from its parent is renamed there, with those of all children. */
     private boolean isReachedByParent(HintedName name, Map<ObjectId, String> names) {
-        List<ObjectId> parents = parents(former(name));
+        List<ObjectId> parents = new InheritedParts(current).parents(former(name));
         boolean reached = parents.stream()
                 .anyMatch(parent -> isRenamed(parent, name.wanted().name(), names));
         if (!parents.isEmpty() && !reached) {
@@ -104,22 +104,8 @@ record ColumnRenames(Catalog current, Catalog desired, Whereabouts whereabouts, 
 
     private boolean isRenamed(ObjectId column, String wanted, Map<ObjectId, String> names) {
         return wanted.equals(names.get(column))
-                || parents(column).stream().anyMatch(parent -> isRenamed(parent, wanted, names));
-    }
-
-    /** Returns the columns that a table has from its parents under a name. */
-    private List<ObjectId> parents(ObjectId column) {
-        ObjectId table = new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2));
-        return current.dependentsOf(table).stream()
-                .map(Dependency::dependent)
-                .filter(link -> link.kind() == ObjectKind.INHERITANCE || link.kind() == ObjectKind.PARTITION)
-                .filter(link -> link.path().subList(0, 2).equals(table.path()))
-                .flatMap(link -> current.needsOf(link).stream())
-                .map(Dependency::referenced)
-                .filter(parent -> parent.kind() == ObjectKind.TABLE && !parent.equals(table))
-                .map(parent -> within(parent.path(), column.name()))
-                .filter(current::contains)
-                .toList();
+                || new InheritedParts(current)
+                        .parents(column).stream().anyMatch(parent -> isRenamed(parent, wanted, names));
     }
 
     private void add(HintedName name) {
