@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The commands that rename columns and attributes.
@@ -23,9 +24,19 @@ import java.util.stream.Collectors;
  * @param current the state that the migrations lead to
  * @param desired the declared state
  * @param whereabouts what else has another name by now
+ * @param links what leaves before a column is renamed
  * @param commands the commands, with what each is about; these are added
  */
-record ColumnRenames(Catalog current, Catalog desired, Whereabouts whereabouts, Map<String, ObjectId> commands) {
+record ColumnRenames(
+        Catalog current,
+        Catalog desired,
+        Whereabouts whereabouts,
+        LinksBeforeRename links,
+        Map<String, ObjectId> commands) {
+    ColumnRenames(Catalog current, Catalog desired, Whereabouts whereabouts, Map<String, ObjectId> commands) {
+        this(current, desired, whereabouts, new LinksBeforeRename(current, desired, whereabouts), commands);
+    }
+
     /** Adds what hints above columns say; a column that is to have the name of another one follows that one. */
     void addAll(List<RenameHint> hints) {
         List<HintedName> waiting = hints.stream()
@@ -91,7 +102,7 @@ record ColumnRenames(Catalog current, Catalog desired, Whereabouts whereabouts, 
 
     /** A column that a table has from its parent is renamed there, with those of all children. */
     private boolean isReachedByParent(HintedName name, Map<ObjectId, String> names) {
-        List<ObjectId> parents = new InheritedParts(current).parents(former(name));
+        List<ObjectId> parents = links.lastingParents(former(name));
         boolean reached = parents.stream()
                 .anyMatch(parent -> isRenamed(parent, name.wanted().name(), names));
         if (!parents.isEmpty() && !reached) {
@@ -104,8 +115,7 @@ record ColumnRenames(Catalog current, Catalog desired, Whereabouts whereabouts, 
 
     private boolean isRenamed(ObjectId column, String wanted, Map<ObjectId, String> names) {
         return wanted.equals(names.get(column))
-                || new InheritedParts(current)
-                        .parents(column).stream().anyMatch(parent -> isRenamed(parent, wanted, names));
+                || links.lastingParents(column).stream().anyMatch(parent -> isRenamed(parent, wanted, names));
     }
 
     private void add(HintedName name) {
@@ -120,13 +130,19 @@ record ColumnRenames(Catalog current, Catalog desired, Whereabouts whereabouts, 
                     + "' in the migrations. If the hint has done its work on every branch, remove it.");
         }
         boolean type = table.kind() == ObjectKind.COMPOSITE_TYPE;
-        if (!type) {
+        if (type) {
+            tablesOf(formerTable)
+                    .filter(each -> !isOf(table, whereabouts.now(each)))
+                    .forEach(this::leaveType);
+        } else {
             leaveType(hint, table, formerTable);
+            links.cut(within(formerTable, oldColumn), commands);
         }
         commands.put(
                 "ALTER " + (type ? "TYPE " : "TABLE ") + Identifier.quoteQualified(table.path()) + " RENAME "
                         + (type ? "ATTRIBUTE " : "COLUMN ") + Identifier.quote(oldColumn) + " TO "
-                        + Identifier.quote(column) + (type && hasTables(formerTable) ? " CASCADE" : ""),
+                        + Identifier.quote(column)
+                        + (type && tablesOf(formerTable).findFirst().isPresent() ? " CASCADE" : ""),
                 within(table.path(), column));
     }
 
@@ -138,9 +154,22 @@ record ColumnRenames(Catalog current, Catalog desired, Whereabouts whereabouts, 
                     hint.location() + ": the columns of " + table + " have the names of the attributes" + " of "
                             + type.map(whereabouts::now).get() + "; put the hint above the attribute there.");
         }
-        type.ifPresent(left -> commands.put(
-                "ALTER TABLE " + Identifier.quoteQualified(table.path()) + " NOT OF",
-                new ObjectId(ObjectKind.TABLE_TYPE, formerTable)));
+        if (type.isPresent()) {
+            leaveType(new ObjectId(ObjectKind.TABLE, formerTable));
+        }
+    }
+
+    private void leaveType(ObjectId table) {
+        commands.put(
+                "ALTER TABLE "
+                        + Identifier.quoteQualified(whereabouts.now(table).path()) + " NOT OF",
+                new ObjectId(ObjectKind.TABLE_TYPE, table.path()));
+    }
+
+    /** Returns whether a table will be of a type, or go. */
+    private boolean isOf(ObjectId type, ObjectId table) {
+        return !desired.contains(table)
+                || typeOf(desired, table.path()).filter(type::equals).isPresent();
     }
 
     private static Optional<ObjectId> typeOf(Catalog catalog, List<String> table) {
@@ -150,9 +179,11 @@ record ColumnRenames(Catalog current, Catalog desired, Whereabouts whereabouts, 
                 .findFirst();
     }
 
-    private boolean hasTables(List<String> type) {
+    private Stream<ObjectId> tablesOf(List<String> type) {
         return current.dependentsOf(new ObjectId(ObjectKind.COMPOSITE_TYPE, type)).stream()
-                .anyMatch(dependency -> dependency.dependent().kind() == ObjectKind.TABLE_TYPE);
+                .map(Dependency::dependent)
+                .filter(id -> id.kind() == ObjectKind.TABLE_TYPE)
+                .map(id -> new ObjectId(ObjectKind.TABLE, id.path()));
     }
 
     private static ObjectId within(List<String> table, String column) {

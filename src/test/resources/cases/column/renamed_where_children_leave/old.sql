@@ -1,0 +1,7 @@
+CREATE TABLE person (id int NOT NULL, name text);
+CREATE TABLE guest () INHERITS (person);
+CREATE TABLE clerk () INHERITS (person);
+CREATE TABLE boss () INHERITS (clerk);
+CREATE TABLE event (at date NOT NULL, who text) PARTITION BY RANGE (at);
+CREATE TABLE event_1 PARTITION OF event FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+CREATE TABLE event_2 PARTITION OF event FOR VALUES FROM ('2021-01-01') TO ('2022-01-01');

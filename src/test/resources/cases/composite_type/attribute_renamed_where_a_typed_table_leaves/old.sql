@@ -1,0 +1,3 @@
+CREATE TYPE address AS (street text, city text);
+CREATE TABLE home OF address;
+CREATE TABLE office OF address;
