@@ -8,7 +8,7 @@ SELECT NULL::text COLLATE pg_catalog."C", NULL::integer WHERE false;
 CREATE VIEW public.quiet AS
 SELECT  WHERE false;
 CREATE DOMAIN public.size AS integer;
-CREATE VIEW public.echo (name, inhabitants, twins) WITH (security_barrier = 'true') AS
+CREATE VIEW public.echo (name, inhabitants, twins) AS
 SELECT NULL::text COLLATE pg_catalog."C", NULL::public.size, NULL::text[] COLLATE pg_catalog."default" WHERE false;
 ALTER TABLE public.town ALTER COLUMN name TYPE text COLLATE pg_catalog."C";
 ALTER TABLE public.town ADD COLUMN inhabitants public.size;

@@ -23,6 +23,19 @@ public sealed interface Alteration {
         }
     }
 
+    /**
+     * Commands change the object where it is, in two steps: something it needs goes between them, and comes back.
+     *
+     * @param away the commands by which it does without that; none where another object's reach it too
+     * @param back those by which it becomes what it should be
+     */
+    record Detour(List<Statement> away, InPlace back) {
+        /** Copies the list. */
+        public Detour {
+            away = List.copyOf(away);
+        }
+    }
+
     /** Returns the alteration that replaces the object. */
     static Alteration replace() {
         return new Replace();

@@ -138,6 +138,33 @@ final class ColumnChange {
         return new Alteration.InPlace(change.statements, hindering(true));
     }
 
+    /**
+     * The type goes before it is made anew: the column holds the texts of its values meanwhile. Nothing that is made for
+     * the type, an index or a check, takes those. Empty where a foreign table is reached, which has no values to convert.
+     */
+    static Optional<Alteration.Detour> byWayOfText(CatalogObject from, CatalogObject to, Kind.States states) {
+        ColumnChange change = new ColumnChange(from, to, states);
+        if (change.reachesForeign || !change.old.type().equals(change.wanted.type())) {
+            return Optional.empty();
+        }
+        change.all(true, Optional.of(change.own));
+        boolean reached = change.parentMovesAlong();
+        Set<ObjectKind> hindering = EnumSet.copyOf(hindering(true));
+        hindering.addAll(Set.of(ObjectKind.INDEX, ObjectKind.CONSTRAINT));
+        return Optional.of(new Alteration.Detour(
+                reached ? List.of() : change.toText(to), new Alteration.InPlace(change.statements, hindering)));
+    }
+
+    private List<Statement> toText(CatalogObject column) {
+        Optional<ValueConversion.Conversion> byName = ValueConversion.of(column, old.type(), states);
+        List<Statement> commands = new ArrayList<>();
+        byName.ifPresent(conversion -> commands.addAll(conversion.before()));
+        commands.add(Statement.of(alter + "TYPE text USING "
+                + byName.map(ValueConversion.Conversion::text).orElse(own + "::text")));
+        byName.ifPresent(conversion -> commands.addAll(conversion.after()));
+        return commands;
+    }
+
     /** The collation is made anew under its old name: the column moves over. */
     static Alteration.InPlace recollated(CatalogObject from, CatalogObject to, Kind.States states) {
         ColumnChange change = new ColumnChange(from, to, states);
@@ -343,49 +370,10 @@ final class ColumnChange {
                 .isPresent();
     }
 
-    private static String alone(CatalogObject column) {
+    /** Returns the command for a column, without its children's, up to what it does. */
+    static String alone(CatalogObject column) {
         boolean foreign = column.definitionAs(Column.class).foreignOptions().isPresent();
         return (foreign ? "ALTER TABLE " : "ALTER TABLE ONLY ") + Names.owner(column.id()) + " ALTER COLUMN "
                 + Names.own(column.id());
-    }
-
-    /** Returns the commands for what a new column's clause has no words for. */
-    static List<Statement> settings(CatalogObject object, Column column) {
-        List<Statement> statements = new ArrayList<>();
-        column.notNull()
-                .filter(constraint -> !constraint.valid())
-                .ifPresent(constraint -> statements.add(Statement.of("ALTER TABLE " + Names.owner(object.id()) + " ADD "
-                        + constraint.element(Names.own(object.id())))));
-        column.storage().ifPresent(storage -> statements.add(Statement.of(alone(object) + " SET STORAGE " + storage)));
-        statements.addAll(notInherited(object, column));
-        return statements;
-    }
-
-    /** Returns the commands for what a column that a parent's makes does not get from it. */
-    static List<Statement> inheritedSettings(CatalogObject object, Column column, Optional<Column> parent) {
-        List<Statement> statements = new ArrayList<>();
-        String storage = column.storage().orElse(column.defaultStorage());
-        if (parent.filter(each -> !each.storage().orElse(each.defaultStorage()).equals(storage))
-                .isPresent()) {
-            statements.add(Statement.of(alone(object) + " SET STORAGE " + storage));
-        }
-        if (parent.filter(each -> !each.compression().equals(column.compression()))
-                .isPresent()) {
-            statements.add(Statement.of(
-                    alone(object) + " SET COMPRESSION " + column.compression().orElse("default")));
-        }
-        statements.addAll(notInherited(object, column));
-        return statements;
-    }
-
-    private static List<Statement> notInherited(CatalogObject object, Column column) {
-        List<Statement> statements = new ArrayList<>();
-        column.statistics()
-                .ifPresent(target -> statements.add(Statement.of(alone(object) + " SET STATISTICS " + target)));
-        if (!column.options().isEmpty()) {
-            statements.add(
-                    Statement.of(alone(object) + " SET (" + column.options().list() + ")"));
-        }
-        return statements;
     }
 }

@@ -106,7 +106,7 @@ final class ColumnKind implements Kind {
             List<Statement> statements = new ArrayList<>(ownDefault(object, parts, states));
             statements.addAll(withoutParentsDefault(object, states));
             ExpressionChange.ofOwn(object, parent(object, states), states).ifPresent(statements::add);
-            statements.addAll(ColumnChange.inheritedSettings(
+            statements.addAll(ColumnSettings.ofInherited(
                     object, column, parent(object, states).map(Column::usuallyStored)));
             statements.addAll(new InheritedNotNull(object, states).afterParents());
             statements.addAll(IdentitySequence.added(object, states));
@@ -130,7 +130,7 @@ final class ColumnKind implements Kind {
             statements.addAll(IdentitySequence.named(object, states));
         }
         statements.addAll(ExemptChildren.afterIdentity(object, states));
-        statements.addAll(ColumnChange.settings(object, column));
+        statements.addAll(ColumnSettings.ofNew(object, column));
         return statements;
     }
 
@@ -209,8 +209,8 @@ final class ColumnKind implements Kind {
         statements.addAll(inherited ? List.of() : ExemptChildren.afterIdentity(object, states));
         statements.addAll(
                 inherited
-                        ? ColumnChange.inheritedSettings(object, column, parent(object, states))
-                        : ColumnChange.settings(object, column));
+                        ? ColumnSettings.ofInherited(object, column, parent(object, states))
+                        : ColumnSettings.ofNew(object, column));
         return statements;
     }
 
@@ -292,24 +292,38 @@ final class ColumnKind implements Kind {
 
     @Override
     public Optional<Alteration.InPlace> rebind(CatalogObject from, CatalogObject to, ObjectId replaced, States states) {
-        boolean data = from.definition() instanceof Column && to.definition() instanceof Column;
-        boolean ofType = switch (replaced.kind()) {
-            case ENUM, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, BASE_TYPE, COLLATION, TABLE -> true;
-            default -> false;
-        };
-        if (!data
-                || !ofType
-                || isGenerated(from)
-                || isGenerated(to)
-                || inPartitionKey(from, states)
-                || ExpressionChange.needsReplacement(
-                        from.definitionAs(Column.class), to.definitionAs(Column.class), states)) {
+        boolean ofType = isType(replaced) || replaced.kind() == ObjectKind.COLLATION;
+        if (!ofType || !keepsValues(from, to, states)) {
             return Optional.empty();
         }
         return Optional.of(
                 replaced.kind() == ObjectKind.COLLATION
                         ? ColumnChange.recollated(from, to, states)
                         : ColumnChange.retyped(from, to, states));
+    }
+
+    @Override
+    public Optional<Alteration.Detour> detour(CatalogObject from, CatalogObject to, ObjectId replaced, States states) {
+        boolean ofType = isType(replaced) || replaced.kind() == ObjectKind.EXTENSION;
+        return ofType && keepsValues(from, to, states) ? ColumnChange.byWayOfText(from, to, states) : Optional.empty();
+    }
+
+    private static boolean isType(ObjectId id) {
+        return switch (id.kind()) {
+            case ENUM, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, BASE_TYPE, TABLE, VIEW, MATERIALIZED_VIEW -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the values are the column's own and can become those of another type where they are. */
+    private static boolean keepsValues(CatalogObject from, CatalogObject to, States states) {
+        return from.definition() instanceof Column
+                && to.definition() instanceof Column
+                && !isGenerated(from)
+                && !isGenerated(to)
+                && !inPartitionKey(from, states)
+                && !ExpressionChange.needsReplacement(
+                        from.definitionAs(Column.class), to.definitionAs(Column.class), states);
     }
 
     @Override

@@ -99,6 +99,19 @@ public interface Kind extends CatalogQuery {
     }
 
     /**
+     * Returns how an object survives that something it needs goes, which cannot step aside, and is made again afterwards.
+     * Empty, the default: it is replaced as well.
+     *
+     * @param from the object as it is
+     * @param to the object as it should be
+     * @param replaced the identity of what goes
+     * @param states both catalogs
+     */
+    default Optional<Alteration.Detour> detour(CatalogObject from, CatalogObject to, ObjectId replaced, States states) {
+        return Optional.empty();
+    }
+
+    /**
      * Returns how an object that others outlive is moved out of the way of its replacement, for kinds whose dependents
      * can {@link #rebind}. Empty, the default: it is dropped before it is created again.
      */

@@ -137,7 +137,9 @@ final class ValueConversion {
         return find(catalog, ObjectKind.COMPOSITE_TYPE, type)
                 .map(CompositeTypeKind::attributes)
                 .or(() -> find(catalog, ObjectKind.TABLE, type)
-                        .map(table -> TableRebuild.attributes(catalog, table.id())));
+                        .map(table -> TableRebuild.attributes(catalog, table.id())))
+                .or(() -> find(catalog, ObjectKind.VIEW, type).map(ViewKind::attributes))
+                .or(() -> find(catalog, ObjectKind.MATERIALIZED_VIEW, type).map(ViewKind::attributes));
     }
 
     private static Optional<CatalogObject> find(Catalog catalog, ObjectKind kind, String type) {

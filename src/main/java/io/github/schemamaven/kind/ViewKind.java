@@ -7,7 +7,9 @@ import io.github.schemamaven.catalog.Row;
 import io.github.schemamaven.sql.Identifier;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -86,16 +88,12 @@ final class ViewKind implements Kind {
     }
 
     private static String view(CatalogObject object, String command) {
-        return view(object, command, object.definitionAs(View.class).query());
-    }
-
-    private static String view(CatalogObject object, String command, String query) {
         View view = object.definitionAs(View.class);
         return command + head(object)
-                + (view.options().isEmpty() ? "" : " WITH (" + view.options().list() + ")") + " AS\n" + query;
+                + (view.options().isEmpty() ? "" : " WITH (" + view.options().list() + ")") + " AS\n" + view.query();
     }
 
-    /** A view of the same columns that gives no rows. */
+    /** A view of the same columns that gives no rows. It has no options: a check option needs a view with a table. */
     @Override
     public Optional<StandIn> standIn(CatalogObject object) {
         if (materialized(object)) {
@@ -105,10 +103,38 @@ final class ViewKind implements Kind {
                 .map(type -> "NULL::" + type)
                 .collect(Collectors.joining(", ", "SELECT ", " WHERE false"));
         return Optional.of(new StandIn(
-                Statement.of(view(object, "CREATE VIEW ", nothing)),
-                Statement.of(view(object, OR_REPLACE, nothing)),
+                Statement.of("CREATE VIEW " + head(object) + " AS\n" + nothing),
+                Statement.of(OR_REPLACE + head(object) + " AS\n" + nothing),
                 Statement.of(view(object, OR_REPLACE)),
                 object.definitionAs(View.class).readsItself()));
+    }
+
+    /**
+     * Columns may have the row type of a view. It lets go of what it reads, which may change before they have left it. What
+     * a materialized view reads cannot be taken from it.
+     */
+    @Override
+    public Optional<Displacement> displacement(CatalogObject object, States states) {
+        if (materialized(object)) {
+            return Optional.empty();
+        }
+        String schema = object.id().path().get(0);
+        String former = FormerName.of(schema, object.id().name(), states);
+        return Optional.of(new Displacement(
+                List.of(
+                        standIn(object).orElseThrow().emptied(),
+                        Statement.of("ALTER " + target(object) + " RENAME TO " + Identifier.quote(former))),
+                Statement.of("DROP VIEW " + Identifier.quoteQualified(List.of(schema, former)))));
+    }
+
+    /** Returns the attributes of a view's row type in order, each with its type as SQL. */
+    static Map<String, String> attributes(CatalogObject object) {
+        View view = object.definitionAs(View.class);
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < view.columns().size(); i++) {
+            attributes.put(view.columns().get(i), view.madeWith().value().get(i));
+        }
+        return attributes;
     }
 
     private static String materializedView(CatalogObject object) {

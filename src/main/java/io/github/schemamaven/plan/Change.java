@@ -1,6 +1,9 @@
 package io.github.schemamaven.plan;
 
 import io.github.schemamaven.kind.Alteration;
+import io.github.schemamaven.kind.Statement;
+import java.util.List;
+import java.util.Optional;
 
 /** What has to happen to one object. An object without a change is kept as it is. */
 sealed interface Change {
@@ -18,8 +21,14 @@ sealed interface Change {
      *
      * @param alteration the commands that change its definition
      * @param rebinding whether it leaves a former version of something it needs, which is dropped only afterwards
+     * @param detour the commands by which it does without something it needs, which goes before it is changed; they may be
+     *     none where another object's reach it; empty if it needs all until then
      */
-    record Alter(Alteration.InPlace alteration, boolean rebinding) implements Change {}
+    record Alter(Alteration.InPlace alteration, boolean rebinding, Optional<List<Statement>> detour) implements Change {
+        Alter(Alteration.InPlace alteration, boolean rebinding) {
+            this(alteration, rebinding, Optional.empty());
+        }
+    }
 
     /** Returns whether the object as it is disappears. */
     default boolean removes() {

@@ -29,10 +29,10 @@ final class ChangeSet {
     private final Deque<ObjectId> pending = new ArrayDeque<>();
     private final PartitionReferences references;
 
-    private ChangeSet(Kind.States states, Set<ObjectId> forcedReplacements) {
+    private ChangeSet(Kind.States states, Set<ObjectId> forcedReplacements, Set<ObjectId> goingAtOnce) {
         this.states = states;
         this.forcedReplacements = forcedReplacements;
-        this.displaced = new Displacements(states, changes);
+        this.displaced = new Displacements(states, changes, goingAtOnce);
         this.references = new PartitionReferences(states);
     }
 
@@ -42,9 +42,11 @@ final class ChangeSet {
      * @param states both catalogs
      * @param forcedReplacements objects to replace even if a command could alter them in place
      * @param aside objects that step aside if they are replaced
+     * @param goingAtOnce objects that do not step aside, though they could
      */
-    static ChangeSet between(Kind.States states, Set<ObjectId> forcedReplacements, Set<ObjectId> aside) {
-        ChangeSet set = new ChangeSet(states, forcedReplacements);
+    static ChangeSet between(
+            Kind.States states, Set<ObjectId> forcedReplacements, Set<ObjectId> aside, Set<ObjectId> goingAtOnce) {
+        ChangeSet set = new ChangeSet(states, forcedReplacements, goingAtOnce);
         Set<ObjectId> ids = new TreeSet<>(states.current().objects().keySet());
         ids.addAll(states.desired().objects().keySet());
         ids.forEach(set::compare);
@@ -280,7 +282,7 @@ final class ChangeSet {
             replace(dependent);
         } else if (dropped && !displaced.goesAndIsFollowed(dependency.referenced())) {
             if (!(changes.get(dependent) instanceof Change.Alter)) {
-                replace(dependent);
+                detourOrReplace(dependent, dependency.referenced());
             }
         } else {
             rebindOrReplace(dependent, dependency.referenced());
@@ -306,21 +308,37 @@ final class ChangeSet {
     }
 
     private void rebindOrReplace(ObjectId dependent, ObjectId replaced) {
+        if (!displaced.isPossible(replaced)) {
+            detourOrReplace(dependent, replaced);
+            return;
+        }
         if (changes.get(dependent) instanceof Change.Alter alter && alter.rebinding()) {
             displaced.add(replaced);
             return;
         }
-        Optional<Alteration.InPlace> rebinding = Kinds.of(replaced.kind())
-                .displacement(states.current().find(replaced).orElseThrow(), states)
-                .flatMap(displacement -> Kinds.of(dependent.kind())
-                        .rebind(
-                                states.current().find(dependent).orElseThrow(),
-                                states.desired().find(dependent).orElseThrow(),
-                                replaced,
-                                states));
+        Optional<Alteration.InPlace> rebinding = Kinds.of(dependent.kind())
+                .rebind(
+                        states.current().find(dependent).orElseThrow(),
+                        states.desired().find(dependent).orElseThrow(),
+                        replaced,
+                        states);
         if (rebinding.isPresent()) {
             displaced.add(replaced);
             put(dependent, new Change.Alter(rebinding.get(), true));
+        } else {
+            replace(dependent);
+        }
+    }
+
+    private void detourOrReplace(ObjectId dependent, ObjectId gone) {
+        Optional<Alteration.Detour> detour = Kinds.of(dependent.kind())
+                .detour(
+                        states.current().find(dependent).orElseThrow(),
+                        states.desired().find(dependent).orElseThrow(),
+                        gone,
+                        states);
+        if (detour.isPresent()) {
+            put(dependent, new Change.Alter(detour.get().back(), true, detour.map(Alteration.Detour::away)));
         } else {
             replace(dependent);
         }

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 final class Displacements {
     private final Kind.States states;
     private final Map<ObjectId, Change> changes;
+    private final Set<ObjectId> goingAtOnce;
     private final Set<ObjectId> displaced = new HashSet<>();
     private final Set<String> newNames = new HashSet<>();
 
@@ -27,10 +28,12 @@ final class Displacements {
      *
      * @param states both catalogs
      * @param changes the changes as far as they are known; more come to it
+     * @param goingAtOnce what does not step aside, though it could
      */
-    Displacements(Kind.States states, Map<ObjectId, Change> changes) {
+    Displacements(Kind.States states, Map<ObjectId, Change> changes, Set<ObjectId> goingAtOnce) {
         this.states = states;
         this.changes = changes;
+        this.goingAtOnce = goingAtOnce;
     }
 
     Set<ObjectId> all() {
@@ -67,7 +70,12 @@ final class Displacements {
             states.current().dependentsOf(id).stream()
                     .map(Dependency::dependent)
                     .filter(part -> part.kind() == ObjectKind.COLUMN)
-                    .forEach(column -> needs.addAll(states.current().needsOf(column)));
+                    .forEach(column -> states.current().needsOf(column).stream()
+                            // one of the type in a view leaves with that
+                            .filter(need -> !need.referenced()
+                                    .path()
+                                    .equals(column.path().subList(0, 2)))
+                            .forEach(needs::add));
             for (Dependency need : needs) {
                 ObjectId needed = need.referenced();
                 if (stepsAside(needed) && displaced.add(needed)) {
@@ -107,6 +115,12 @@ final class Displacements {
     private boolean stepsAside(ObjectId id) {
         return (changes.get(id) instanceof Change.Replace || goesAndIsFollowed(id))
                 && id.kind() != ObjectKind.TABLE
+                && isPossible(id);
+    }
+
+    /** Returns whether an object can have another name while its dependents leave it. */
+    boolean isPossible(ObjectId id) {
+        return !goingAtOnce.contains(id)
                 && Kinds.of(id.kind())
                         .displacement(states.current().find(id).orElseThrow(), states)
                         .isPresent();

@@ -8,10 +8,8 @@ import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.plan.Operation.Phase;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +28,7 @@ final class OperationOrder {
     private final Map<ObjectId, Integer> standIns = new HashMap<>();
     private final Map<ObjectId, Integer> emptied = new HashMap<>();
     private final Set<ObjectId> explicit = new HashSet<>();
+    private final Detours detours;
 
     OperationOrder(Kind.States states, ChangeSet changeSet, StandIns standIns) {
         this.current = states.current();
@@ -39,12 +38,14 @@ final class OperationOrder {
         this.rebuilds = new Rebuilds(states, changeSet, performers);
         addOperations(states);
         addStandIns(standIns);
+        this.detours = new Detours(changeSet, graph);
+        detours.order(graph, current, drops, makes);
         InheritedDrops inheritedDrops = new InheritedDrops(current, performers, rebuilds, drops, graph);
         orderDrops(inheritedDrops);
         inheritedDrops.order();
         orderMakes(states);
         new LateColumns(states, changeSet, graph, drops, makes).order();
-        orderNames();
+        new FreedNames(states, changeSet).order(graph, drops, makes, this.standIns);
         new Onlookers(states, this::dropsWithAnother).order(graph, drops, makes, this.standIns);
         new Persistence(states, changeSet.changes()).order(graph, drops, makes);
         rebuilds.orderDetachments(graph, drops);
@@ -150,6 +151,7 @@ final class OperationOrder {
             Integer makeReferenced = makes.get(referenced);
             if (goTogether(dependent, referenced)
                     || rebuilds.isUntied(dependency)
+                    || detours.covers(dependency, drops)
                     || inherited.isLeft(dependent, referenced)) {
                 continue;
             }
@@ -165,7 +167,7 @@ final class OperationOrder {
             if (detachment.isPresent() && dropReferenced != null) {
                 graph.order(detachment.get(), dropReferenced);
             } else if (dropDependent != null && dropReferenced != null) {
-                Integer cleanUp = cleanUpOf(dependent);
+                Integer cleanUp = isGivenUpAside(dependent, referenced) ? null : cleanUpOf(dependent);
                 Integer later = cleanUpOf(referenced);
                 if (cleanUp == null) {
                     // a type's command does not name what it is made of, so that may have stepped aside by then
@@ -176,9 +178,7 @@ final class OperationOrder {
                     }
                 } else {
                     graph.order(cleanUp, later == null ? dropReferenced : later);
-                    if (cleanUps.containsKey(dependent)
-                            && (isRoutine(dependent) || dependent.kind() == ObjectKind.RANGE_TYPE)) {
-                        // its command, or that of its constructors, names the types of arguments
+                    if (stepsAsideByTypes(dependent)) {
                         graph.order(dropDependent, dropReferenced);
                     }
                 }
@@ -234,6 +234,20 @@ final class OperationOrder {
         return own != null || cleanUps.isEmpty()
                 ? own
                 : rebuilds.takenAsideWith(id).map(cleanUps::get).orElse(null);
+    }
+
+    /** Whether the command names the types of arguments, of a constructor too, or of a view's columns. */
+    private boolean stepsAsideByTypes(ObjectId id) {
+        return id.kind() == ObjectKind.COLUMN
+                ? performers.of(id).kind() == ObjectKind.VIEW
+                : cleanUps.containsKey(id) && (isRoutine(id) || id.kind() == ObjectKind.RANGE_TYPE);
+    }
+
+    /** A view that has stepped aside gives no rows: only its columns need something. */
+    private static boolean isGivenUpAside(ObjectId view, ObjectId need) {
+        return view.kind() == ObjectKind.VIEW
+                && need.kind() != ObjectKind.SCHEMA
+                && need.kind() != ObjectKind.EXTENSION;
     }
 
     /** A partitioned index needs the attachments of partitions only to be made after them. */
@@ -350,35 +364,5 @@ final class OperationOrder {
         return table.isPresent()
                 && !makes.containsKey(
                         new ObjectId(ObjectKind.PARTITION, table.get().path()));
-    }
-
-    /** A name is free before another object takes it; the name of a not-null constraint is its column's. */
-    private void orderNames() {
-        Map<String, List<Integer>> freed = new HashMap<>();
-        drops.forEach((id, node) -> free(names(current, id), node, freed));
-        makes.forEach((id, node) -> {
-            if (!changeSet.creates(id)) {
-                Set<String> left = new HashSet<>(names(current, id));
-                left.removeAll(names(desired, id));
-                free(left, node, freed);
-            }
-        });
-        makes.forEach((id, node) -> {
-            Set<String> taken = new HashSet<>(names(desired, id));
-            if (!changeSet.creates(id)) {
-                taken.removeAll(names(current, id));
-            }
-            taken.forEach(name -> freed.getOrDefault(name, List.of())
-                    .forEach(other -> graph.order(other, standIns.getOrDefault(id, node))));
-        });
-    }
-
-    private static void free(Set<String> names, int node, Map<String, List<Integer>> freed) {
-        names.forEach(
-                name -> freed.computeIfAbsent(name, unused -> new ArrayList<>()).add(node));
-    }
-
-    private static Set<String> names(Catalog catalog, ObjectId id) {
-        return Kinds.of(id.kind()).names(catalog.find(id).orElseThrow());
     }
 }

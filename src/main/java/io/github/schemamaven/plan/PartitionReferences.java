@@ -47,10 +47,10 @@ final class PartitionReferences {
     /** Returns whether the foreign key lets the part of a partition go, which is detached before that. */
     boolean letsGo(ObjectId key, ObjectId part) {
         return key.kind() == ObjectKind.FOREIGN_KEY
-                && !key.path().subList(0, 2).equals(part.path().subList(0, 2))
                 && (part.kind() == ObjectKind.COLUMN
                         || part.kind() == ObjectKind.CONSTRAINT
                         || part.kind() == ObjectKind.INDEX)
+                && !key.path().subList(0, 2).equals(part.path().subList(0, 2))
                 && new InheritedParts(current)
                         .table(part)
                         .filter(table -> leaves(table) && throughParent(key, table))

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plans the way from one catalog to another. A pure function: the same catalogs give the same plan. */
@@ -93,9 +94,10 @@ public final class Planner {
         Kind.States states = new Kind.States(current, desired, ForeignLinks.madeAnew(replaced, current));
         Set<ObjectId> forced = new TreeSet<>(replaced);
         Set<ObjectId> aside = new TreeSet<>();
+        Set<ObjectId> goingAtOnce = new TreeSet<>();
         StandIns standIns = new StandIns(states);
         while (true) {
-            ChangeSet changeSet = ChangeSet.between(states, forced, aside);
+            ChangeSet changeSet = ChangeSet.between(states, forced, aside, goingAtOnce);
             Set<ObjectId> parted = ForeignLinks.parted(changeSet);
             if (!states.relinked().containsAll(parted)) {
                 parted.addAll(states.relinked());
@@ -117,7 +119,7 @@ public final class Planner {
                 aside.add(onItsWay.get());
             } else if (breaking.isPresent()) {
                 forced.add(breaking.get());
-            } else if (!standIns.open(sorted.circle())) {
+            } else if (!standIns.open(sorted.circle()) && !goingAtOnce.addAll(typesAside(sorted.circle()))) {
                 List<Operation> circle = sorted.circle();
                 throw StandIns.refusal(circle, states).orElseGet(() -> new NoOrder(circle));
             }
@@ -142,10 +144,21 @@ public final class Planner {
                 .filter(operation -> operation.phase() == Phase.DROP)
                 .map(Operation::id)
                 .filter(changeSet::canStepAside)
+                // what stands in for a view opens the circle as well
+                .filter(id -> id.kind() != ObjectKind.VIEW)
                 .filter(id -> circle.stream()
                         .anyMatch(other ->
                                 other.phase() == Phase.MAKE && other.id().equals(id)))
                 .max(Comparator.naturalOrder());
+    }
+
+    /** What steps aside keeps what it needs; without it, columns of the type hold texts until the new one is there. */
+    private static Set<ObjectId> typesAside(List<Operation> circle) {
+        return circle.stream()
+                .filter(operation -> operation.phase() == Phase.CLEAN_UP)
+                .map(Operation::id)
+                .filter(id -> id.kind() != ObjectKind.TABLE)
+                .collect(Collectors.toSet());
     }
 
     /** Returns whether an object that could be changed where it is may be replaced without a loss. */
@@ -191,7 +204,7 @@ public final class Planner {
             case DROP -> drop(id);
             case REFILL -> refill(id);
             case CLEAN_UP -> List.of(cleanUp(id));
-            case EMPTY -> List.of(standIn(states.current(), id).emptied());
+            case EMPTY -> empty(id);
             case STAND_IN -> List.of(standIn(states.desired(), id).create());
             case ADD_VALUE, MAKE -> make(group);
         };
@@ -204,6 +217,12 @@ public final class Planner {
         return order.dropsWithAnother(id)
                 ? List.of()
                 : Kinds.of(id.kind()).drop(states.current().find(id).orElseThrow(), states);
+    }
+
+    private List<Statement> empty(ObjectId id) {
+        return changeSet.changes().get(id) instanceof Change.Alter alter
+                ? alter.detour().orElseThrow()
+                : List.of(standIn(states.current(), id).emptied());
     }
 
     private static Kind.StandIn standIn(Catalog catalog, ObjectId id) {

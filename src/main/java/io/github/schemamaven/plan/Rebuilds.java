@@ -41,7 +41,7 @@ final class Rebuilds {
     boolean dropsBefore(ObjectId part) {
         ObjectId table = performers.of(part);
         if (part.equals(table)
-                || table.kind() != ObjectKind.TABLE
+                || (table.kind() != ObjectKind.TABLE && table.kind() != ObjectKind.VIEW)
                 || !aside(table)
                 || taker(part).isPresent()) {
             return false;

@@ -253,8 +253,8 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
     }
 
     /**
-     * Returns a table's links to its parents and its columns with their defaults, and the sequences of those; or a
-     * sequence's ownership where the column is there.
+     * Returns a table's links to its parents and its columns with their defaults, and the sequences of those; a column's; or
+     * a sequence's ownership where the column is there.
      */
     private static Stream<ObjectId> parts(ObjectId whole, Catalog catalog, Predicate<ObjectId> present) {
         if (whole.kind() == ObjectKind.SEQUENCE) {
@@ -263,6 +263,9 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
                     .map(Dependency::referenced)
                     .filter(id -> id.kind() == ObjectKind.COLUMN && present.test(id))
                     .map(column -> ownership);
+        }
+        if (whole.kind() == ObjectKind.COLUMN) {
+            return belongings(whole, catalog);
         }
         Stream<ObjectId> links = catalog.dependentsOf(whole).stream()
                 .map(Dependency::dependent)
@@ -276,11 +279,13 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
                 .filter(part -> part.type() != Dependency.Type.NORMAL)
                 .map(Dependency::dependent)
                 .filter(id -> id.kind() == ObjectKind.COLUMN)
-                .flatMap(column -> Stream.concat(
-                        Stream.of(column),
-                        catalog.dependentsOf(column).stream()
-                                .map(Dependency::dependent)
-                                .filter(id -> belongsTo(column, id, catalog))));
+                .flatMap(column -> Stream.concat(Stream.of(column), belongings(column, catalog)));
+    }
+
+    private static Stream<ObjectId> belongings(ObjectId column, Catalog catalog) {
+        return catalog.dependentsOf(column).stream()
+                .map(Dependency::dependent)
+                .filter(id -> belongsTo(column, id, catalog));
     }
 
     private static boolean belongsTo(ObjectId column, ObjectId id, Catalog catalog) {

@@ -83,7 +83,7 @@ final class StandIns {
                 .map(dependency -> new SchemaException("The " + view(dependency) + " has a " + dependency.dependent()
                         + " of the row type of the " + dependency.referenced() + ", which reads from that view itself."
                         + "\nA plan cannot order that. Give the column the type of a table, or a composite type."))
-                .or(() -> typeOfFormer(ids, states.current()))
+                .or(() -> typeOfFormer(circle, states.current()))
                 .or(() -> operatorsOfFormer(circle, states.current()));
     }
 
@@ -108,19 +108,29 @@ final class StandIns {
                         + " or a table without the partition key, and everything else as it was."));
     }
 
-    /** The former table keeps the column until its rows are copied; a view would be empty by then, not so its contents. */
-    private static Optional<SchemaException> typeOfFormer(Set<ObjectId> ids, Catalog current) {
+    /** The former table keeps the column until its rows are copied, and that its type. */
+    private static Optional<SchemaException> typeOfFormer(List<Operation> circle, Catalog current) {
+        Set<ObjectId> ids = circle.stream().map(Operation::id).collect(Collectors.toSet());
+        Set<ObjectId> gone = circle.stream()
+                .filter(operation -> operation.phase() == Operation.Phase.DROP)
+                .map(Operation::id)
+                .collect(Collectors.toSet());
         return current.dependencies().stream()
                 .filter(dependency -> dependency.dependent().kind() == ObjectKind.COLUMN
-                        && dependency.referenced().kind() == ObjectKind.MATERIALIZED_VIEW
                         && !isOwn(dependency)
-                        && ids.contains(dependency.dependent())
-                        && ids.contains(dependency.referenced()))
+                        && (ids.contains(dependency.dependent()) || ids.contains(table(dependency)))
+                        && gone.contains(dependency.referenced())
+                        && dependency.referenced().kind() != ObjectKind.COLUMN)
                 .findFirst()
-                .map(dependency -> new SchemaException("The " + dependency.dependent() + " has the row type of the "
-                        + dependency.referenced() + ", which goes and reads from that table itself, which is made anew."
-                        + "\nA plan cannot order that. Change the column in a migration of its own first: declare it"
-                        + " with the type text, or leave it out, and everything else as it was."));
+                .map(dependency -> new SchemaException("The " + dependency.dependent() + " is of a table that is made"
+                        + " anew, and its type needs the " + dependency.referenced()
+                        + ", which goes before the rows are"
+                        + " copied.\nA plan cannot order that. Change the column in a migration of its own first: declare"
+                        + " it with the type text, or leave it out, and everything else as it was."));
+    }
+
+    private static ObjectId table(Dependency column) {
+        return new ObjectId(ObjectKind.TABLE, column.dependent().path().subList(0, 2));
     }
 
     private static ObjectId view(Dependency column) {

@@ -34,9 +34,23 @@ class RowTypeOfAReaderTest {
         assertRefused(
                 "create table t (a int); create materialized view v as select a from t; alter table t add c v;",
                 "create table t (a int, c text) partition by list (a);",
-                "The column public.t.c has the row type of the materialized view public.v, which goes and reads from that"
-                        + " table itself, which is made anew.\nA plan cannot order that. Change the column in a migration"
-                        + " of its own first");
+                "The column public.t.c is of a table that is made anew, and its type needs the materialized view public.v,"
+                        + " which goes before the rows are copied.\nA plan cannot order that. Change the column in a"
+                        + " migration of its own first");
+    }
+
+    @Test
+    void aTableThatIsMadeAnewWithAColumnOfATypeThatCannotStepAsideIsRefused() {
+        String type = "create function %1$s(int, int) returns int language sql immutable as 'select $1 - $2';"
+                + "create operator class o for type int using btree as operator 1 <, operator 2 <=, operator 3 =,"
+                + " operator 4 >=, operator 5 >, function 1 %1$s(int, int);"
+                + "create type r as range (subtype = int, subtype_opclass = o);"
+                + "create table t (a int, b int, c r) partition by hash (%2$s);";
+        assertRefused(
+                type.formatted("f", "a"),
+                type.formatted("g", "b"),
+                "The column public.t.c is of a table that is made anew, and its type needs the range type public.r, which"
+                        + " goes before the rows are copied.");
     }
 
     private void assertRefused(String old, String wanted, String message) {

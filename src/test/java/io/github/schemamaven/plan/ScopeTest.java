@@ -100,6 +100,19 @@ class ScopeTest {
     }
 
     @Test
+    void aColumnOfAnExcludedTableThatIsNeededHasItsSequence() {
+        assertThat(plan(
+                        "create table base (a int)",
+                        "create table base (a int, id int generated always as identity, n serial);"
+                                + "create view v as select id, n from base",
+                        List.of(),
+                        List.of("public.b*")))
+                .startsWith(
+                        "ALTER TABLE public.base ADD COLUMN id integer GENERATED ALWAYS AS IDENTITY",
+                        "ALTER TABLE public.base ADD COLUMN n serial");
+    }
+
+    @Test
     void whatAnExcludedObjectNeedsCannotBecomeUnfitForIt() {
         String function = "create function f() returns %s language plpgsql as 'begin end';";
         assertThatThrownBy(() -> plan(

@@ -1,0 +1,54 @@
+package io.github.schemamaven.kind;
+
+import io.github.schemamaven.catalog.CatalogObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The commands for what no clause of a new column says. */
+final class ColumnSettings {
+    private ColumnSettings() {}
+
+    /** Returns the commands for what a new column's clause has no words for. */
+    static List<Statement> ofNew(CatalogObject object, Column column) {
+        List<Statement> statements = new ArrayList<>();
+        column.notNull()
+                .filter(constraint -> !constraint.valid())
+                .ifPresent(constraint -> statements.add(Statement.of("ALTER TABLE " + Names.owner(object.id()) + " ADD "
+                        + constraint.element(Names.own(object.id())))));
+        column.storage()
+                .ifPresent(storage ->
+                        statements.add(Statement.of(ColumnChange.alone(object) + " SET STORAGE " + storage)));
+        statements.addAll(notInherited(object, column));
+        return statements;
+    }
+
+    /** Returns the commands for what a column that a parent's makes does not get from it. */
+    static List<Statement> ofInherited(CatalogObject object, Column column, Optional<Column> parent) {
+        List<Statement> statements = new ArrayList<>();
+        String storage = column.storage().orElse(column.defaultStorage());
+        if (parent.filter(each -> !each.storage().orElse(each.defaultStorage()).equals(storage))
+                .isPresent()) {
+            statements.add(Statement.of(ColumnChange.alone(object) + " SET STORAGE " + storage));
+        }
+        if (parent.filter(each -> !each.compression().equals(column.compression()))
+                .isPresent()) {
+            statements.add(Statement.of(ColumnChange.alone(object) + " SET COMPRESSION "
+                    + column.compression().orElse("default")));
+        }
+        statements.addAll(notInherited(object, column));
+        return statements;
+    }
+
+    private static List<Statement> notInherited(CatalogObject object, Column column) {
+        List<Statement> statements = new ArrayList<>();
+        column.statistics()
+                .ifPresent(target ->
+                        statements.add(Statement.of(ColumnChange.alone(object) + " SET STATISTICS " + target)));
+        if (!column.options().isEmpty()) {
+            statements.add(Statement.of(
+                    ColumnChange.alone(object) + " SET (" + column.options().list() + ")"));
+        }
+        return statements;
+    }
+}

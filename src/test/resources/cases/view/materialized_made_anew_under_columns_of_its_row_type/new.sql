@@ -1,0 +1,10 @@
+create table s(c int, x text);
+create materialized view v as select x, c::bigint as q from s; 
+create table u (id int, b v not null default row(null,1)::v, bs v[], check ((b).q > 0));
+create index on u (b);
+comment on column u.b is 'kept';
+create view w as select (b).q from u;
+create table k () inherits (u);
+create index on k (((b).x));
+create table p (id int, b v) partition by range (id);
+create table p1 partition of p for values from (0) to (10);

@@ -1,0 +1,13 @@
+create table s(c int, x text);
+create materialized view v as select c as q, x from s; 
+create table u (id int, b v not null default row(1,'x')::v, bs v[], check ((b).q > 0));
+create index on u (b);
+comment on column u.b is 'kept';
+create view w as select (b).q from u;
+create table k () inherits (u);
+create index on k (((b).x));
+create table p (id int, b v) partition by range (id);
+create table p1 partition of p for values from (0) to (10);
+insert into k values (1, row(2,'k'), array[row(3,'a')::v]);
+insert into u values (1, row(2,'k'), array[row(3,'a')::v]);
+insert into p values (1, row(5,'z'));
