@@ -215,14 +215,19 @@ final class OperatorKind implements Kind {
         return Optional.of(target(object));
     }
 
-    /** Its shells are a part of it: what they are called has to be free. */
+    /**
+     * Its shells are a part of it: what they are called has to be free. And it is the only one that another operator is the
+     * commutator or negator of, which PostgreSQL demands from 17 on (OperatorValidateParams, OperatorUpd in
+     * pg_operator.c).
+     */
     @Override
     public Set<String> names(CatalogObject object) {
         Set<String> names = new HashSet<>();
         names.add(slot(object.id()));
         if (object.definition() instanceof Operator operator) {
-            operator.commutator().filter(Partner::shell).ifPresent(other -> names.add(slot(other.id())));
-            operator.negator().filter(Partner::shell).ifPresent(other -> names.add(slot(other.id())));
+            operator.commutator()
+                    .ifPresent(other -> names.add((other.shell() ? "" : "commutator of ") + slot(other.id())));
+            operator.negator().ifPresent(other -> names.add((other.shell() ? "" : "negator of ") + slot(other.id())));
         }
         return names;
     }
