@@ -1,6 +1,6 @@
-REVOKE EXECUTE ON FUNCTION tools.gen_salt(text) FROM pg_monitor;
-CREATE EXTENSION pg_stat_statements WITH SCHEMA tools;
 ALTER EXTENSION pgcrypto SET SCHEMA public;
+REVOKE EXECUTE ON FUNCTION public.gen_salt(text) FROM pg_monitor;
+CREATE EXTENSION pg_stat_statements WITH SCHEMA tools;
 REVOKE USAGE ON LANGUAGE plpgsql FROM PUBLIC;
 GRANT USAGE ON FOREIGN DATA WRAPPER postgres_fdw TO pg_monitor;
 REVOKE USAGE ON TYPE public.citext FROM PUBLIC;

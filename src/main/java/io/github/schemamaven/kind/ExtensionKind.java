@@ -88,14 +88,28 @@ final class ExtensionKind implements Kind {
             if (!old.relocatable()) {
                 return Alteration.replace();
             }
-            statements.add(Statement.of(
-                    "ALTER EXTENSION " + Names.own(to.id()) + " SET SCHEMA " + Identifier.quote(wanted.schema())));
+            statements.add(move(to));
         }
         if (!old.version().equals(wanted.version())) {
             statements.add(Statement.of(
                     "ALTER EXTENSION " + Names.own(to.id()) + " UPDATE TO " + Literal.quote(wanted.version())));
         }
         return Alteration.inPlace(statements);
+    }
+
+    private static Statement move(CatalogObject to) {
+        return Statement.of("ALTER EXTENSION " + Names.own(to.id()) + " SET SCHEMA "
+                + Identifier.quote(to.definitionAs(Extension.class).schema()));
+    }
+
+    /** Returns the schema that an extension moves to, together with all that it contains; empty if it does not. */
+    static Optional<String> schemaMovedTo(CatalogObject from, CatalogObject to) {
+        Extension old = from.definitionAs(Extension.class);
+        Extension wanted = to.definitionAs(Extension.class);
+        boolean stays = old.version().equals(wanted.version()) || old.updates().contains(wanted.version());
+        return stays && old.relocatable() && !old.schema().equals(wanted.schema())
+                ? Optional.of(wanted.schema())
+                : Optional.empty();
     }
 
     @Override

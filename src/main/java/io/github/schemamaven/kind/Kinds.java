@@ -111,6 +111,17 @@ public final class Kinds {
         return FormerName.of(schema, name, states);
     }
 
+    /**
+     * Returns the schema that an extension moves to, together with all that it contains; empty if it does not, or has to be
+     * made again there.
+     *
+     * @param from the extension as it is
+     * @param to the extension as it should be
+     */
+    public static Optional<String> schemaMovedTo(CatalogObject from, CatalogObject to) {
+        return ExtensionKind.schemaMovedTo(from, to);
+    }
+
     /** Returns a table's column with the not-null constraint (18) that it has, by another name. */
     public static CatalogObject namingNotNull(CatalogObject column, String name) {
         return column.with(column.definitionAs(Column.class).namingNotNull(name));

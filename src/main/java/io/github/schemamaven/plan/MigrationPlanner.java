@@ -122,16 +122,22 @@ public final class MigrationPlanner {
     private ProvedPlan plan(ScratchDatabase current, Catalog present, Catalog declared, List<RenameHint> hints) {
         List<PlanStep> hinted = Renames.steps(scope.of(hints, declared), present, declared);
         Catalog wanted = hinted.isEmpty() ? scope.desired(PlacedNames.asIn(present, declared), declared) : declared;
-        if (hinted.isEmpty() && OtherNames.steps(present, wanted).isEmpty()) {
+        if (hinted.isEmpty()
+                && MovedExtensions.steps(present, wanted).isEmpty()
+                && OtherNames.steps(present, wanted).isEmpty()) {
             return planTo(current, present, declared, wanted);
         }
         try (ScratchDatabase renamed = server.copy(current, "renamed")) {
             List<PlanStep> renames = new ArrayList<>(hinted);
             Catalog asHinted = after(hinted, renamed, present);
             wanted = scope.desired(PlacedNames.asIn(asHinted, declared), declared);
-            List<PlanStep> others = OtherNames.steps(asHinted, wanted);
+            List<PlanStep> moves = MovedExtensions.steps(asHinted, wanted);
+            renames.addAll(moves);
+            Catalog asMoved = after(moves, renamed, asHinted);
+            wanted = scope.desired(PlacedNames.asIn(asMoved, declared), declared);
+            List<PlanStep> others = OtherNames.steps(asMoved, wanted);
             renames.addAll(others);
-            Catalog asNamed = after(others, renamed, asHinted);
+            Catalog asNamed = after(others, renamed, asMoved);
             List<PlanStep> exchanges = exchanges(asNamed, wanted);
             renames.addAll(exchanges);
             Catalog start = after(exchanges, renamed, asNamed);
