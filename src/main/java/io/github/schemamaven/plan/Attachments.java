@@ -48,8 +48,26 @@ final class Attachments {
         makePartsFirst(link, node);
         dropParentsPartsFirst(link, node);
         if (link.kind() == ObjectKind.PARTITION) {
+            makeColumnsOfParentFirst(link, node);
             makeKeysOfParentFirst(link, node);
         }
+    }
+
+    /** A column that the partition has already is one of its parent by then, also where it comes after the new parent. */
+    private void makeColumnsOfParentFirst(ObjectId link, int node) {
+        parents(link, desired)
+                .forEach(parent -> makes.forEach((column, make) -> {
+                    if (column.kind() == ObjectKind.COLUMN
+                            && column.path().subList(0, 2).equals(parent)
+                            && isNew(column)
+                            && !isNew(ObjectId.of(
+                                    ObjectKind.COLUMN,
+                                    link.path().get(0),
+                                    link.path().get(1),
+                                    column.name()))) {
+                        graph.order(make, node);
+                    }
+                }));
     }
 
     /**
