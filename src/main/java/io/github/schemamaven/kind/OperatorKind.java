@@ -217,8 +217,8 @@ final class OperatorKind implements Kind {
 
     /**
      * Its shells are a part of it: what they are called has to be free. And it is the only one that another operator is the
-     * commutator or negator of, which PostgreSQL demands from 17 on (OperatorValidateParams, OperatorUpd in
-     * pg_operator.c).
+     * commutator or negator of, which PostgreSQL demands from 17 on, and 15.20 does too (OperatorValidateParams,
+     * OperatorUpd in pg_operator.c).
      */
     @Override
     public Set<String> names(CatalogObject object) {

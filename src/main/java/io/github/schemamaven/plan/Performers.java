@@ -42,8 +42,10 @@ final class Performers {
                 .filter(dependency -> changeSet.removes(dependency.referenced()))
                 .filter(this::takesAlong)
                 // the constraint that made an index rather than the table; what an object is on itself rather than a
-                // parent's index that it belongs to, but that rather than a column, which may go later
+                // parent's index that it belongs to, but that rather than a column, which may go later; and the family
+                // that an operator is in rather than a type that the family is for, which goes after it
                 .sorted(Comparator.comparing((Dependency dependency) -> !makes(dependency))
+                        .thenComparing(dependency -> dependency.referenced().kind() != ObjectKind.OPERATOR_FAMILY)
                         .thenComparing(dependency -> !isCheckOfParent(dependency))
                         .thenComparing(dependency -> !isTableOfColumn(dependency))
                         .thenComparing(Performers::isColumnOfIndex)

@@ -21,7 +21,8 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
          as default_storage,
        case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end as compression,
        case when a.attstattarget >= 0 then a.attstattarget end as statistics,
-       a.attoptions as options,
+       -- 15.20 keeps a number of its own among them, which it does not dump
+       array(select option from pg_catalog.unnest(a.attoptions) option where option !~ '^pg_attver=') as options,
        c.relkind = 'f' as of_foreign_table,
        array(select option from pg_catalog.unnest(a.attfdwoptions) option order by 1) as foreign_options,
        a.attgenerated = 's' as stored, a.attgenerated <> '' as generated,

@@ -1,0 +1,15 @@
+create type t;
+create function tin(cstring) returns t language internal immutable strict as 'textin';
+create function tout(t) returns cstring language internal immutable strict as 'textout';
+create type t (input = tin, output = tout, like = text);
+create function c(internal, t, smallint, oid, internal) returns boolean language internal as 'gtsvector_consistent';
+create function u(internal, internal) returns t language internal as 'gtsvector_union';
+create function p(internal, internal, internal) returns internal language internal as 'gtsvector_penalty';
+create function k(internal, internal) returns internal language internal as 'gtsvector_picksplit';
+create function s(t, t, internal) returns internal language internal as 'gtsvector_same';
+create function m(internal) returns internal language internal as 'gtsvector_compress';
+create function d(internal) returns internal language internal as 'gtsvector_decompress';
+create function teq(t, t) returns boolean language internal immutable as 'texteq';
+create operator = (function = teq, leftarg = t, rightarg = t, commutator = =);
+create operator class tops default for type t using gist as operator 1 =, function 1 c(internal, t, smallint, oid, internal), function 2 u(internal, internal), function 3 m(internal), function 4 d(internal), function 5 p(internal, internal, internal), function 6 k(internal, internal), function 7 s(t, t, internal);
+create table unrelated (a int);

@@ -1,0 +1,11 @@
+DROP OPERATOR FAMILY public.tops USING gist;
+DROP FUNCTION public.c(internal, public.t, smallint, oid, internal);
+DROP FUNCTION public.d(internal);
+DROP FUNCTION public.k(internal, internal);
+DROP FUNCTION public.m(internal);
+DROP FUNCTION public.p(internal, internal, internal);
+DROP FUNCTION public.s(public.t, public.t, internal);
+DROP FUNCTION public.u(internal, internal);
+DROP OPERATOR public.= (public.t, public.t);
+DROP FUNCTION public.teq(public.t, public.t);
+DROP TYPE public.t CASCADE;
