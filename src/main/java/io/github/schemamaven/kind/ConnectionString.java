@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 record ConnectionString(SortedMap<String, String> plain, SortedSet<String> secrets) {
     private static final Pattern SECRET = Pattern.compile("passw|passphrase|secret|token|credential|scram_.*_key");
     private static final Pattern PARAMETER =
-            Pattern.compile("\\s*(\\w+)\\s*=\\s*('(?:[^'\\\\]|\\\\.)*'|(?:[^\\s\\\\]|\\\\.)*)");
+            Pattern.compile("\\s*(\\w+)\\s*=\\s*('(?:[^'\\\\]|\\\\.)*+'|(?:[^\\s\\\\]|\\\\.)*+)");
     private static final Pattern URI = Pattern.compile(
             "postgres(?:ql)?://(?:(?<user>[^:@/?]*)(?::(?<password>[^@/?]*))?@)?(?<hosts>[^/?]*)(?:/(?<database>[^?]*))?(?:\\?(?<query>.*))?",
             Pattern.DOTALL);

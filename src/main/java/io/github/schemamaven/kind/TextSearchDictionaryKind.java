@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class TextSearchDictionaryKind implements Kind {
     /** An option as serialize_deflist (tsearchcmds.c) writes it: a name, and a number or a quoted text. */
     private static final Pattern OPTION =
-            Pattern.compile("(\"(?:[^\"]|\"\")*\"|[^\\s=\"]+) = (E?'(?:[^'\\\\]|''|\\\\.)*'|[^,']+)(?:, |$)");
+            Pattern.compile("(\"(?:[^\"]|\"\")*+\"|[^\\s=\"]+) = (E?'(?:[^'\\\\]|''|\\\\.)*+'|[^,']+)(?:, |$)");
 
     /**
      * A dictionary.

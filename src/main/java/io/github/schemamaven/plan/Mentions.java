@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  * mentioned comes first where that leaves an order. A word that means something else does no harm.
  */
 final class Mentions {
-    private static final Pattern NAME = Pattern.compile("\"((?:[^\"]|\"\")+)\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
+    private static final Pattern NAME = Pattern.compile("\"((?:[^\"]|\"\")++)\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
 
     private final Kind.States states;
     private final ChangeSet changeSet;

@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The operations of a plan and which must come before which. Operations can be merged into groups that one command
@@ -143,7 +145,8 @@ final class OperationGraph {
         List<List<Operation>> groups = new ArrayList<>();
         Set<Integer> done = new HashSet<>();
         while (!ready.isEmpty() || !hesitant.isEmpty()) {
-            int node = ready.isEmpty() ? hesitant.poll() : ready.poll();
+            int node = ready.isEmpty() ? leastHoping(hesitant, rather, done) : ready.poll();
+            hesitant.remove(node);
             done.add(node);
             groups.add(members.get(node).stream().map(operations::get).toList());
             for (int next : after.get(node)) {
@@ -160,6 +163,54 @@ final class OperationGraph {
             }
         }
         return new Sorted(groups, circle(done));
+    }
+
+    /**
+     * Returns which of the groups that could come next, and would all rather wait, comes next: the least one of those that
+     * wait for each other in a circle of hopes, rather than one that waits for such a circle.
+     */
+    private int leastHoping(PriorityQueue<Integer> hesitant, Map<Integer, Set<Integer>> rather, Set<Integer> done) {
+        Map<Integer, Set<Integer>> hopedFor = new HashMap<>();
+        rather.forEach((first, later) -> later.forEach(node ->
+                hopedFor.computeIfAbsent(node, unused -> new LinkedHashSet<>()).add(first)));
+        Set<Integer> seen = new HashSet<>(done);
+        Deque<Integer> way = new ArrayDeque<>();
+        int node = hesitant.element();
+        while (true) {
+            seen.add(node);
+            Optional<Integer> next =
+                    awaited(node, hopedFor).filter(each -> !seen.contains(each)).findFirst();
+            if (next.isPresent()) {
+                way.push(node);
+                node = next.get();
+            } else if (hesitant.contains(node)) {
+                return least(node, hopedFor, hesitant, done);
+            } else {
+                node = way.pop();
+            }
+        }
+    }
+
+    /** Returns the least of a circle's groups that could come next. */
+    private int least(
+            int start, Map<Integer, Set<Integer>> hopedFor, PriorityQueue<Integer> hesitant, Set<Integer> done) {
+        Set<Integer> seen = new HashSet<>(done);
+        Deque<Integer> waiting = new ArrayDeque<>(List.of(start));
+        PriorityQueue<Integer> found = new PriorityQueue<>(Comparator.comparing(operations::get));
+        while (!waiting.isEmpty()) {
+            int node = waiting.pop();
+            if (seen.add(node)) {
+                awaited(node, hopedFor).forEach(waiting::push);
+                if (hesitant.contains(node)) {
+                    found.add(node);
+                }
+            }
+        }
+        return found.element();
+    }
+
+    private Stream<Integer> awaited(int node, Map<Integer, Set<Integer>> hopedFor) {
+        return Stream.concat(before.get(node).stream(), hopedFor.getOrDefault(node, Set.of()).stream());
     }
 
     /** What was preferred of operations, of their groups. */

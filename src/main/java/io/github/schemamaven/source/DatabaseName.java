@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 final class DatabaseName {
     /** What pg_dump writes for a name that psql would not take as one word. */
     private static final Pattern CONNECTION_STRING =
-            Pattern.compile("-reuse-previous=on\\s+\"dbname='(?<name>(?:[^'\\\\]|\\\\.)*)'\"", Pattern.DOTALL);
+            Pattern.compile("-reuse-previous=on\\s+\"dbname='(?<name>(?:[^'\\\\]|\\\\.)*+)'\"", Pattern.DOTALL);
 
-    private static final Pattern WORD = Pattern.compile("(?<plain>[^\\s\"']+)|\"(?<quoted>(?:[^\"]|\"\")*)\"");
+    private static final Pattern WORD = Pattern.compile("(?<plain>[^\\s\"']+)|\"(?<quoted>(?:[^\"]|\"\")*+)\"");
 
     private String name;
     private Location namedAt;
