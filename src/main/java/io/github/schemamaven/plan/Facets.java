@@ -57,9 +57,7 @@ final class Facets {
             statements.add(owner(to));
             privileges = to.owner().map(privileges::ownedBy).orElse(privileges);
         } else {
-            privileges = TableOwners.newOwner(to.id(), states)
-                    .map(privileges::ownedBy)
-                    .orElse(privileges);
+            privileges = TableOwners.after(to.id(), privileges, states);
         }
         comment(from.comment(), to, statements);
         statements.addAll(Grants.make(privileges, to));

@@ -4,10 +4,14 @@ import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.catalog.Privilege;
+import io.github.schemamaven.catalog.Privileges;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What has the owner of its table: columns, and the sequences that belong to them. A command that gives the table another
@@ -24,10 +28,32 @@ final class TableOwners {
         }
     }
 
-    /** Returns the role that comes to own the table that an object is a part of, where that is another one than before. */
-    static Optional<String> newOwner(ObjectId id, Kind.States states) {
-        return changing(id, states)
-                .flatMap(table -> states.desired().find(table).flatMap(CatalogObject::owner));
+    /**
+     * Returns what the privileges on such an object are once its table has its new owner, who has what the former one had.
+     *
+     * @param id the object
+     * @param privileges its privileges before
+     */
+    static Privileges after(ObjectId id, Privileges privileges, Kind.States states) {
+        Optional<ObjectId> table = changing(id, states);
+        if (table.isEmpty()) {
+            return privileges;
+        }
+        Optional<String> owner = states.desired().find(table.get()).flatMap(CatalogObject::owner);
+        if (id.kind() != ObjectKind.COLUMN) {
+            return owner.map(privileges::ownedBy).orElse(privileges);
+        }
+        // of a column nobody has anything by default, and whoever runs the migrations is called the owner
+        String former =
+                states.current().find(table.get()).flatMap(CatalogObject::owner).orElse(Privilege.OWNER);
+        SortedSet<Privilege> granted = new TreeSet<>();
+        for (Privilege each : privileges.granted()) {
+            granted.add(
+                    each.grantee().equals(former)
+                            ? new Privilege(owner.orElse(Privilege.OWNER), each.name(), each.grantable())
+                            : each);
+        }
+        return new Privileges(granted, privileges.revoked());
     }
 
     private static Optional<ObjectId> changing(ObjectId id, Kind.States states) {

@@ -90,6 +90,18 @@ class OwnersTest {
     }
 
     @Test
+    void privilegesOnColumnsFollowTheOwnerOfTheTable() {
+        String table = ROLES + "create table t (a int, b int);";
+        String owned = table + "grant select (b) on t to writer; alter table t owner to writer;";
+        assertThat(plan(owned, table, true))
+                .containsExactly(
+                        "ALTER TABLE public.t OWNER TO CURRENT_USER",
+                        "REVOKE SELECT (b) ON TABLE public.t FROM CURRENT_USER");
+        assertThat(plan(table + "grant select (b) on t to writer;", owned, true))
+                .containsExactly("ALTER TABLE public.t OWNER TO writer");
+    }
+
+    @Test
     void whatWasGrantedToTheNewOwnerIsTheOwners() {
         String table = ROLES + "create table t (id int); grant all on t to writer; grant select on t to reader;";
         assertThat(plan(table, table + "alter table t owner to writer", true))
