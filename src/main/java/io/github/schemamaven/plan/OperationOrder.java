@@ -167,7 +167,7 @@ final class OperationOrder {
             if (detachment.isPresent() && dropReferenced != null) {
                 graph.order(detachment.get(), dropReferenced);
             } else if (dropDependent != null && dropReferenced != null) {
-                Integer cleanUp = isGivenUpAside(dependent, referenced) ? null : cleanUpOf(dependent);
+                Integer cleanUp = needsNoMore(dependent, referenced) ? null : cleanUpOf(dependent);
                 Integer later = cleanUpOf(referenced);
                 if (cleanUp == null) {
                     // a type's command does not name what it is made of, so that may have stepped aside by then
@@ -178,7 +178,7 @@ final class OperationOrder {
                     }
                 } else {
                     graph.order(cleanUp, later == null ? dropReferenced : later);
-                    if (stepsAsideByTypes(dependent)) {
+                    if (namesTypes(dependent)) {
                         graph.order(dropDependent, dropReferenced);
                     }
                 }
@@ -236,15 +236,15 @@ final class OperationOrder {
                 : rebuilds.takenAsideWith(id).map(cleanUps::get).orElse(null);
     }
 
-    /** Whether the command names the types of arguments, of a constructor too, or of a view's columns. */
-    private boolean stepsAsideByTypes(ObjectId id) {
+    /** Whether the command by which it steps aside names types: of arguments, of a constructor's too, or of columns. */
+    private boolean namesTypes(ObjectId id) {
         return id.kind() == ObjectKind.COLUMN
                 ? performers.of(id).kind() == ObjectKind.VIEW
                 : cleanUps.containsKey(id) && (isRoutine(id) || id.kind() == ObjectKind.RANGE_TYPE);
     }
 
     /** A view that has stepped aside gives no rows: only its columns need something. */
-    private static boolean isGivenUpAside(ObjectId view, ObjectId need) {
+    private static boolean needsNoMore(ObjectId view, ObjectId need) {
         return view.kind() == ObjectKind.VIEW
                 && need.kind() != ObjectKind.SCHEMA
                 && need.kind() != ObjectKind.EXTENSION;

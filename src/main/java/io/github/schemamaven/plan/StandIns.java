@@ -83,29 +83,7 @@ final class StandIns {
                 .map(dependency -> new SchemaException("The " + view(dependency) + " has a " + dependency.dependent()
                         + " of the row type of the " + dependency.referenced() + ", which reads from that view itself."
                         + "\nA plan cannot order that. Give the column the type of a table, or a composite type."))
-                .or(() -> typeOfFormer(circle, states.current()))
-                .or(() -> operatorsOfFormer(circle, states.current()));
-    }
-
-    /** What steps aside keeps its operator class, and no second one for the type can be in the family meanwhile. */
-    private static Optional<SchemaException> operatorsOfFormer(List<Operation> circle, Catalog current) {
-        Set<ObjectId> former = circle.stream()
-                .filter(operation -> operation.phase() == Operation.Phase.CLEAN_UP)
-                .map(Operation::id)
-                .collect(Collectors.toSet());
-        Set<ObjectId> gone = circle.stream()
-                .filter(operation -> operation.phase() == Operation.Phase.DROP)
-                .map(Operation::id)
-                .filter(id -> id.kind() == ObjectKind.OPERATOR_CLASS)
-                .collect(Collectors.toSet());
-        return current.dependencies().stream()
-                .filter(dependency -> former.contains(dependency.dependent()) && gone.contains(dependency.referenced()))
-                .findFirst()
-                .map(dependency -> new SchemaException("The " + dependency.dependent() + ", whose rows or columns are"
-                        + " kept, needs the " + dependency.referenced() + ", which is made anew.\nA plan cannot order"
-                        + " that: PostgreSQL takes no two operator classes for one type into a family. First declare in a"
-                        + " migration of its own what needs the operator class in another way, a column with the type text"
-                        + " or a table without the partition key, and everything else as it was."));
+                .or(() -> typeOfFormer(circle, states.current()));
     }
 
     /** The former table keeps the column until its rows are copied, and that its type. */
