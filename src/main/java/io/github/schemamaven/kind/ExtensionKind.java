@@ -80,15 +80,13 @@ final class ExtensionKind implements Kind {
     public Alteration alter(CatalogObject from, CatalogObject to, States states) {
         Extension old = from.definitionAs(Extension.class);
         Extension wanted = to.definitionAs(Extension.class);
-        if (!old.version().equals(wanted.version()) && !old.updates().contains(wanted.version())) {
+        if (isMadeAnew(old, wanted)) {
             return Alteration.replace();
         }
         List<Statement> statements = new ArrayList<>();
         if (!old.schema().equals(wanted.schema())) {
-            if (!old.relocatable()) {
-                return Alteration.replace();
-            }
-            statements.add(move(to));
+            statements.add(Statement.of(
+                    "ALTER EXTENSION " + Names.own(to.id()) + " SET SCHEMA " + Identifier.quote(wanted.schema())));
         }
         if (!old.version().equals(wanted.version())) {
             statements.add(Statement.of(
@@ -97,19 +95,18 @@ final class ExtensionKind implements Kind {
         return Alteration.inPlace(statements);
     }
 
-    private static Statement move(CatalogObject to) {
-        return Statement.of("ALTER EXTENSION " + Names.own(to.id()) + " SET SCHEMA "
-                + Identifier.quote(to.definitionAs(Extension.class).schema()));
+    private static boolean isMadeAnew(Extension old, Extension wanted) {
+        return (!old.version().equals(wanted.version()) && !old.updates().contains(wanted.version()))
+                || (!old.schema().equals(wanted.schema()) && !old.relocatable());
     }
 
     /** Returns the schema that an extension moves to, together with all that it contains; empty if it does not. */
     static Optional<String> schemaMovedTo(CatalogObject from, CatalogObject to) {
         Extension old = from.definitionAs(Extension.class);
         Extension wanted = to.definitionAs(Extension.class);
-        boolean stays = old.version().equals(wanted.version()) || old.updates().contains(wanted.version());
-        return stays && old.relocatable() && !old.schema().equals(wanted.schema())
-                ? Optional.of(wanted.schema())
-                : Optional.empty();
+        return old.schema().equals(wanted.schema()) || isMadeAnew(old, wanted)
+                ? Optional.empty()
+                : Optional.of(wanted.schema());
     }
 
     @Override

@@ -225,11 +225,14 @@ final class OperatorKind implements Kind {
         Set<String> names = new HashSet<>();
         names.add(slot(object.id()));
         if (object.definition() instanceof Operator operator) {
-            operator.commutator()
-                    .ifPresent(other -> names.add((other.shell() ? "" : "commutator of ") + slot(other.id())));
-            operator.negator().ifPresent(other -> names.add((other.shell() ? "" : "negator of ") + slot(other.id())));
+            operator.commutator().ifPresent(other -> names.add(slot("commutator of ", other)));
+            operator.negator().ifPresent(other -> names.add(slot("negator of ", other)));
         }
         return names;
+    }
+
+    private static String slot(String role, Partner partner) {
+        return (partner.shell() ? "" : role) + slot(partner.id());
     }
 
     private static String slot(ObjectId id) {

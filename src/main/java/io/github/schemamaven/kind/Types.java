@@ -16,13 +16,14 @@ final class Types {
 
     private Types() {}
 
-    /** A type that columns use is renamed, replaced, and dropped once no column uses it any more. */
+    /** A type that columns use, a view's row type too, is renamed, replaced, and dropped once no column uses it any more. */
     static Kind.Displacement displacement(CatalogObject type, Kind.States states) {
         ObjectId id = type.id();
         String former = FormerName.of(id.path().get(0), id.name(), states);
         String keyword = switch (id.kind()) {
             case DOMAIN -> "DOMAIN ";
             case COLLATION -> "COLLATION ";
+            case VIEW -> "VIEW ";
             default -> "TYPE ";
         };
         return new Kind.Displacement(

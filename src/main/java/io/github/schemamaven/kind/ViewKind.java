@@ -118,13 +118,11 @@ final class ViewKind implements Kind {
         if (materialized(object)) {
             return Optional.empty();
         }
-        String schema = object.id().path().get(0);
-        String former = FormerName.of(schema, object.id().name(), states);
-        return Optional.of(new Displacement(
-                List.of(
-                        standIn(object).orElseThrow().emptied(),
-                        Statement.of("ALTER " + target(object) + " RENAME TO " + Identifier.quote(former))),
-                Statement.of("DROP VIEW " + Identifier.quoteQualified(List.of(schema, former)))));
+        Displacement displacement = Types.displacement(object, states);
+        List<Statement> moveAway =
+                new ArrayList<>(List.of(standIn(object).orElseThrow().emptied()));
+        moveAway.addAll(displacement.moveAway());
+        return Optional.of(new Displacement(moveAway, displacement.drop()));
     }
 
     /** Returns the attributes of a view's row type in order, each with its type as SQL. */

@@ -276,7 +276,6 @@ final class AttachedIndexes {
                         + Identifier.quoteQualified(key.id().path().subList(0, 2)) + " RENAME CONSTRAINT "
                         + Identifier.quote(from.name()))
                 .orElse("ALTER INDEX " + Identifier.quoteQualified(from.path()) + " RENAME");
-        steps.add(new PlanStep(
-                Optional.of(from), sql + " TO " + Identifier.quote(to), List.of(), false, Optional.empty()));
+        steps.add(new PlanStep(Optional.of(from), sql + " TO " + Identifier.quote(to)));
     }
 }

@@ -166,13 +166,9 @@ final class Attachments {
         return makes.containsKey(id) && (drops.containsKey(id) || !current.contains(id));
     }
 
-    /** Returns the paths of the tables of which one is a partition or child by a link. */
+    /** Returns the path of the table of which one is a partition or child by a link, if the catalog has that. */
     private static Stream<List<String>> parents(ObjectId link, Catalog catalog) {
-        return catalog.needsOf(link).stream()
-                .map(Dependency::referenced)
-                .filter(id -> id.kind() == ObjectKind.TABLE)
-                .map(ObjectId::path)
-                .filter(path -> !path.equals(link.path().subList(0, 2)));
+        return new InheritedParts(catalog).parent(link).map(ObjectId::path).stream();
     }
 
     /** What a table must have before it can be attached: columns, constraints and, on a partition, its own indexes. */

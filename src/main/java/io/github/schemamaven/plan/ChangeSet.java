@@ -282,10 +282,10 @@ final class ChangeSet {
             replace(dependent);
         } else if (dropped && !displaced.goesAndIsFollowed(dependency.referenced())) {
             if (!(changes.get(dependent) instanceof Change.Alter)) {
-                detourOrReplace(dependent, dependency.referenced());
+                surviveOrReplace(dependent, dependency.referenced(), false);
             }
         } else {
-            rebindOrReplace(dependent, dependency.referenced());
+            surviveOrReplace(dependent, dependency.referenced(), displaced.isPossible(dependency.referenced()));
         }
     }
 
@@ -307,40 +307,26 @@ final class ChangeSet {
         };
     }
 
-    private void rebindOrReplace(ObjectId dependent, ObjectId replaced) {
-        if (!displaced.isPossible(replaced)) {
-            detourOrReplace(dependent, replaced);
+    /** What a dependent loses steps aside until it has left, or goes before. */
+    private void surviveOrReplace(ObjectId dependent, ObjectId lost, boolean stepsAside) {
+        if (stepsAside && changes.get(dependent) instanceof Change.Alter alter && alter.rebinding()) {
+            displaced.add(lost);
             return;
         }
-        if (changes.get(dependent) instanceof Change.Alter alter && alter.rebinding()) {
-            displaced.add(replaced);
+        Kind kind = Kinds.of(dependent.kind());
+        CatalogObject from = states.current().find(dependent).orElseThrow();
+        CatalogObject to = states.desired().find(dependent).orElseThrow();
+        Optional<Change> survives = stepsAside
+                ? kind.rebind(from, to, lost, states).map(rebinding -> new Change.Alter(rebinding, true))
+                : kind.detour(from, to, lost, states)
+                        .map(detour -> new Change.Alter(detour.back(), true, Optional.of(detour.away())));
+        if (survives.isEmpty()) {
+            replace(dependent);
             return;
         }
-        Optional<Alteration.InPlace> rebinding = Kinds.of(dependent.kind())
-                .rebind(
-                        states.current().find(dependent).orElseThrow(),
-                        states.desired().find(dependent).orElseThrow(),
-                        replaced,
-                        states);
-        if (rebinding.isPresent()) {
-            displaced.add(replaced);
-            put(dependent, new Change.Alter(rebinding.get(), true));
-        } else {
-            replace(dependent);
+        if (stepsAside) {
+            displaced.add(lost);
         }
-    }
-
-    private void detourOrReplace(ObjectId dependent, ObjectId gone) {
-        Optional<Alteration.Detour> detour = Kinds.of(dependent.kind())
-                .detour(
-                        states.current().find(dependent).orElseThrow(),
-                        states.desired().find(dependent).orElseThrow(),
-                        gone,
-                        states);
-        if (detour.isPresent()) {
-            put(dependent, new Change.Alter(detour.get().back(), true, detour.map(Alteration.Detour::away)));
-        } else {
-            replace(dependent);
-        }
+        put(dependent, survives.get());
     }
 }

@@ -33,6 +33,6 @@ final class CopiedKeys {
         ObjectId key = step.object().orElseThrow();
         String sql = "ALTER TABLE " + Identifier.quoteQualified(key.path().subList(0, 2)) + " RENAME CONSTRAINT "
                 + Identifier.quote(key.name()) + " TO " + Identifier.quote(Kinds.formerName(key.name()));
-        return new PlanStep(Optional.of(key), sql, List.of(), false, Optional.empty());
+        return new PlanStep(Optional.of(key), sql);
     }
 }

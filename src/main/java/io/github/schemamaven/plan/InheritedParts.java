@@ -59,6 +59,14 @@ record InheritedParts(Catalog catalog) {
         });
     }
 
+    /** Returns the table whose partition or child another one is by a link. */
+    Optional<ObjectId> parent(ObjectId link) {
+        return catalog.needsOf(link).stream()
+                .map(Dependency::referenced)
+                .filter(id -> id.kind() == ObjectKind.TABLE && !id.equals(child(link)))
+                .findFirst();
+    }
+
     /** Returns the partition or child of a link. */
     static ObjectId child(ObjectId link) {
         return new ObjectId(ObjectKind.TABLE, link.path().subList(0, 2));

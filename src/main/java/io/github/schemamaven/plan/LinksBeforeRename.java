@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,14 +19,12 @@ import java.util.Set;
  * Such a child joins that parent again in what is planned afterwards.
  */
 final class LinksBeforeRename {
-    private final Catalog current;
     private final Catalog desired;
     private final Whereabouts whereabouts;
     private final InheritedParts parts;
     private final Set<ObjectId> cut = new HashSet<>();
 
     LinksBeforeRename(Catalog current, Catalog desired, Whereabouts whereabouts) {
-        this.current = current;
         this.desired = desired;
         this.whereabouts = whereabouts;
         this.parts = new InheritedParts(current);
@@ -43,7 +40,7 @@ final class LinksBeforeRename {
     /** Adds the commands that a rename of a column has to come after. */
     void cut(ObjectId column, Map<String, ObjectId> commands) {
         for (ObjectId parent : parts.parents(column)) {
-            parts.link(column, parent).filter(link -> !lasts(link)).ifPresent(link -> cut(link, parent, commands));
+            parts.link(column, parent).filter(link -> !lasts(link)).ifPresent(link -> leave(link, commands));
         }
         Set<ObjectId> reached = new HashSet<>();
         Deque<ObjectId> next = new ArrayDeque<>(List.of(column));
@@ -57,7 +54,7 @@ final class LinksBeforeRename {
             if (!child.equals(column)) {
                 parts.parents(child).stream()
                         .filter(parent -> !reached.contains(parent))
-                        .forEach(parent -> parts.link(child, parent).ifPresent(link -> cut(link, parent, commands)));
+                        .forEach(parent -> parts.link(child, parent).ifPresent(link -> leave(link, commands)));
             }
         }
     }
@@ -65,18 +62,19 @@ final class LinksBeforeRename {
     /** Returns the columns of those that stay; the others leave. */
     private List<ObjectId> children(ObjectId column, Map<String, ObjectId> commands) {
         ObjectId table = parts.table(column).orElseThrow();
-        parts.linksTo(table).filter(link -> !lasts(link)).forEach(link -> cut(link, column, commands));
+        parts.linksTo(table).filter(link -> !lasts(link)).forEach(link -> leave(link, commands));
         return parts.linksTo(table)
                 .filter(link -> !cut.contains(link))
-                .map(link -> within(InheritedParts.child(link), column.name()))
+                .map(InheritedParts::child)
+                .map(child -> ObjectId.of(ObjectKind.COLUMN, child.path().get(0), child.name(), column.name()))
                 .toList();
     }
 
-    private void cut(ObjectId link, ObjectId parentColumn, Map<String, ObjectId> commands) {
+    private void leave(ObjectId link, Map<String, ObjectId> commands) {
         ObjectId child = whereabouts.now(InheritedParts.child(link));
         // what goes has no name to keep
         if (desired.contains(child) && cut.add(link)) {
-            String parent = quoted(whereabouts.now(parts.table(parentColumn).orElseThrow()));
+            String parent = quoted(parentNow(link));
             commands.put(
                     link.kind() == ObjectKind.PARTITION
                             ? "ALTER TABLE " + parent + " DETACH PARTITION " + quoted(child)
@@ -88,7 +86,7 @@ final class LinksBeforeRename {
     /** Returns whether the declaration has the link too. */
     private boolean lasts(ObjectId link) {
         ObjectId child = whereabouts.now(InheritedParts.child(link));
-        ObjectId parent = whereabouts.now(parent(link));
+        ObjectId parent = parentNow(link);
         if (link.kind() == ObjectKind.INHERITANCE) {
             return desired.contains(InheritedParts.inheritance(child.path(), parent.path()));
         }
@@ -97,19 +95,11 @@ final class LinksBeforeRename {
                 .anyMatch(parent::equals);
     }
 
-    private ObjectId parent(ObjectId link) {
-        Optional<ObjectId> parent = current.needsOf(link).stream()
-                .map(Dependency::referenced)
-                .filter(id -> id.kind() == ObjectKind.TABLE && !id.equals(InheritedParts.child(link)))
-                .findFirst();
-        return parent.orElseThrow();
+    private ObjectId parentNow(ObjectId link) {
+        return whereabouts.now(parts.parent(link).orElseThrow());
     }
 
     private static String quoted(ObjectId table) {
         return Identifier.quoteQualified(table.path());
-    }
-
-    private static ObjectId within(ObjectId table, String column) {
-        return ObjectId.of(ObjectKind.COLUMN, table.path().get(0), table.path().get(1), column);
     }
 }

@@ -134,7 +134,9 @@ public final class MigrationPlanner {
             List<PlanStep> moves = MovedExtensions.steps(asHinted, wanted);
             renames.addAll(moves);
             Catalog asMoved = after(moves, renamed, asHinted);
-            wanted = scope.desired(PlacedNames.asIn(asMoved, declared), declared);
+            if (!moves.isEmpty()) {
+                wanted = scope.desired(PlacedNames.asIn(asMoved, declared), declared);
+            }
             List<PlanStep> others = OtherNames.steps(asMoved, wanted);
             renames.addAll(others);
             Catalog asNamed = after(others, renamed, asMoved);

@@ -23,21 +23,18 @@ final class MovedExtensions {
     /** Returns the commands that move extensions; none where nothing moves, or what goes may be in the way of it. */
     static List<PlanStep> steps(Catalog current, Catalog desired) {
         List<PlanStep> steps = new ArrayList<>();
-        Set<String> made = new HashSet<>();
+        Set<ObjectId> made = new HashSet<>();
         for (CatalogObject from : current.objects().values()) {
             Optional<String> schema = from.id().kind() == ObjectKind.EXTENSION
                     ? desired.find(from.id()).flatMap(to -> Kinds.schemaMovedTo(from, to))
                     : Optional.empty();
             if (schema.filter(target -> nothingGoesFrom(target, current, desired))
                     .isPresent()) {
-                String target = Identifier.quote(schema.get());
-                ObjectId id = new ObjectId(ObjectKind.SCHEMA, List.of(schema.get()));
-                if (!current.contains(id) && made.add(target)) {
-                    steps.add(step(id, "CREATE SCHEMA " + target));
+                ObjectId target = new ObjectId(ObjectKind.SCHEMA, List.of(schema.get()));
+                if (!current.contains(target) && made.add(target)) {
+                    steps.add(new PlanStep(Optional.of(target), "CREATE SCHEMA " + Identifier.quote(target.name())));
                 }
-                steps.add(step(
-                        from.id(),
-                        "ALTER EXTENSION " + Identifier.quote(from.id().name()) + " SET SCHEMA " + target));
+                steps.add(new PlanStep(Optional.of(from.id()), RenameCommands.setSchema(from.id(), target.name())));
             }
         }
         return steps;
@@ -55,9 +52,5 @@ final class MovedExtensions {
                         RenameCommands.ownPart(id) == 1 && id.path().get(0).equals(schema))
                 .map(id -> new ObjectId(id.kind(), id.path().subList(0, 2)))
                 .collect(Collectors.toSet());
-    }
-
-    private static PlanStep step(ObjectId id, String sql) {
-        return new PlanStep(Optional.of(id), sql, List.of(), false, Optional.empty());
     }
 }

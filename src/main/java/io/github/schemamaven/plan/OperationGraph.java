@@ -130,8 +130,11 @@ final class OperationGraph {
     Sorted sort() {
         Map<Integer, Set<Integer>> rather = preferences();
         int[] waits = new int[operations.size()];
+        Map<Integer, Set<Integer>> hopedFor = new HashMap<>();
+        rather.forEach((first, later) -> later.forEach(node ->
+                hopedFor.computeIfAbsent(node, unused -> new LinkedHashSet<>()).add(first)));
         int[] hopes = new int[operations.size()];
-        rather.values().forEach(later -> later.forEach(node -> hopes[node]++));
+        hopedFor.forEach((node, firsts) -> hopes[node] = firsts.size());
         PriorityQueue<Integer> ready = new PriorityQueue<>(Comparator.comparing(operations::get));
         PriorityQueue<Integer> hesitant = new PriorityQueue<>(Comparator.comparing(operations::get));
         for (int node = 0; node < operations.size(); node++) {
@@ -145,8 +148,13 @@ final class OperationGraph {
         List<List<Operation>> groups = new ArrayList<>();
         Set<Integer> done = new HashSet<>();
         while (!ready.isEmpty() || !hesitant.isEmpty()) {
-            int node = ready.isEmpty() ? leastHoping(hesitant, rather, done) : ready.poll();
-            hesitant.remove(node);
+            int node;
+            if (ready.isEmpty()) {
+                node = leastHoping(hesitant, hopedFor, done);
+                hesitant.remove(node);
+            } else {
+                node = ready.poll();
+            }
             done.add(node);
             groups.add(members.get(node).stream().map(operations::get).toList());
             for (int next : after.get(node)) {
@@ -169,10 +177,7 @@ final class OperationGraph {
      * Returns which of the groups that could come next, and would all rather wait, comes next: the least one of those that
      * wait for each other in a circle of hopes, rather than one that waits for such a circle.
      */
-    private int leastHoping(PriorityQueue<Integer> hesitant, Map<Integer, Set<Integer>> rather, Set<Integer> done) {
-        Map<Integer, Set<Integer>> hopedFor = new HashMap<>();
-        rather.forEach((first, later) -> later.forEach(node ->
-                hopedFor.computeIfAbsent(node, unused -> new LinkedHashSet<>()).add(first)));
+    private int leastHoping(PriorityQueue<Integer> hesitant, Map<Integer, Set<Integer>> hopedFor, Set<Integer> done) {
         Set<Integer> seen = new HashSet<>(done);
         Deque<Integer> way = new ArrayDeque<>();
         int node = hesitant.element();

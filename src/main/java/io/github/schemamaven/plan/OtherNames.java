@@ -180,7 +180,7 @@ final class OtherNames {
     }
 
     private void rename(ObjectId old, ObjectId wanted) {
-        steps.add(new PlanStep(Optional.of(wanted), command(old, wanted), List.of(), false, Optional.empty()));
+        steps.add(new PlanStep(Optional.of(wanted), command(old, wanted)));
     }
 
     private static Set<String> names(CatalogObject object) {

@@ -34,8 +34,7 @@ final class PlanRun {
 
     private static final String DUPLICATE_OBJECT = "42710";
 
-    private static final PlanStep BODIES_UNCHECKED =
-            new PlanStep(Optional.empty(), "SET check_function_bodies = off", List.of(), false, Optional.empty());
+    private static final PlanStep BODIES_UNCHECKED = new PlanStep(Optional.empty(), "SET check_function_bodies = off");
 
     private final Set<PlanStep> renames;
     private List<PlanStep> steps;
@@ -208,6 +207,6 @@ final class PlanRun {
     }
 
     private static PlanStep setting(PlanStep of, String sql) {
-        return new PlanStep(of.object(), sql, List.of(), false, Optional.empty());
+        return new PlanStep(of.object(), sql);
     }
 }

@@ -23,4 +23,9 @@ public record PlanStep(
     public PlanStep {
         alternatives = List.copyOf(alternatives);
     }
+
+    /** Makes a command of one form, which destroys nothing. */
+    PlanStep(Optional<ObjectId> object, String sql) {
+        this(object, sql, List.of(), false, Optional.empty());
+    }
 }

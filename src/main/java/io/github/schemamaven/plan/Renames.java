@@ -110,8 +110,7 @@ final class Renames {
         }
         new ColumnRenames(current, desired, renames.whereabouts, renames.commands).addAll(hintsOf(COLUMNS, hints));
         List<PlanStep> steps = new ArrayList<>();
-        renames.commands.forEach(
-                (sql, id) -> steps.add(new PlanStep(Optional.of(id), sql, List.of(), false, Optional.empty())));
+        renames.commands.forEach((sql, id) -> steps.add(new PlanStep(Optional.of(id), sql)));
         return steps;
     }
 

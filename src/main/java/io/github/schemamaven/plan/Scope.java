@@ -127,9 +127,7 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
                 .map(Dependency::dependent)
                 .filter(link -> link.kind() == ObjectKind.PARTITION || link.kind() == ObjectKind.INHERITANCE)
                 .filter(link -> link.path().subList(0, 2).equals(table.path()))
-                .flatMap(link -> catalog.needsOf(link).stream())
-                .map(Dependency::referenced)
-                .filter(parent -> parent.kind() == ObjectKind.TABLE && !parent.equals(table))
+                .flatMap(link -> new InheritedParts(catalog).parent(link).stream())
                 .anyMatch(parent -> !leavesAlone(parent, catalog) || hasManagedParent(parent, catalog));
     }
 

@@ -83,12 +83,11 @@ final class StandIns {
                 .map(dependency -> new SchemaException("The " + view(dependency) + " has a " + dependency.dependent()
                         + " of the row type of the " + dependency.referenced() + ", which reads from that view itself."
                         + "\nA plan cannot order that. Give the column the type of a table, or a composite type."))
-                .or(() -> typeOfFormer(circle, states.current()));
+                .or(() -> typeOfFormer(circle, ids, states.current()));
     }
 
     /** The former table keeps the column until its rows are copied, and that its type. */
-    private static Optional<SchemaException> typeOfFormer(List<Operation> circle, Catalog current) {
-        Set<ObjectId> ids = circle.stream().map(Operation::id).collect(Collectors.toSet());
+    private static Optional<SchemaException> typeOfFormer(List<Operation> circle, Set<ObjectId> ids, Catalog current) {
         Set<ObjectId> gone = circle.stream()
                 .filter(operation -> operation.phase() == Operation.Phase.DROP)
                 .map(Operation::id)
