@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -93,5 +94,18 @@ public final class Catalog {
     /** Returns the same catalog with each object replaced by what the function makes of it (same identity). */
     public Catalog map(UnaryOperator<CatalogObject> change) {
         return new Catalog(majorVersion, objects.values().stream().map(change).toList(), dependencies);
+    }
+
+    /** Returns the part of the catalog that these objects are, with what they need of each other. */
+    public Catalog restrictedTo(Set<ObjectId> ids) {
+        return new Catalog(
+                majorVersion,
+                objects.values().stream()
+                        .filter(object -> ids.contains(object.id()))
+                        .toList(),
+                dependencies.stream()
+                        .filter(dependency ->
+                                ids.contains(dependency.dependent()) && ids.contains(dependency.referenced()))
+                        .toList());
     }
 }

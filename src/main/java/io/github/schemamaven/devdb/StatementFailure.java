@@ -77,6 +77,18 @@ public final class StatementFailure extends SchemaException {
                 && "pg_catalog".equals(known.getServerErrorMessage().getSchema());
     }
 
+    /**
+     * Returns what PostgreSQL was at, innermost first, such as {@code SQL function "f" during inlining}; empty where it
+     * was at nothing but the statement itself (the field W, protocol.sgml).
+     */
+    public String context() {
+        return getCause() instanceof PSQLException known
+                        && known.getServerErrorMessage() != null
+                        && known.getServerErrorMessage().getWhere() != null
+                ? known.getServerErrorMessage().getWhere()
+                : "";
+    }
+
     /** Returns PostgreSQL's primary message alone, such as {@code type "strng" does not exist}. */
     public String reason() {
         return reason;

@@ -153,8 +153,15 @@ record Column(
      * @param options the sequence's, with the bounds of the column's type where it has those of its own
      * @param madeAs the sequence's type, where {@code LIKE} or a command of its own has made it another than the column's;
      *     {@code pg_dump} does not know it either
+     * @param overDefault whether the column of a child has its parent's default besides, which is in force only once it is
+     *     no identity column any more (MergeAttributes in src/backend/commands/tablecmds.c)
      */
-    record Identity(String when, Optional<List<String>> sequence, SequenceOptions options, NotCompared<String> madeAs) {
+    record Identity(
+            String when,
+            Optional<List<String>> sequence,
+            SequenceOptions options,
+            NotCompared<String> madeAs,
+            NotCompared<Boolean> overDefault) {
         String clause() {
             String parameters = sequence.map(name -> "SEQUENCE NAME " + Identifier.quoteQualified(name))
                             .orElse("")
@@ -168,8 +175,18 @@ record Column(
             return sequence.orElseGet(() -> List.of(path.get(0), ChosenNames.of(path.get(1), path.get(2), "seq")));
         }
 
+        /**
+         * Returns the commands by which the column stops being an identity column.
+         *
+         * @param alterColumn their beginning, {@code ALTER TABLE t ALTER COLUMN c}
+         */
+        List<Statement> dropped(String alterColumn) {
+            Statement drop = Statement.of(alterColumn + " DROP IDENTITY");
+            return overDefault.value() ? List.of(drop, Statement.of(alterColumn + " DROP DEFAULT")) : List.of(drop);
+        }
+
         Identity with(List<String> sequenceName) {
-            return new Identity(when, Optional.of(sequenceName), options, madeAs);
+            return new Identity(when, Optional.of(sequenceName), options, madeAs, overDefault);
         }
     }
 
@@ -239,7 +256,8 @@ record Column(
                 row.text("identity"),
                 usual ? Optional.empty() : Optional.of(name),
                 SequenceOptions.read(row).madeAs(row.text("own_sequence_type")).as(row.text("sequence_type")),
-                new NotCompared<>(row.text("own_sequence_type")));
+                new NotCompared<>(row.text("own_sequence_type")),
+                new NotCompared<>(row.flag("identity_over_default")));
     }
 
     /** Returns the column as an element of {@code CREATE TABLE} or behind {@code ADD COLUMN}. */

@@ -205,7 +205,7 @@ final class ColumnChange {
         }
         if (old.identity().isPresent() && wanted.identity().isEmpty() && !retypedByParent) {
             KeptPosition.fromIdentity(id, states).ifPresent(position -> statements.addAll(position.hold()));
-            statements.add(Statement.of(alter + "DROP IDENTITY"));
+            statements.addAll(old.identity().get().dropped(alter.strip()));
         }
         if (retype && !retypedByParent) {
             statements.addAll(childrensIdentities);

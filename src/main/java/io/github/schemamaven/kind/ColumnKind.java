@@ -196,9 +196,12 @@ final class ColumnKind implements Kind {
         if (!(object.definition() instanceof Column)) {
             return List.of();
         }
-        List<Statement> statements = new ArrayList<>(withoutParentsDefault(object, states));
+        List<Statement> statements = new ArrayList<>();
         Column column = object.definitionAs(Column.class);
         boolean inherited = Inherited.byInheritance(object, states);
+        if (inherited || column.identity().isEmpty()) {
+            statements.addAll(withoutParentsDefault(object, states));
+        }
         if (inherited) {
             ExpressionChange.ofOwn(object, parent(object, states), states).ifPresent(statements::add);
         }

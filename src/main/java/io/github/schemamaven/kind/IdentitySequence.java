@@ -67,14 +67,15 @@ final class IdentitySequence {
     }
 
     private static Stream<Statement> dropped(CatalogObject column, Kind.States states) {
-        boolean was = states.current()
+        return states
+                .current()
                 .find(column.id())
-                .filter(old -> old.definitionAs(Column.class).identity().isPresent())
-                .isPresent();
-        return was && column.definitionAs(Column.class).identity().isEmpty()
-                ? Stream.of(Statement.of("ALTER TABLE " + Names.owner(column.id()) + " ALTER COLUMN "
-                        + Names.own(column.id()) + " DROP IDENTITY"))
-                : Stream.empty();
+                .flatMap(old -> old.definitionAs(Column.class).identity())
+                .filter(was -> column.definitionAs(Column.class).identity().isEmpty())
+                .stream()
+                .flatMap(was -> was
+                        .dropped("ALTER TABLE " + Names.owner(column.id()) + " ALTER COLUMN " + Names.own(column.id()))
+                        .stream());
     }
 
     private static boolean isMadeAside(CatalogObject column, Kind.States states) {

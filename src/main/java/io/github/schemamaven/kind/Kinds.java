@@ -160,11 +160,15 @@ public final class Kinds {
         return IndexKind.attachesParts(index, states);
     }
 
-    /** Returns whether objects are the same but for whether rows were checked against a column's not-null constraint (18). */
-    public static boolean differInValidity(CatalogObject one, CatalogObject other) {
-        return one.definition() instanceof Column first
-                && other.definition() instanceof Column second
-                && one.with(first.validated()).sameAs(other.with(second.validated()));
+    /**
+     * Returns whether objects are the same but for what a plan may leave otherwise and nothing tells before: whether rows
+     * were checked against a column's not-null constraint (18), and the settings of a table's TOAST table.
+     */
+    public static boolean differOnlyAfterwards(CatalogObject one, CatalogObject other) {
+        return (one.definition() instanceof Column first
+                        && other.definition() instanceof Column second
+                        && one.with(first.validated()).sameAs(other.with(second.validated())))
+                || TableKind.differInToast(one, other);
     }
 
     /**

@@ -34,6 +34,12 @@ record Options(List<String> texts) {
         return texts.isEmpty();
     }
 
+    /** Returns those of the table itself. */
+    Options withoutToast() {
+        return new Options(
+                texts.stream().filter(text -> !text.startsWith(TOAST)).toList());
+    }
+
     /** Returns the options as a list of assignments, the values quoted. */
     String list() {
         return list(texts);

@@ -39,6 +39,25 @@ final class TableKind implements Kind {
             String replicaIdentity)
             implements Definition {}
 
+    /** Returns whether tables are the same but for the settings of their TOAST tables. */
+    static boolean differInToast(CatalogObject one, CatalogObject other) {
+        return one.definition() instanceof Table first
+                && other.definition() instanceof Table second
+                && one.with(withoutToast(first)).sameAs(other.with(withoutToast(second)));
+    }
+
+    private static Table withoutToast(Table table) {
+        return new Table(
+                table.unlogged(),
+                table.partitionKey(),
+                table.options().withoutToast(),
+                table.leftOver(),
+                table.accessMethod(),
+                table.rowSecurity(),
+                table.forceRowSecurity(),
+                table.replicaIdentity());
+    }
+
     @Override
     public String resource() {
         return "table.sql";

@@ -177,12 +177,18 @@ public final class MigrationPlanner {
             }
         } catch (RefusedStep refused) {
             SchemaException explained = leftAlone.explain(refused);
-            throw explained == refused
-                    ? refused.raised()
-                            .orElseGet(() -> new ReadBack(server, List.of(leftAlone.declared(), leftAlone.current()))
-                                    .explain(refused))
-                    : explained;
+            throw explained == refused ? explained(refused, leftAlone) : explained;
         }
+    }
+
+    private SchemaException explained(RefusedStep refused, LeftAlone leftAlone) {
+        if (refused.raised().isPresent()) {
+            return refused.raised().get();
+        }
+        SchemaException explained = new UnrunnableCode(server, leftAlone.declared()).explain(refused);
+        return explained == refused
+                ? new ReadBack(server, List.of(leftAlone.declared(), leftAlone.current())).explain(refused)
+                : explained;
     }
 
     private ProvedPlan proved(ScratchDatabase current, Plan plan, Catalog wanted, List<PlanStep> renames) {
@@ -200,17 +206,16 @@ public final class MigrationPlanner {
                             },
                             true);
             Catalog result = Catalogs.read(copies.element());
-            Catalog placed = PlacedNames.asIn(result, wanted);
-            List<Difference> differences = Difference.between(placed, wanted);
-            if (differences.isEmpty()) {
+            if (Difference.between(PlacedNames.asIn(result, wanted), wanted).isEmpty()) {
                 return new ProvedPlan(units);
             }
             List<PlanStep> exchanges = AttachedIndexes.steps(result, wanted);
+            Catalog alike = spelling.alike(result, wanted);
             rest = exchanges.isEmpty()
-                    ? leftOver(placed, differences, wanted)
+                    ? leftOver(alike, wanted)
                     : exchanged(copies.element(), result, exchanges, wanted);
             if (rest.isEmpty() || plan.steps().containsAll(rest.steps())) {
-                check(result, wanted, units);
+                check(alike, result, wanted, units);
                 return new ProvedPlan(units);
             }
         } finally {
@@ -233,21 +238,22 @@ public final class MigrationPlanner {
     /**
      * Returns what only the state after the plan asks for. What an extension makes starts with the default privileges that
      * are in force then, and what that is only its script knows. The not-null constraint (18) that a new child has from its
-     * parent is valid also where the parent's is not (MergeAttributes in src/backend/commands/tablecmds.c).
+     * parent is valid also where the parent's is not (MergeAttributes in src/backend/commands/tablecmds.c). A table that
+     * needs no TOAST table between two commands loses its settings.
      */
-    private static Plan leftOver(Catalog placed, List<Difference> differences, Catalog wanted) {
-        boolean expected = differences.stream()
+    private static Plan leftOver(Catalog result, Catalog wanted) {
+        boolean expected = Difference.between(result, wanted).stream()
                 .allMatch(difference -> difference.id().kind() == ObjectKind.SYSTEM_PRIVILEGES
                         || (difference.left().isPresent()
                                 && difference.right().isPresent()
-                                && Kinds.differInValidity(
+                                && Kinds.differOnlyAfterwards(
                                         difference.left().get(),
                                         difference.right().get())));
-        return expected ? Planner.plan(placed, wanted) : new Plan(List.of());
+        return expected ? Planner.plan(result, wanted) : new Plan(List.of());
     }
 
-    private void check(Catalog result, Catalog wanted, List<PlanUnit> units) {
-        List<Difference> differences = Difference.between(spelling.alike(result, wanted), wanted).stream()
+    private void check(Catalog alike, Catalog result, Catalog wanted, List<PlanUnit> units) {
+        List<Difference> differences = Difference.between(alike, wanted).stream()
                 .filter(difference ->
                         !scope.comesAlong(difference.id(), difference.left().isPresent() ? result : wanted))
                 .toList();

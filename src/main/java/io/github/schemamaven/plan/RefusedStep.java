@@ -64,6 +64,28 @@ final class RefusedStep extends SchemaException {
         return getCause() instanceof StatementFailure failure ? failure.reason() : "";
     }
 
+    /** Returns where in the schema's code PostgreSQL was, innermost first; empty where it was in none. */
+    String context() {
+        return getCause() instanceof StatementFailure failure ? failure.context() : "";
+    }
+
+    /** Returns the step. */
+    PlanStep step() {
+        return step;
+    }
+
+    /** Returns whether PostgreSQL was in a function of the schema, and not in the command itself. */
+    boolean isInFunction() {
+        return context().contains(" function ");
+    }
+
+    /** Returns whether PostgreSQL refuses a statement for the same reason in a function. */
+    boolean isRepeatedBy(StatementFailure failure) {
+        return failure.context().contains(" function ")
+                && failure.sqlState().equals(sqlState)
+                && failure.reason().equals(reason());
+    }
+
     /** Returns whether a query, as PostgreSQL prints it, names a column that there are two of, or that was dropped. */
     boolean isUnreadableQuery() {
         return (AMBIGUOUS_COLUMN.equals(sqlState) || reason().contains(DROPPED_COLUMN))

@@ -61,7 +61,7 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
     public Catalog of(Catalog catalog) {
         Catalog told = catalog.map(object -> object.ownedBy(object.owner().filter(role -> owners))
                 .storedIn(object.tablespace().filter(space -> tablespaces)));
-        return isAll() ? told : restricted(told, needed(told, managed(told), id -> false));
+        return isAll() ? told : told.restrictedTo(needed(told, managed(told), id -> false));
     }
 
     /** Returns whether an object of a state is not managed. */
@@ -293,17 +293,5 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
             case SEQUENCE -> catalog.find(id).flatMap(CatalogObject::host).equals(Optional.of(column));
             default -> false;
         };
-    }
-
-    private static Catalog restricted(Catalog catalog, Set<ObjectId> ids) {
-        return new Catalog(
-                catalog.majorVersion(),
-                catalog.objects().values().stream()
-                        .filter(object -> ids.contains(object.id()))
-                        .toList(),
-                catalog.dependencies().stream()
-                        .filter(dependency ->
-                                ids.contains(dependency.dependent()) && ids.contains(dependency.referenced()))
-                        .toList());
     }
 }

@@ -29,6 +29,7 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
        case when a.attgenerated <> '' then pg_catalog.pg_get_expr(e.adbin, e.adrelid) end as expression,
        -- from 17 on a partition's column has its root's, with the root's sequence
        case when i.name is not null then case a.attidentity when 'a' then 'ALWAYS' else 'BY DEFAULT' end end as identity,
+       e.adbin is not null as identity_over_default,
        i.schema as sequence_schema, i.name as sequence_name,
        -- LIKE gives the copy's sequence another type, which pg_dump does not tell: what counts are its bounds
        pg_catalog.format_type(a.atttypid, null) as sequence_type, i.type as own_sequence_type, i.start, i.increment,

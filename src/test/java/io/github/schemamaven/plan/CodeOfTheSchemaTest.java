@@ -36,4 +36,22 @@ class CodeOfTheSchemaTest {
                             "\nDisable it first in a migration of its own: mvn schema:new -Dschema.name=by_hand");
         }
     }
+
+    @Test
+    void aFunctionThatCannotBeRunInTheDeclaredSchemaEitherIsNamed() {
+        String function = """
+                create type kind as enum ('a');
+                create function k() returns text immutable language sql as $f$ select 'a'::kind::text $f$;
+                """;
+        String table = "create table t (id int, k text generated always as (k()) stored);";
+        try (ScratchDatabase from = TestDatabases.loaded(server, function + "create table t (id int);");
+                ScratchDatabase to =
+                        TestDatabases.loaded(server, function + table + "alter type kind rename to sort;")) {
+            assertThatThrownBy(() -> MigrationPlanner.plan(server, from, to, List.of()))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageStartingWith("Code of the schema cannot be run, in the declared schema neither, and a"
+                            + " command of the plan runs it: type \"kind\" does not exist\n  at: SQL function \"k\"")
+                    .hasMessageEndingWith("\nCorrect the function's body in the schema source.");
+        }
+    }
 }

@@ -1,0 +1,71 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.Dependency;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.devdb.StatementFailure;
+import io.github.schemamaven.sql.SchemaException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds out whether a command fails in a function that cannot be run in the declared schema either. A body that is a text
+ * goes on naming a type that has been renamed, and nothing tells until the function is run: a generated column runs it
+ * where a table gets one, but not where its function's type is renamed.
+ *
+ * @param server where to try
+ * @param declared the state to reach
+ */
+record UnrunnableCode(DevServer server, Catalog declared) {
+    /** Returns the refusal, or in its place one that names the function. */
+    SchemaException explain(RefusedStep refused) {
+        return refused.isInFunction() && failsInDeclared(refused) ? unrunnable(refused) : refused;
+    }
+
+    /** Runs the command where all of the declared schema is but what it makes. */
+    private boolean failsInDeclared(RefusedStep refused) {
+        try (ScratchDatabase database = server.createScratch("declared")) {
+            Plan plan = Planner.plan(Catalogs.read(database), declaredWithout(refused));
+            new PlanRun(plan).run(() -> database, false);
+            new PlanRun(new Plan(List.of(refused.step()))).run(() -> database, false);
+            return false;
+        } catch (RefusedStep again) {
+            return again.step().equals(refused.step())
+                    && again.getCause() instanceof StatementFailure failure
+                    && refused.isRepeatedBy(failure);
+        } catch (SchemaException other) {
+            refused.addSuppressed(other);
+            return false;
+        }
+    }
+
+    private Catalog declaredWithout(RefusedStep refused) {
+        Set<ObjectId> others = new HashSet<>(declared.objects().keySet());
+        Deque<ObjectId> gone = new ArrayDeque<>(refused.object().stream().toList());
+        while (!gone.isEmpty()) {
+            ObjectId id = gone.pop();
+            if (others.remove(id)) {
+                declared.dependentsOf(id).stream().map(Dependency::dependent).forEach(gone::push);
+            }
+        }
+        return declared.restrictedTo(others);
+    }
+
+    private static SchemaException unrunnable(RefusedStep refused) {
+        return new SchemaException(
+                "Code of the schema cannot be run, in the declared schema neither, and a command of the plan runs it: "
+                        + refused.reason() + "\n  at: " + indented(refused.context()) + "\n  in: "
+                        + indented(refused.step().sql())
+                        + "\nCorrect the function's body in the schema source.",
+                refused);
+    }
+
+    private static String indented(String text) {
+        return text.replace("\n", "\n      ");
+    }
+}

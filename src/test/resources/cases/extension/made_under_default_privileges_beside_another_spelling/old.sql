@@ -1,0 +1,1 @@
+alter default privileges grant all on types to pg_monitor;
