@@ -2,7 +2,8 @@
 with candidates (classid, objid) as (
   select 'pg_namespace'::regclass, oid from pg_namespace
     where oid >= 16384 or nspname = 'public'
-  union all select 'pg_class'::regclass, oid from pg_class where oid >= 16384 and relkind in ('r', 'p', 'v', 'm', 'f', 'S', 'i', 'I', 'c')
+  union all select 'pg_class'::regclass, oid from pg_class
+    where oid >= 16384 and relkind in ('r', 'p', 'v', 'm', 'f', 'S', 'i', 'I', 'c') and relnamespace <> 'pg_toast'::regnamespace
   union all select 'pg_type'::regclass, t.oid from pg_type t
     where t.oid >= 16384 and (t.typtype in ('e', 'd', 'r') or (t.typtype = 'b' and t.typelem = 0))
   union all select 'pg_proc'::regclass, oid from pg_proc where oid >= 16384

@@ -1,2 +1,1 @@
-REVOKE GRANT OPTION FOR SELECT, UPDATE, USAGE ON SEQUENCE public.t_id_seq FROM pg_monitor;
 COMMENT ON TABLE public.t IS 'numbers';

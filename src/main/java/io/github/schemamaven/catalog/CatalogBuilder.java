@@ -60,6 +60,7 @@ final class CatalogBuilder {
         side.computeIfAbsent(row.address(), unused -> new TreeSet<>())
                 .add(new Privilege(
                         row.flag("is_owner") ? Privilege.OWNER : row.text("grantee"),
+                        row.optionalText("grantor").orElse(Privilege.OWNER),
                         row.text("privilege"),
                         row.flag("grantable")));
     }

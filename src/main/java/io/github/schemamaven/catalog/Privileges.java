@@ -23,7 +23,8 @@ public record Privileges(SortedSet<Privilege> granted, SortedSet<Privilege> revo
 
     /**
      * Returns what these become on an object that a role owns: what was granted to the role by name is the owner's, who
-     * has everything by default.
+     * has everything by default, though not as a grant option; and what the role granted is the owner's grant (aclnewowner
+     * in src/backend/utils/adt/acl.c).
      *
      * @param role the owner
      */
@@ -31,13 +32,24 @@ public record Privileges(SortedSet<Privilege> granted, SortedSet<Privilege> revo
         SortedSet<Privilege> kept = new TreeSet<>();
         SortedSet<Privilege> missing = new TreeSet<>(revoked);
         for (Privilege privilege : granted) {
-            if (privilege.grantee().equals(role)) {
-                missing.removeIf(each ->
-                        each.grantee().equals(Privilege.OWNER) && each.name().equals(privilege.name()));
-            } else {
-                kept.add(privilege);
+            Privilege handedOver = privilege.handedOver(role, Privilege.OWNER);
+            Privilege usual = new Privilege(Privilege.OWNER, privilege.name(), false);
+            if (!privilege.grantee().equals(role) || !handedOver.isByOwner()) {
+                kept.add(handedOver);
+            } else if (privilege.grantable()) {
+                kept.add(handedOver);
+                missing.add(usual);
+            } else if (!granted.contains(handedOver.withOption(true))) {
+                missing.remove(usual);
             }
         }
-        return new Privileges(kept, missing);
+        return new Privileges(merged(kept), missing);
+    }
+
+    /** Returns the entries as a list holds them: one for a grantee, a grantor and a privilege, with the option if any has it. */
+    public static SortedSet<Privilege> merged(SortedSet<Privilege> entries) {
+        SortedSet<Privilege> merged = new TreeSet<>(entries);
+        merged.removeIf(each -> !each.grantable() && entries.contains(each.withOption(true)));
+        return merged;
     }
 }

@@ -73,7 +73,8 @@ final class ExemptChildren {
                 .isPresent();
     }
 
-    private static boolean isInPrimaryKey(CatalogObject column, Kind.States states) {
+    /** Returns whether a column is one of its table's primary key. */
+    static boolean isInPrimaryKey(CatalogObject column, Kind.States states) {
         return states.desired().dependentsOf(column.id()).stream()
                 .map(Dependency::dependent)
                 .filter(id -> id.kind() == ObjectKind.CONSTRAINT)

@@ -5,6 +5,7 @@ import io.github.schemamaven.catalog.Privilege;
 import io.github.schemamaven.catalog.Privileges;
 import io.github.schemamaven.sql.Identifier;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -46,6 +47,17 @@ public final class Grants {
         return between(old, object.privileges(), object);
     }
 
+    /**
+     * Returns the commands that revoke what others than the owner have granted on an object.
+     *
+     * @param steps the entries in the order in which they go
+     */
+    public static List<Statement> revoke(List<SortedSet<Privilege>> steps, CatalogObject object) {
+        return steps.isEmpty()
+                ? List.of()
+                : new Grants(object).commands(new TreeSet<>(), new TreeSet<>(), new GrantsOfOthers(steps, List.of()));
+    }
+
     private static List<Statement> between(Privileges old, Privileges wanted, CatalogObject object) {
         return old.equals(wanted) ? List.of() : new Grants(object).commands(old, wanted);
     }
@@ -63,26 +75,40 @@ public final class Grants {
         }
         Privileges wanted = object.privileges();
         Grants grants = new Grants(object);
-        SortedSet<Privilege> granted = new TreeSet<>(wanted.granted());
+        SortedSet<Privilege> granted = byOwner(wanted);
         granted.addAll(minus(possible.revoked(), wanted.revoked()));
         SortedSet<Privilege> revoked = new TreeSet<>(wanted.revoked());
         revoked.addAll(minus(possible.granted(), wanted.granted()));
-        return grants.commands(granted, revoked);
+        return grants.commands(granted, revoked, GrantsOfOthers.between(Privileges.DEFAULT, wanted));
     }
 
     private List<Statement> commands(Privileges old, Privileges wanted) {
-        SortedSet<Privilege> revoked = minus(old.granted(), wanted.granted());
+        SortedSet<Privilege> revoked = minus(byOwner(old), byOwner(wanted));
         revoked.addAll(minus(wanted.revoked(), old.revoked()));
-        SortedSet<Privilege> granted = minus(wanted.granted(), old.granted());
+        SortedSet<Privilege> granted = minus(byOwner(wanted), byOwner(old));
         granted.addAll(minus(old.revoked(), wanted.revoked()));
-        return commands(granted, revoked);
+        return commands(granted, revoked, GrantsOfOthers.between(old, wanted));
     }
 
-    private List<Statement> commands(SortedSet<Privilege> granted, SortedSet<Privilege> revoked) {
+    private static SortedSet<Privilege> byOwner(Privileges privileges) {
+        return privileges.granted().stream()
+                .filter(Privilege::isByOwner)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<Statement> commands(
+            SortedSet<Privilege> granted, SortedSet<Privilege> revoked, GrantsOfOthers others) {
+        others.revoked().forEach(step -> lists(step).forEach((who, what) -> add(who, revoke(who, what))));
+        ofOwner(granted, revoked);
+        others.granted().forEach(step -> lists(step).forEach((who, what) -> add(who, grant(who, what))));
+        return statements;
+    }
+
+    private void ofOwner(SortedSet<Privilege> granted, SortedSet<Privilege> revoked) {
         SortedSet<Privilege> weakened = new TreeSet<>();
         for (Privilege privilege : List.copyOf(revoked)) {
-            Privilege plain = new Privilege(privilege.grantee(), privilege.name(), false);
-            Privilege grantable = new Privilege(privilege.grantee(), privilege.name(), true);
+            Privilege plain = privilege.withOption(false);
+            Privilege grantable = privilege.withOption(true);
             if (privilege.grantable() && granted.remove(plain)) {
                 revoked.remove(privilege);
                 weakened.add(privilege);
@@ -90,19 +116,30 @@ public final class Grants {
                 revoked.remove(privilege);
             }
         }
-        String prefix = kind.grantPrefix(object);
-        lists(revoked).forEach((who, what) -> add(prefix + "REVOKE " + what + " ON " + target + " FROM " + role(who)));
-        lists(weakened)
-                .forEach((who, what) ->
-                        add(prefix + "REVOKE GRANT OPTION FOR " + what + " ON " + target + " FROM " + role(who)));
-        lists(granted)
-                .forEach((who, what) -> add(prefix + "GRANT " + what + " ON " + target + " TO " + role(who)
-                        + (who.grantable() ? " WITH GRANT OPTION" : "")));
-        return statements;
+        lists(revoked).forEach((who, what) -> add(who, revoke(who, what)));
+        lists(weakened).forEach((who, what) -> add(who, revoke(who, "GRANT OPTION FOR " + what)));
+        lists(granted).forEach((who, what) -> add(who, grant(who, what)));
     }
 
-    private void add(String sql) {
+    private String revoke(Recipient who, String what) {
+        return kind.grantPrefix(object) + "REVOKE " + what + " ON " + target + " FROM " + role(who);
+    }
+
+    private String grant(Recipient who, String what) {
+        return kind.grantPrefix(object) + "GRANT " + what + " ON " + target + " TO " + role(who)
+                + (who.grantable() ? " WITH GRANT OPTION" : "");
+    }
+
+    /** {@code GRANTED BY} takes nobody but the current user (grant.sgml). */
+    private void add(Recipient who, String sql) {
+        boolean byOwner = who.grantor().equals(Privilege.OWNER);
+        if (!byOwner) {
+            statements.add(Statement.of("SET ROLE " + Identifier.quote(who.grantor())));
+        }
         statements.add(Statement.of(sql));
+        if (!byOwner) {
+            statements.add(Statement.of("RESET ROLE"));
+        }
     }
 
     private static SortedSet<Privilege> minus(SortedSet<Privilege> all, SortedSet<Privilege> without) {
@@ -111,12 +148,15 @@ public final class Grants {
         return rest;
     }
 
-    /** For whom a command speaks. */
-    private record Recipient(String grantee, boolean grantable) implements Comparable<Recipient> {
+    /** For whom a command speaks, and as whom. */
+    private record Recipient(String grantee, String grantor, boolean grantable) implements Comparable<Recipient> {
+        private static final Comparator<Recipient> ORDER = Comparator.comparing(Recipient::grantee)
+                .thenComparing(Recipient::grantable)
+                .thenComparing(Recipient::grantor);
+
         @Override
         public int compareTo(Recipient other) {
-            int byName = grantee.compareTo(other.grantee);
-            return byName != 0 ? byName : Boolean.compare(grantable, other.grantable);
+            return ORDER.compare(this, other);
         }
     }
 
@@ -134,7 +174,7 @@ public final class Grants {
                 .orElse("");
         return privileges.stream()
                 .collect(Collectors.groupingBy(
-                        privilege -> new Recipient(privilege.grantee(), privilege.grantable()),
+                        privilege -> new Recipient(privilege.grantee(), privilege.grantor(), privilege.grantable()),
                         TreeMap::new,
                         Collectors.mapping(privilege -> privilege.name() + column, Collectors.joining(", "))));
     }

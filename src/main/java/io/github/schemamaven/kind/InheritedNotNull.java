@@ -40,10 +40,15 @@ final class InheritedNotNull {
         return states.desired().majorVersion() >= Column.NOT_NULL_CONSTRAINTS;
     }
 
-    /** Returns the element of {@code CREATE TABLE … INHERITS} for a constraint that the parents do not give (18). */
+    /**
+     * Returns the element of {@code CREATE TABLE … INHERITS} for a constraint that the parents do not give (18). One of a
+     * primary key in the same command would have the name that PostgreSQL chooses.
+     */
     String clause() {
-        return own.filter(constraint -> constraintsAreObjects() && constraint.valid() && !isGiven(constraint))
-                .map(constraint -> saying(constraint).element(Names.own(column.id())))
+        return own.filter(constraint -> constraintsAreObjects() && constraint.valid())
+                .filter(constraint -> !isGiven(constraint) || ExemptChildren.isInPrimaryKey(column, states))
+                .map(constraint -> isGiven(constraint) ? constraint.named() : saying(constraint))
+                .map(constraint -> constraint.element(Names.own(column.id())))
                 .orElse("");
     }
 

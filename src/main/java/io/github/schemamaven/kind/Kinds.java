@@ -160,6 +160,11 @@ public final class Kinds {
         return IndexKind.attachesParts(index, states);
     }
 
+    /** Returns the operators that an operator names as its commutator and negator; none of what is no operator. */
+    public static List<ObjectId> partners(CatalogObject object) {
+        return OperatorKind.partners(object);
+    }
+
     /**
      * Returns whether objects are the same but for what a plan may leave otherwise and nothing tells before: whether rows
      * were checked against a column's not-null constraint (18), and the settings of a table's TOAST table.

@@ -54,6 +54,15 @@ final class OperatorKind implements Kind {
     /** Another operator: its name as SQL, its identity, and whether it is a shell. */
     private record Partner(String name, ObjectId id, boolean shell) {}
 
+    /** Returns the operators that one names as its commutator and negator; a shell names none. */
+    static List<ObjectId> partners(CatalogObject object) {
+        return object.definition() instanceof Operator operator
+                ? Stream.concat(operator.commutator().stream(), operator.negator().stream())
+                        .map(Partner::id)
+                        .toList()
+                : List.of();
+    }
+
     @Override
     public String resource() {
         return "operator.sql";

@@ -89,8 +89,8 @@ final class DefaultsInForce {
 
     /** Adds one entry to a list that is known as its difference from PostgreSQL's own default. */
     private static Privileges plus(Privileges sum, Privilege added, String type) {
-        Privilege plain = new Privilege(added.grantee(), added.name(), false);
-        Privilege grantable = new Privilege(added.grantee(), added.name(), true);
+        Privilege plain = added.withOption(false);
+        Privilege grantable = added.withOption(true);
         SortedSet<Privilege> granted = new TreeSet<>(sum.granted());
         SortedSet<Privilege> revoked = new TreeSet<>(sum.revoked());
         boolean usual = usual(added, type);

@@ -60,6 +60,7 @@ final class Facets {
             privileges = TableOwners.after(to.id(), privileges, states);
         }
         comment(from.comment(), to, statements);
+        statements.addAll(TableRevokes.ofColumns(to, states));
         statements.addAll(Grants.make(privileges, to));
         return statements;
     }

@@ -11,6 +11,7 @@ import io.github.schemamaven.sql.SchemaException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,13 @@ import java.util.stream.Collectors;
 
 /** Plans a migration and proves it: the plan is run on a copy of the current state and must end in the desired one. */
 public final class MigrationPlanner {
+    /**
+     * What an extension makes starts with the default privileges that are in force then, and what that is only its script
+     * knows. CREATE OR REPLACE FUNCTION, and a new type of an index's column, forget DEPENDS ON EXTENSION.
+     */
+    private static final Set<ObjectKind> AFTERWARDS =
+            EnumSet.of(ObjectKind.SYSTEM_PRIVILEGES, ObjectKind.EXTENSION_DEPENDENCY);
+
     private final DevServer server;
     private final Spelling spelling;
 
@@ -236,14 +244,13 @@ public final class MigrationPlanner {
     }
 
     /**
-     * Returns what only the state after the plan asks for. What an extension makes starts with the default privileges that
-     * are in force then, and what that is only its script knows. The not-null constraint (18) that a new child has from its
+     * Returns what only the state after the plan asks for. The not-null constraint (18) that a new child has from its
      * parent is valid also where the parent's is not (MergeAttributes in src/backend/commands/tablecmds.c). A table that
      * needs no TOAST table between two commands loses its settings.
      */
     private static Plan leftOver(Catalog result, Catalog wanted) {
         boolean expected = Difference.between(result, wanted).stream()
-                .allMatch(difference -> difference.id().kind() == ObjectKind.SYSTEM_PRIVILEGES
+                .allMatch(difference -> AFTERWARDS.contains(difference.id().kind())
                         || (difference.left().isPresent()
                                 && difference.right().isPresent()
                                 && Kinds.differOnlyAfterwards(

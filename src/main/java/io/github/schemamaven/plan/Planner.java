@@ -288,7 +288,7 @@ public final class Planner {
                             ? facets(other.id())
                             : facets.ofNewPart(other));
         }
-        return statements;
+        return Grantors.admitted(id, statements, states);
     }
 
     /** Whether PostgreSQL looks at what the object needs: not if only a setting of it changes. */

@@ -32,6 +32,21 @@ record ScopeRefusals(Catalog current, Catalog declared, Set<ObjectId> kept, Map<
         refuseOtherHosts();
         refuseTakenNames();
         refuseOtherParents();
+        refuseGonePartners();
+    }
+
+    /** An operator that goes, be it a shell, is forgotten by those that name it as their commutator or negator. */
+    private void refuseGonePartners() {
+        for (ObjectId id : kept) {
+            Kinds.partners(objects.get(id)).stream()
+                    .filter(partner -> current.contains(partner) && !objects.containsKey(partner))
+                    .findFirst()
+                    .ifPresent(partner -> {
+                        throw new SchemaException("The " + id + " is not managed (schema.include, schema.exclude) and"
+                                + " names the " + partner + " as its commutator or negator, which is not declared any"
+                                + " more.\nDeclare that again, or let both be managed.");
+                    });
+        }
     }
 
     /** The sequence of an identity column is declared as that of another one, which has to be made. */

@@ -46,14 +46,17 @@ final class TableOwners {
         // of a column nobody has anything by default, and whoever runs the migrations is called the owner
         String former =
                 states.current().find(table.get()).flatMap(CatalogObject::owner).orElse(Privilege.OWNER);
+        String latter = owner.orElse(Privilege.OWNER);
         SortedSet<Privilege> granted = new TreeSet<>();
         for (Privilege each : privileges.granted()) {
+            Privilege byOwner =
+                    each.grantor().equals(latter) ? new Privilege(each.grantee(), each.name(), each.grantable()) : each;
             granted.add(
                     each.grantee().equals(former)
-                            ? new Privilege(owner.orElse(Privilege.OWNER), each.name(), each.grantable())
-                            : each);
+                            ? new Privilege(latter, byOwner.grantor(), each.name(), each.grantable())
+                            : byOwner);
         }
-        return new Privileges(granted, privileges.revoked());
+        return new Privileges(Privileges.merged(granted), privileges.revoked());
     }
 
     private static Optional<ObjectId> changing(ObjectId id, Kind.States states) {

@@ -2,10 +2,11 @@
 -- FROM, a row constructor or something that is returned. Each with the relations that it names, their row types and
 -- columns (an empty name for one that was dropped), and with the functions in FROM.
 select s.classid, s.objid, 0 as objsubid, s.tree, s.owner::text as owner, s.result::text as result,
-       array(select pg_catalog.array_to_string(array[c.oid::text, c.reltype::text, n.nspname, c.relname]
-                      || array(select case when a.attisdropped then '' else a.attname::text end
-                               from pg_catalog.pg_attribute a where a.attrelid = c.oid and a.attnum > 0
-                               order by a.attnum), pg_catalog.chr(1))
+       array(select pg_catalog.array_to_string(pg_catalog.array_cat(
+                 array[c.oid::text, c.reltype::text, n.nspname, c.relname],
+                 array(select case when a.attisdropped then '' else a.attname::text end
+                       from pg_catalog.pg_attribute a where a.attrelid = c.oid and a.attnum > 0
+                       order by a.attnum)), pg_catalog.chr(1))
              from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
              where c.oid = s.owner or (s.result <> 0 and c.reltype = s.result)
                 or c.oid in (select m[1]::oid from pg_catalog.regexp_matches(s.tree, ':relid (\d+)', 'g') m)

@@ -1,10 +1,10 @@
--- Access control lists as their difference from the default. Who granted is left out: owners are not managed.
+-- Access control lists as their difference from the default. Who granted is told where that is not the owner.
 with listed (classid, objid, objsubid, acl, owner, usual) as (
   select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, oid, 0, relacl, relowner,
-         pg_catalog.acldefault(case when relkind = 'S' then 's' else 'r' end::"char", relowner)
-           || case when oid < 16384 and relname !~ '^_' and relnamespace = (
+         pg_catalog.array_cat(pg_catalog.acldefault(case when relkind = 'S' then 's' else 'r' end::"char", relowner),
+           case when oid < 16384 and relname !~ '^_' and relnamespace = (
                 select oid from pg_catalog.pg_namespace where nspname = 'information_schema')
-                   then array[pg_catalog.makeaclitem(0, relowner, 'SELECT', false)] end
+                   then array[pg_catalog.makeaclitem(0, relowner, 'SELECT', false)] end)
   from pg_catalog.pg_class where relacl is not null
   union all
   select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, a.attnum, a.attacl, c.relowner,
@@ -21,9 +21,9 @@ with listed (classid, objid, objsubid, acl, owner, usual) as (
   from pg_catalog.pg_type where typacl is not null
   union all
   select 'pg_catalog.pg_namespace'::pg_catalog.regclass::oid, oid, 0, nspacl, nspowner,
-         pg_catalog.acldefault('n', nspowner)
-           || case when nspname = 'information_schema'
-                   then array[pg_catalog.makeaclitem(0, nspowner, 'USAGE', false)] end
+         pg_catalog.array_cat(pg_catalog.acldefault('n', nspowner),
+           case when nspname = 'information_schema'
+                   then array[pg_catalog.makeaclitem(0, nspowner, 'USAGE', false)] end)
   from pg_catalog.pg_namespace where nspacl is not null
   union all
   select 'pg_catalog.pg_language'::pg_catalog.regclass::oid, oid, 0, lanacl, lanowner,
@@ -56,23 +56,23 @@ acls (classid, objid, objsubid, acl, owner, base) as (
     on i.classoid = o.classid and i.objoid = o.objid and i.objsubid = o.objsubid
    and (x.objid is not null or (o.objid < 16384 and o.objid <> 2200))
   -- the cheap comparison spares taking thousands of lists apart
-  where o.objid >= 16384 or o.objid = 2200 or o.acl <> coalesce(i.initprivs, o.usual)
+  where o.objid >= 16384 or o.objid = 2200 or pg_catalog.array_ne(o.acl, coalesce(i.initprivs, o.usual))
 ),
 entries as (
-  select classid, objid, objsubid, owner, true as granted, e.grantee, e.privilege_type, e.is_grantable
+  select classid, objid, objsubid, owner, true as granted, e.*
   from acls cross join lateral (
-    select grantee, privilege_type, bool_or(is_grantable) as is_grantable
-    from pg_catalog.aclexplode(acl) group by grantee, privilege_type
+    select grantee, nullif(grantor, owner) as grantor, privilege_type, bool_or(is_grantable) as is_grantable
+    from pg_catalog.aclexplode(acl) group by 1, 2, 3
     except
-    select grantee, privilege_type, is_grantable from pg_catalog.aclexplode(base)
+    select grantee, null, privilege_type, is_grantable from pg_catalog.aclexplode(base)
   ) e
   union all
-  select classid, objid, objsubid, owner, false, e.grantee, e.privilege_type, e.is_grantable
+  select classid, objid, objsubid, owner, false, e.*
   from acls cross join lateral (
-    select grantee, privilege_type, is_grantable from pg_catalog.aclexplode(base)
+    select grantee, null::oid as grantor, privilege_type, is_grantable from pg_catalog.aclexplode(base)
     except
-    select grantee, privilege_type, bool_or(is_grantable) from pg_catalog.aclexplode(acl)
-    group by grantee, privilege_type
+    select grantee, nullif(grantor, owner), privilege_type, bool_or(is_grantable) from pg_catalog.aclexplode(acl)
+    group by 1, 2, 3
   ) e
 )
 select classid, objid, objsubid, granted,
@@ -80,5 +80,6 @@ select classid, objid, objsubid, granted,
        grantee = owner and (objsubid = 0
          or owner = (select r.oid from pg_catalog.pg_roles r where r.rolname = current_user)) as is_owner,
        case when grantee = 0 then '' else pg_catalog.pg_get_userbyid(grantee) end as grantee,
+       case when grantor is not null then pg_catalog.pg_get_userbyid(grantor) end as grantor,
        privilege_type as privilege, is_grantable as grantable
 from entries

@@ -3,8 +3,8 @@
 select 'pg_catalog.pg_type'::pg_catalog.regclass::oid as classid, t.oid as objid, 0 as objsubid,
        array[n.nspname, t.typname]::text[] as path,
        pg_catalog.array_remove(array[
-         'INPUT = ' || t.typinput::pg_catalog.regproc,
-         'OUTPUT = ' || t.typoutput::pg_catalog.regproc,
+         'INPUT = ' || t.typinput::pg_catalog.regproc::text,
+         'OUTPUT = ' || t.typoutput::pg_catalog.regproc::text,
          'INTERNALLENGTH = ' || case when t.typlen > 0 then t.typlen::text else 'VARIABLE' end,
          case when t.typbyval then 'PASSEDBYVALUE' end,
          'ALIGNMENT = ' || case t.typalign when 'c' then 'char' when 's' then 'int2' when 'd' then 'double'

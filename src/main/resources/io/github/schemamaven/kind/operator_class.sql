@@ -6,8 +6,8 @@ select 'pg_catalog.pg_opclass'::pg_catalog.regclass::oid as classid, c.oid as ob
        pg_catalog.format_type(c.opcintype, null) as type,
        pg_catalog.quote_ident(fn.nspname) || '.' || pg_catalog.quote_ident(f.opfname) as family,
        case when c.opckeytype <> 0 then pg_catalog.format_type(c.opckeytype, null) end as storage,
-       array(
-         select 'OPERATOR ' || o.amopstrategy || ' ' || o.amopopr::pg_catalog.regoperator
+       pg_catalog.array_cat(array(
+         select 'OPERATOR ' || o.amopstrategy::text || ' ' || o.amopopr::pg_catalog.regoperator::text
                 || coalesce(' FOR ORDER BY ' || pg_catalog.quote_ident(sn.nspname) || '.'
                             || pg_catalog.quote_ident(s.opfname), '')
          from pg_catalog.pg_depend d
@@ -16,16 +16,16 @@ select 'pg_catalog.pg_opclass'::pg_catalog.regclass::oid as classid, c.oid as ob
          left join pg_catalog.pg_namespace sn on sn.oid = s.opfnamespace
          where d.refclassid = 'pg_catalog.pg_opclass'::pg_catalog.regclass and d.refobjid = c.oid
            and d.classid = 'pg_catalog.pg_amop'::pg_catalog.regclass
-         order by o.amopstrategy, o.amoplefttype::pg_catalog.regtype::text, o.amoprighttype::pg_catalog.regtype::text)
-       || array(
-         select 'FUNCTION ' || p.amprocnum || ' (' || pg_catalog.format_type(p.amproclefttype, null) || ', '
-                || pg_catalog.format_type(p.amprocrighttype, null) || ') ' || p.amproc::pg_catalog.regprocedure
+         order by o.amopstrategy, o.amoplefttype::pg_catalog.regtype::text, o.amoprighttype::pg_catalog.regtype::text),
+       array(
+         select 'FUNCTION ' || p.amprocnum::text || ' (' || pg_catalog.format_type(p.amproclefttype, null) || ', '
+                || pg_catalog.format_type(p.amprocrighttype, null) || ') ' || p.amproc::pg_catalog.regprocedure::text
          from pg_catalog.pg_depend d
          join pg_catalog.pg_amproc p on p.oid = d.objid
          where d.refclassid = 'pg_catalog.pg_opclass'::pg_catalog.regclass and d.refobjid = c.oid
            and d.classid = 'pg_catalog.pg_amproc'::pg_catalog.regclass
          order by p.amprocnum, p.amproclefttype::pg_catalog.regtype::text,
-                  p.amprocrighttype::pg_catalog.regtype::text) as members
+                  p.amprocrighttype::pg_catalog.regtype::text)) as members
 from pg_catalog.pg_opclass c
 join pg_catalog.pg_namespace n on n.oid = c.opcnamespace
 join pg_catalog.pg_am a on a.oid = c.opcmethod

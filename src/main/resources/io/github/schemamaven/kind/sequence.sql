@@ -26,7 +26,7 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
           and (t.relpersistence = c.relpersistence
             or pg_catalog.current_setting('server_version_num')::int < 150000)
           and not exists (select from pg_catalog.pg_constraint k
-                          where k.conrelid = t.oid and k.contype = 'n' and k.conkey = array[a.attnum]
+                          where k.conrelid = t.oid and k.contype = 'n' and pg_catalog.array_eq(k.conkey, array[a.attnum])
                             and (k.connoinherit or not k.convalidated))) as serial_column
 from pg_catalog.pg_class c
 join pg_catalog.pg_sequence s on s.seqrelid = c.oid

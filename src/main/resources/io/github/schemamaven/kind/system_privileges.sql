@@ -16,10 +16,10 @@ from (
          relnamespace as schema, relname as name, case when relkind = 'S' then 'SEQUENCE' else 'TABLE' end as word,
          '' as detail, null::name as column_name, relacl as acl,
          -- initdb grants these after it has filled pg_init_privs (information_schema.sql)
-         pg_catalog.acldefault(case when relkind = 'S' then 's' else 'r' end::"char", relowner)
-           || case when relname !~ '^_' and relnamespace = (
+         pg_catalog.array_cat(pg_catalog.acldefault(case when relkind = 'S' then 's' else 'r' end::"char", relowner),
+           case when relname !~ '^_' and relnamespace = (
                 select oid from pg_catalog.pg_namespace where nspname = 'information_schema')
-                   then array[pg_catalog.makeaclitem(0, relowner, 'SELECT', false)] end as usual
+                   then array[pg_catalog.makeaclitem(0, relowner, 'SELECT', false)] end) as usual
   from pg_catalog.pg_class where relacl is not null
   union all
   select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, a.attnum,
@@ -39,9 +39,9 @@ from (
   union all
   select 'pg_catalog.pg_namespace'::pg_catalog.regclass::oid, oid, 0,
          oid, nspname, 'SCHEMA', '', null, nspacl,
-         pg_catalog.acldefault('n', nspowner)
-           || case when nspname = 'information_schema'
-                   then array[pg_catalog.makeaclitem(0, nspowner, 'USAGE', false)] end
+         pg_catalog.array_cat(pg_catalog.acldefault('n', nspowner),
+           case when nspname = 'information_schema'
+                   then array[pg_catalog.makeaclitem(0, nspowner, 'USAGE', false)] end)
   from pg_catalog.pg_namespace where nspacl is not null
   union all
   select 'pg_catalog.pg_language'::pg_catalog.regclass::oid, oid, 0,
@@ -58,6 +58,8 @@ left join pg_catalog.pg_init_privs i
   on i.classoid = o.classid and i.objoid = o.objid and i.objsubid = o.objsubid
 where (x.objid is not null or (o.objid < 16384 and n.nspname in ('pg_catalog', 'information_schema')))
   -- the cheap comparison spares the one without an order for thousands of rows
-  and o.acl <> coalesce(i.initprivs, o.usual)
-  and array(select e::text from pg_catalog.aclexplode(o.acl) e order by 1)
-   <> array(select e::text from pg_catalog.aclexplode(coalesce(i.initprivs, o.usual)) e order by 1)
+  -- (functions, since with somebody's implicit cast from such an array more than one operator fits)
+  and pg_catalog.array_ne(o.acl, coalesce(i.initprivs, o.usual))
+  and pg_catalog.array_ne(
+    array(select e::text from pg_catalog.aclexplode(o.acl) e order by 1),
+    array(select e::text from pg_catalog.aclexplode(coalesce(i.initprivs, o.usual)) e order by 1))

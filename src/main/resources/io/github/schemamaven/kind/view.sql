@@ -10,15 +10,16 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
        -- before 15, a view that was replaced kept the collations of its columns, whatever its query gives
        case when c.relkind = 'v' and pg_catalog.current_setting('server_version_num')::int < 150000
             then types.plain else types.made end as column_types,
-       coalesce(c.reloptions, '{}')
-         || array(select 'toast.' || o.option from pg_catalog.unnest(tc.reloptions) with ordinality o (option, number)
-                  order by o.number) as options,
+       pg_catalog.array_cat(
+         coalesce(c.reloptions, '{}'),
+         array(select 'toast.' || o.option from pg_catalog.unnest(tc.reloptions) with ordinality o (option, number)
+               order by o.number)) as options,
        case when a.amname <> 'heap' then a.amname end as access_method,
        c.relispopulated as populated,
        -- before 16, each view's query names the view twice besides, for OLD and NEW
        exists (select from pg_catalog.pg_rewrite r
                where r.ev_class = c.oid and r.rulename = '_RETURN'
-                 and pg_catalog.cardinality(pg_catalog.string_to_array(r.ev_action::text, ':relid ' || c.oid || ' ')) - 1
+                 and pg_catalog.cardinality(pg_catalog.string_to_array(r.ev_action::text, ':relid ' || c.oid::text || ' ')) - 1
                    > case when pg_catalog.current_setting('server_version_num')::int < 160000 then 2 else 0 end)
          as reads_itself
 from pg_catalog.pg_class c

@@ -1,10 +1,12 @@
 package io.github.schemamaven.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.devdb.TestDevServer;
+import io.github.schemamaven.sql.SchemaException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -99,6 +101,30 @@ class OwnersTest {
                         "REVOKE SELECT (b) ON TABLE public.t FROM CURRENT_USER");
         assertThat(plan(table + "grant select (b) on t to writer;", owned, true))
                 .containsExactly("ALTER TABLE public.t OWNER TO writer");
+    }
+
+    @Test
+    void whatTheNewOwnerGrantedIsTheOwnersGrant() {
+        String table = ROLES + "create table t (a int, b int); grant select on t to writer with grant option;"
+                + " set role writer; grant select on t to reader; grant select (a) on t to public; reset role;";
+        assertThat(plan(table, table + "alter table t owner to writer", true))
+                .containsExactly("ALTER TABLE public.t OWNER TO writer");
+        String owned = ROLES + "create table t (a int, b int); alter table t owner to writer;";
+        assertThat(plan(owned + "grant select on t to reader; grant select (a) on t to public;", table, true))
+                .startsWith("ALTER TABLE public.t OWNER TO CURRENT_USER")
+                .containsSubsequence("SET ROLE writer", "GRANT SELECT ON TABLE public.t TO reader", "RESET ROLE");
+    }
+
+    @Test
+    void aViewWhoseOwnerMayNotReadAnyMoreIsTheReasonWhyAMaterializedViewCannotBeFilled() {
+        String view = ROLES + "create table t (a int); create view v as select a from t;";
+        assertThatThrownBy(() -> plan(
+                        view + "alter view v owner to writer;",
+                        view + "create materialized view m as select a from v;",
+                        false))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageStartingWith(
+                        "The materialized view public.m cannot be filled: permission denied for table t");
     }
 
     @Test

@@ -31,6 +31,17 @@ class ScopeRefusalsTest {
     }
 
     @Test
+    void anExcludedOperatorThatNamesAShellWhichGoesIsRefused() {
+        String operator = "create schema x; create function x.f(date, int) returns date immutable language sql as"
+                + " 'select $1'; create operator x.%% (function = x.f, leftarg = date, rightarg = int, commutator = ===);";
+        assertThatThrownBy(() ->
+                        plan(operator, operator + "drop operator public.=== (int, date);", List.of(), List.of("x.*")))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("operator x.%%.date.integer is not managed")
+                .hasMessageContaining("names the operator public.===.integer.date as its commutator or negator");
+    }
+
+    @Test
     void aViewThatNamesTheColumnsOfAnExcludedTableByTheirPlacesIsRefused() {
         String table = "create schema x; create table x.t (a int, b int);"
                 + " create view v as select a, y.b from x.t join x.t y using (a);";

@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.schemamaven.devdb.DevServer;
+import io.github.schemamaven.devdb.LabelProvider;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.devdb.TestDevServer;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Security labels, on a server of their own into which a provider is loaded that a C compiler makes: PostgreSQL's own
@@ -54,36 +51,15 @@ class SecurityLabelsTest {
             "TYPE s.e",
             "VIEW s.v");
 
-    @TempDir
-    private static Path folder;
-
     private DevServer server;
 
     @BeforeAll
-    void startServerWithProvider() throws IOException, InterruptedException {
-        assumeThat(System.getenv("PATH").split(":"))
+    void startServerWithProvider() throws SQLException {
+        assumeThat(LabelProvider.isPossible())
                 .as("a C compiler, cc, on the path")
-                .anyMatch(each -> Files.isExecutable(Path.of(each, "cc")));
+                .isTrue();
         server = TestDevServer.start();
-        Path library = folder.resolve("provider.so");
-        Process compiler = new ProcessBuilder(
-                        "cc",
-                        "-shared",
-                        "-fPIC",
-                        "-DMAJOR=" + server.majorVersion(),
-                        "-o",
-                        library.toString(),
-                        "src/test/resources/label-provider/provider.c")
-                .inheritIO()
-                .start();
-        assertThat(compiler.waitFor()).isZero();
-        // the server may be another user
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        try (ScratchDatabase database = server.createScratch("settings")) {
-            TestDatabases.run(
-                    database,
-                    "alter system set session_preload_libraries = '" + library + "'; select pg_reload_conf();");
-        }
+        LabelProvider.load(server);
     }
 
     @AfterAll

@@ -1,6 +1,6 @@
 package io.github.schemamaven.random;
 
-/** Comments, privileges, default privileges. */
+/** Comments, security labels, privileges, default privileges. */
 final class AccessMakers {
     private AccessMakers() {}
 
@@ -32,10 +32,53 @@ final class AccessMakers {
         Dice dice = scene.dice();
         boolean revoke = dice.percent(25);
         String what = target(scene, dice);
+        if (dice.percent(15)) {
+            return byRole(scene, what);
+        }
         if (revoke) {
             return "revoke " + dice.maybe(15, "grant option for ") + what + " from " + scene.grantee() + " cascade";
         }
         return "grant " + what + " to " + scene.grantee() + dice.maybe(20, " with grant option");
+    }
+
+    /** What a role other than the owner grants, for which it needs the grant option. */
+    private static String byRole(Scene scene, String what) {
+        Dice dice = scene.dice();
+        String role = dice.from(Scene.ROLES).orElseThrow();
+        return "do $do$ begin "
+                + dice.maybe(60, "grant " + what + " to " + role + " with grant option; ")
+                + "set local role " + role + "; grant " + what + " to " + scene.grantee()
+                + dice.maybe(30, " with grant option") + "; end $do$";
+    }
+
+    /** A label of the provider that the run loads where there is a C compiler. */
+    static String label(Scene scene) {
+        Dice dice = scene.dice();
+        String label = dice.percent(75) ? Names.text(dice) : "null";
+        if (dice.percent(30)) {
+            Relation relation = scene.relation(each -> !each.columns().isEmpty());
+            return "security label for dummy on column " + relation.name() + "."
+                    + scene.column(relation).name() + " is " + label;
+        }
+        Thing thing = scene.thing(
+                "table",
+                "view",
+                "materialized view",
+                "foreign table",
+                "sequence",
+                "type",
+                "composite type",
+                "domain",
+                "function",
+                "procedure",
+                "aggregate",
+                "schema",
+                "event trigger",
+                "publication",
+                "subscription",
+                "language");
+        return "security label for " + dice.of("dummy", "dummy", "\"Other One\"") + " on " + Edits.command(thing) + " "
+                + thing.identity() + " is " + label;
     }
 
     private static String target(Scene scene, Dice dice) {
@@ -68,7 +111,7 @@ final class AccessMakers {
 
     static String defaults(Scene scene) {
         Dice dice = scene.dice();
-        String type = dice.of("tables", "sequences", "functions", "types", "schemas");
+        String type = dice.of("tables", "sequences", "functions", "types", "schemas", "large objects");
         return "alter default privileges " + dice.maybe(20, "for role r ")
                 + (dice.percent(50) && !type.equals("schemas") ? "in schema " + scene.schema() + " " : "")
                 + (dice.percent(75)

@@ -13,12 +13,16 @@ import java.util.Optional;
 final class Databases {
     private Databases() {}
 
-    /** Makes the roles that the statements speak of; they belong to the server. */
-    static void makeRoles(DevServer server) throws SQLException {
-        try (ScratchDatabase database = server.createScratch("roles");
+    /** Makes the roles and tablespaces that the statements speak of; they belong to the server. */
+    static void makeShared(DevServer server) throws SQLException {
+        try (ScratchDatabase database = server.createScratch("shared");
                 Connection connection = database.connect()) {
             for (String role : Scene.ROLES) {
                 run(connection, "create role " + role);
+            }
+            run(connection, "set allow_in_place_tablespaces = on");
+            for (String tablespace : Scene.TABLESPACES) {
+                run(connection, "create tablespace " + tablespace + " location ''");
             }
         }
     }

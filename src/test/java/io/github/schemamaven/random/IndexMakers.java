@@ -1,6 +1,6 @@
 package io.github.schemamaven.random;
 
-/** Indexes and extended statistics. */
+/** Indexes and extended statistics; what has its rows in a tablespace. */
 final class IndexMakers {
     private IndexMakers() {}
 
@@ -18,6 +18,7 @@ final class IndexMakers {
                 + dice.maybe(12, " include (" + scene.column(relation).name() + ")")
                 + dice.maybe(scene.world().majorVersion() >= 15 ? 8 : 0, " nulls not distinct")
                 + dice.maybe(10, " with (fillfactor = " + dice.of("50", "90") + ")")
+                + dice.maybe(4, " tablespace fast")
                 + (dice.percent(20) ? " where " + new Expressions(scene).condition(relation, "") : "");
     }
 
@@ -39,6 +40,13 @@ final class IndexMakers {
                 dice.percent(60) ? scene.columns(relation, 4) : "(" + new Expressions(scene).any(relation, "") + ")";
         return "create statistics " + scene.newName() + dice.maybe(40, dice.of(" (ndistinct)", " (mcv, dependencies)"))
                 + " on " + items + " from " + relation.name();
+    }
+
+    /** Where something is stored, which is managed in some manners only. */
+    static String tablespace(Scene scene) {
+        Thing thing = scene.thing("table", "table", "index", "materialized view");
+        return "alter " + thing.type() + " " + thing.identity() + " set tablespace "
+                + scene.dice().of("fast", "\"Slow One\"", "pg_default");
     }
 
     static String alter(Scene scene) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * In which manner a pair is planned: most with the defaults, some with owners, with rename hints, with some
+ * In which manner a pair is planned: most with the defaults, some with owners and tablespaces, with rename hints, with some
  * patterns included, or with a part of the schema excluded. What is hinted or excluded is found in the catalogs, so that it is there in a smaller pair as well.
  */
 enum Manner {
@@ -69,7 +69,7 @@ enum Manner {
     /** Returns what is managed. */
     Scope scope(Catalog from) {
         return switch (this) {
-            case OWNERS -> Scope.of(List.of(), List.of(), true, false);
+            case OWNERS -> Scope.of(List.of(), List.of(), true, true);
             case INCLUDED -> Scope.of(List.of("public", "*t*", "table:*.?"), List.of(), false, false);
             case EXCLUDED -> Scope.of(List.of(), excluded(from), false, false);
             default -> Scope.ALL;

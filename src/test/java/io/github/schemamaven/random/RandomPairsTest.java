@@ -22,7 +22,7 @@ class RandomPairsTest {
 
     @Test
     void everyPairOfAFewSeedsConvergesBothWays(DevServer server) throws SQLException {
-        Databases.makeRoles(server);
+        Databases.makeShared(server);
         List<String> failures = new ArrayList<>();
         for (long seed = 1; seed <= PAIRS; seed++) {
             Theme theme = THEMES.get((int) (seed % THEMES.size()));
@@ -41,7 +41,7 @@ class RandomPairsTest {
 
     @Test
     void aSeedGivesTheSamePairAgain(DevServer server) throws SQLException {
-        Databases.makeRoles(server);
+        Databases.makeShared(server);
         assertThat(Generator.pair(server, Theme.ALL, 7)).isEqualTo(Generator.pair(server, Theme.ALL, 7));
     }
 

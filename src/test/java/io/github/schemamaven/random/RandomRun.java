@@ -5,6 +5,7 @@ import io.github.schemamaven.devdb.ConnectionEnvironment;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.DevServerSpec;
 import io.github.schemamaven.devdb.DevServers;
+import io.github.schemamaven.devdb.LabelProvider;
 import io.github.schemamaven.devdb.TestDevServer;
 import io.github.schemamaven.survival.SurvivalTotals;
 import java.nio.file.Files;
@@ -77,7 +78,8 @@ public final class RandomRun {
     private long pairs(String major, long first, long end) {
         try (DevServer server =
                 DevServers.open(new DevServerSpec.Embedded(major), artifacts(), ConnectionEnvironment.ofProcess())) {
-            Databases.makeRoles(server);
+            Databases.makeShared(server);
+            LabelProvider.load(server);
             for (long each = first; each < end; each++) {
                 try {
                     one(server, each);

@@ -97,6 +97,14 @@ final class RoutineMakers {
                                 " reset all");
     }
 
+    /** Something that goes with an extension without being of it. */
+    static String dependsOnExtension(Scene scene) {
+        Thing thing = scene.thing("function", "procedure", "index", "materialized view", "trigger");
+        return "alter " + thing.type() + " " + thing.identity()
+                + scene.dice().of(" depends on extension ", " depends on extension ", " no depends on extension ")
+                + scene.thing("extension").identity();
+    }
+
     static String procedure(Scene scene) {
         Dice dice = scene.dice();
         Relation table = scene.table();

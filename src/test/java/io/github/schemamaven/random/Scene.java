@@ -14,6 +14,9 @@ record Scene(World world, Dice dice) {
     /** The roles that every server of a run has, as SQL writes them. */
     static final List<String> ROLES = List.of("r", "\"R 2\"", "\"r\"\"3\"", "\"user\"");
 
+    /** The tablespaces that every server of a run has, as SQL writes them. */
+    static final List<String> TABLESPACES = List.of("fast", "\"Slow One\"");
+
     /** Returns a new name for something in a schema, qualified. */
     String newName() {
         return schema() + "." + Names.any(dice);

@@ -25,7 +25,8 @@ final class TableMakers {
         }
         return "create " + dice.maybe(5, "unlogged ") + "table " + scene.newName() + " (" + String.join(", ", items)
                 + ")" + inherits + partition
-                + (partition.isEmpty() ? dice.maybe(10, " with (" + options(dice) + ")") : "");
+                + (partition.isEmpty() ? dice.maybe(10, " with (" + options(dice) + ")") : "")
+                + dice.maybe(3, " tablespace " + dice.of("fast", "\"Slow One\""));
     }
 
     static String options(Dice dice) {

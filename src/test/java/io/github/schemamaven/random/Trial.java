@@ -95,7 +95,8 @@ final class Trial {
                     .map(text -> Outcome.of(Outcome.Verdict.FAILED, direction, text + "\nThe plan was:\n" + text(plan)))
                     .orElseGet(() -> Outcome.converged(direction));
         } catch (SchemaException refusal) {
-            boolean internal = String.valueOf(refusal.getMessage()).startsWith("Internal error");
+            String message = String.valueOf(refusal.getMessage());
+            boolean internal = message.startsWith("Internal error") || message.startsWith("Reading the catalog");
             return Outcome.of(
                     internal ? Outcome.Verdict.FAILED : Outcome.Verdict.REFUSED, direction, refusal.getMessage());
         } catch (RuntimeException | SQLException failure) {

@@ -1,0 +1,105 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.catalog.Privilege;
+import io.github.schemamaven.catalog.Privileges;
+import io.github.schemamaven.kind.GrantsOfOthers;
+import io.github.schemamaven.kind.Kind;
+import io.github.schemamaven.kind.Statement;
+import io.github.schemamaven.sql.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Roles that granted what they do not own. They grant and revoke it themselves, and have to be let into its schema then. */
+final class Grantors {
+    private static final String USAGE = "USAGE";
+
+    private static final String SET_ROLE = "SET ROLE ";
+
+    private Grantors() {}
+
+    /** Changes what such roles granted on the object when they may use its schema: before that changes, or after. */
+    static void order(ObjectId id, Kind.States states, OperationGraph graph, Map<ObjectId, Integer> makes) {
+        ObjectId schema = schema(id);
+        if (makes.containsKey(schema) && !roles(id, states).isEmpty()) {
+            boolean before = precedeSchema(id, states);
+            graph.order(makes.get(before ? id : schema), makes.get(before ? schema : id));
+        }
+    }
+
+    /** Returns whether such a role may no longer use the object's schema in the desired state. */
+    static boolean precedeSchema(ObjectId id, Kind.States states) {
+        return roles(id, states).stream()
+                .map(Identifier::quote)
+                .anyMatch(role -> mayUse(schema(id), role, states.current())
+                        && states.desired().contains(schema(id))
+                        && !mayUse(schema(id), role, states.desired()));
+    }
+
+    /**
+     * Returns the commands with which such roles grant, and what lets them into the schema meanwhile where they may not use
+     * it: they granted while they could, or the schema's own privileges change in the same plan.
+     */
+    static List<Statement> admitted(ObjectId id, List<Statement> commands, Kind.States states) {
+        if (id.path().size() == 1) {
+            return commands; // in no schema, or one itself
+        }
+        Catalog meanwhile = precedeSchema(id, states) ? states.current() : states.desired();
+        List<String> roles = commands.stream()
+                .map(Statement::sql)
+                .filter(sql -> sql.startsWith(SET_ROLE))
+                .map(sql -> sql.substring(SET_ROLE.length()))
+                .distinct()
+                .filter(role -> meanwhile.contains(schema(id)) && !mayUse(schema(id), role, meanwhile))
+                .toList();
+        String usage = " USAGE ON SCHEMA " + Identifier.quote(schema(id).name());
+        List<Statement> admitted = new ArrayList<>();
+        roles.forEach(role -> admitted.add(Statement.of("GRANT" + usage + " TO " + role)));
+        admitted.addAll(commands);
+        roles.forEach(role -> admitted.add(Statement.of("REVOKE" + usage + " FROM " + role)));
+        return admitted;
+    }
+
+    private static ObjectId schema(ObjectId id) {
+        return new ObjectId(ObjectKind.SCHEMA, List.of(id.path().get(0)));
+    }
+
+    private static Set<String> roles(ObjectId id, Kind.States states) {
+        if (id.path().size() == 1) {
+            return Set.of();
+        }
+        GrantsOfOthers change =
+                GrantsOfOthers.between(privileges(id, states.current()), privileges(id, states.desired()));
+        return Stream.of(change.revoked(), change.granted())
+                .flatMap(List::stream)
+                .flatMap(Set::stream)
+                .map(Privilege::grantor)
+                .collect(Collectors.toSet());
+    }
+
+    private static Privileges privileges(ObjectId id, Catalog catalog) {
+        return catalog.find(id).map(CatalogObject::privileges).orElse(Privileges.DEFAULT);
+    }
+
+    /** Whether a role, quoted, may use the schema; that another one of which it is a member may is not seen. */
+    private static boolean mayUse(ObjectId schema, String role, Catalog catalog) {
+        return catalog.find(schema)
+                .filter(object -> object.owner()
+                                .map(Identifier::quote)
+                                .filter(role::equals)
+                                .isPresent()
+                        || object.privileges().granted().stream()
+                                .filter(each -> each.name().equals(USAGE))
+                                .map(Privilege::grantee)
+                                .anyMatch(grantee -> grantee.equals(Privilege.PUBLIC)
+                                        || Identifier.quote(grantee).equals(role)))
+                .isPresent();
+    }
+}

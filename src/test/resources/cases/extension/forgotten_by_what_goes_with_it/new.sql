@@ -1,0 +1,11 @@
+create extension hstore;
+create function f(a int) returns text language sql security definer as 'select 2::text';
+alter function f depends on extension hstore;
+create table t (a bigint, b text);
+create index i on t (a);
+alter index i depends on extension hstore;
+create function g() returns trigger language plpgsql as 'begin return old; end';
+create trigger r before insert on t for each row when (new.a > 2) execute function g();
+alter trigger r on t depends on extension hstore;
+create materialized view m as select 2 as x;
+alter materialized view m depends on extension hstore;

@@ -1,0 +1,1 @@
+create table p (t int not null, b int not null);

@@ -1,0 +1,14 @@
+do $$ begin create role grantor_a; exception when duplicate_object then null; end $$;
+do $$ begin create role grantor_b; exception when duplicate_object then null; end $$;
+do $$ begin create role grantor_c; exception when duplicate_object then null; end $$;
+create schema s;
+create table s.t (a int, b int);
+create view s.v as select 1 as x;
+grant usage on schema s to grantor_a;
+grant select, insert on s.t to grantor_a with grant option;
+grant select, insert on s.v to grantor_a with grant option;
+set role grantor_a;
+grant select on s.t to grantor_b;
+grant select (x) on s.v to grantor_b;
+reset role;
+revoke usage on schema s from grantor_a;

@@ -1,0 +1,14 @@
+do $$ begin create role grantor_a; exception when duplicate_object then null; end $$;
+do $$ begin create role grantor_b; exception when duplicate_object then null; end $$;
+do $$ begin create role grantor_c; exception when duplicate_object then null; end $$;
+create schema s;
+grant usage on schema s to grantor_c;
+create table s.t (a int, b int, c int);
+create function s.f() returns int language sql as 'select 1';
+grant execute on function s.f() to grantor_a with grant option;
+grant select, insert on s.t to grantor_c with grant option;
+grant select, insert on s.t to grantor_a with grant option;
+set role grantor_c;
+grant select on s.t to grantor_b;
+grant select (a) on s.t to public;
+reset role;
