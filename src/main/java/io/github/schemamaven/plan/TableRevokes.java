@@ -39,9 +39,8 @@ final class TableRevokes {
         Set<Privilege> revoked =
                 revoked(ofRelation(column.id(), states), to.get().privileges()).collect(Collectors.toSet());
         SortedSet<Privilege> left = new TreeSet<>();
-        Set<Privilege> before = revokedBefore(column, states).stream()
-                .flatMap(Set::stream)
-                .collect(Collectors.toSet());
+        Set<Privilege> before =
+                revokedBefore(column, states).stream().flatMap(Set::stream).collect(Collectors.toSet());
         Privileges own = TableOwners.after(column.id(), column.privileges(), states);
         for (Privilege privilege : own.granted()) {
             Privilege plain = privilege.withOption(false);
