@@ -20,6 +20,9 @@ public final class Grants {
     private final String target;
     private final List<Statement> statements = new ArrayList<>();
 
+    /** As whom the last of the statements is run. */
+    private String current = Privilege.OWNER;
+
     private Grants(CatalogObject object) {
         this.object = object;
         this.kind = Kinds.of(object.id().kind());
@@ -101,6 +104,7 @@ public final class Grants {
         others.revoked().forEach(step -> lists(step).forEach((who, what) -> add(who, revoke(who, what))));
         ofOwner(granted, revoked);
         others.granted().forEach(step -> lists(step).forEach((who, what) -> add(who, grant(who, what))));
+        as(Privilege.OWNER);
         return statements;
     }
 
@@ -130,15 +134,17 @@ public final class Grants {
                 + (who.grantable() ? " WITH GRANT OPTION" : "");
     }
 
-    /** {@code GRANTED BY} takes nobody but the current user (grant.sgml). */
     private void add(Recipient who, String sql) {
-        boolean byOwner = who.grantor().equals(Privilege.OWNER);
-        if (!byOwner) {
-            statements.add(Statement.of("SET ROLE " + Identifier.quote(who.grantor())));
-        }
+        as(who.grantor());
         statements.add(Statement.of(sql));
-        if (!byOwner) {
-            statements.add(Statement.of("RESET ROLE"));
+    }
+
+    /** {@code GRANTED BY} takes nobody but the current user (grant.sgml). */
+    private void as(String grantor) {
+        if (!grantor.equals(current)) {
+            statements.add(Statement.of(
+                    grantor.equals(Privilege.OWNER) ? "RESET ROLE" : "SET ROLE " + Identifier.quote(grantor)));
+            current = grantor;
         }
     }
 

@@ -17,8 +17,6 @@ record FailedStep(PlanStep step, StatementFailure failure) {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
-    private static final String SET_ROLE = "SET ROLE ";
-
     /**
      * Why a query cannot be run although it is a right one: classes 22 and P0, data exceptions and what a function raises;
      * invalid_object_definition, a view that reads from itself; object_not_in_prerequisite_state, a materialized view that
@@ -39,15 +37,6 @@ record FailedStep(PlanStep step, StatementFailure failure) {
                 && NO_ROWS.stream().anyMatch(failure.sqlState()::startsWith)) {
             return new SchemaException("The " + step.object().orElseThrow() + " cannot be filled: " + failure.reason()
                     + command + "\nDeclare it WITH NO DATA, or change what it reads from.");
-        }
-        if (failure.sqlState().equals(INSUFFICIENT_PRIVILEGE) && step.sql().startsWith(SET_ROLE)) {
-            return new SchemaException(
-                    "A role that is not the owner granted privileges on the "
-                            + step.object().orElseThrow()
-                            + ", and only the role itself can change that: " + failure.reason() + command
-                            + "\nMake whoever plans and applies migrations a member of the role, or let the owner grant the"
-                            + " privileges.",
-                    failure);
         }
         return new RefusedStep(
                 step,
