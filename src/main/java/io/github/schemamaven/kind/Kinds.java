@@ -160,6 +160,11 @@ public final class Kinds {
         return IndexKind.attachesParts(index, states);
     }
 
+    /** Returns a materialized view without its rows, and every other object as it is. */
+    public static CatalogObject unfilled(CatalogObject object) {
+        return ViewKind.unfilled(object);
+    }
+
     /** Returns the operators that an operator names as its commutator and negator; none of what is no operator. */
     public static List<ObjectId> partners(CatalogObject object) {
         return OperatorKind.partners(object);

@@ -54,6 +54,21 @@ final class ViewKind implements Kind {
         }
     }
 
+    /** Returns a materialized view without its rows, and every other object as it is. */
+    static CatalogObject unfilled(CatalogObject object) {
+        return object.id().kind() == ObjectKind.MATERIALIZED_VIEW && object.definition() instanceof View view
+                ? object.with(new View(
+                        view.query(),
+                        view.columns(),
+                        view.types(),
+                        view.madeWith(),
+                        view.options(),
+                        view.accessMethod(),
+                        false,
+                        view.readsItself()))
+                : object;
+    }
+
     @Override
     public String resource() {
         return "view.sql";

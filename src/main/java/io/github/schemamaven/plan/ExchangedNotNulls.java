@@ -2,6 +2,7 @@ package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kinds;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Not-null constraints of a table (18) that exchange their names, two or more in a circle: one of them steps aside before
- * anything else is done, so that the others find their names free.
+ * anything else is done, so that the others find their names free. So does that of a column which goes and which the one
+ * that gets its name was computed from, and has to outlive.
  */
 final class ExchangedNotNulls {
     private final Catalog current;
@@ -36,6 +38,7 @@ final class ExchangedNotNulls {
         ExchangedNotNulls names = new ExchangedNotNulls(current, desired);
         names.findHolders();
         names.circles().forEach(names::stepAside);
+        names.sources().forEach(column -> names.stepAside(Set.of(column)));
         return names.aside.isEmpty()
                 ? List.of()
                 : Planner.plan(current, current.map(names::named)).steps();
@@ -86,6 +89,17 @@ final class ExchangedNotNulls {
                 .map(this::circle)
                 .flatMap(Optional::stream)
                 .distinct();
+    }
+
+    /** Returns the columns that go, whose names go to columns that are generated from them until then. */
+    private List<ObjectId> sources() {
+        return current.objects().keySet().stream()
+                .filter(column -> occupied(column, current).isPresent() && !desired.contains(column))
+                .filter(column -> current.dependentsOf(column).stream()
+                        .map(Dependency::dependent)
+                        .anyMatch(user ->
+                                occupied(user, desired).equals(occupied(column, current)) && current.contains(user)))
+                .toList();
     }
 
     private Optional<Set<ObjectId>> circle(ObjectId column) {

@@ -13,12 +13,15 @@ import java.util.TreeSet;
 /**
  * The partitions whose not-null constraint of a column has another name than that of the table they are a partition of
  * (18), in either state. It is renamed while that table has none; where it has to have one, since the column is in its
- * primary key or an identity column, while the partition is none of it.
+ * primary key or an identity column, while the partition is none of it. Before 18, those that may not be null where the
+ * table's may: it cannot become so while a partition has the column in its primary key.
  *
  * @param current the state that is
  * @param desired the state that should be
  */
 record NotNullLinks(Catalog current, Catalog desired) {
+    private static final int NAMED = 18;
+
     /** Returns the links of such partitions that are above or below the column's table. */
     Set<ObjectId> around(ObjectId column) {
         ObjectId root = column;
@@ -54,8 +57,11 @@ record NotNullLinks(Catalog current, Catalog desired) {
                 });
     }
 
+    /** Before 18 there are no names, only that one column may be null and the other may not. */
     private static boolean isNamedOtherwise(ObjectId child, ObjectId parent, Catalog catalog) {
-        return !name(child, catalog).equals(name(parent, catalog));
+        Optional<String> childs = name(child, catalog);
+        Optional<String> parents = name(parent, catalog);
+        return catalog.majorVersion() < NAMED ? childs.isPresent() != parents.isPresent() : !childs.equals(parents);
     }
 
     /** Where the column has one, its name is the last part of what it occupies. */

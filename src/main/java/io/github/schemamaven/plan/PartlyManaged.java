@@ -81,12 +81,23 @@ final class PartlyManaged {
                             .map(Dependency::referenced)
                             .anyMatch(other -> other.kind() == object.id().kind()
                                     && kept.contains(other)
-                                    && staysLinked(inherited, object.id(), other)))
+                                    && staysLinked(inherited, object.id(), other)
+                                    && !isGivenOtherwise(inherited, object.id(), other)))
                     .toList();
             staying.forEach(object -> objects.put(object.id(), object));
             more = !staying.isEmpty();
             staying.forEach(object -> kept.add(object.id()));
         }
+    }
+
+    /** Whether another index or key, which is managed, is declared as what the table has from its parent's. */
+    private boolean isGivenOtherwise(InheritedParts inherited, ObjectId part, ObjectId parents) {
+        InheritedParts wanted = new InheritedParts(declared);
+        return declared.dependentsOf(parents).stream()
+                .filter(need -> need.type() != Dependency.Type.NORMAL)
+                .map(Dependency::dependent)
+                .filter(other -> other.kind() == part.kind() && objects.containsKey(other) && !kept.contains(other))
+                .anyMatch(other -> wanted.table(other).equals(inherited.table(part)));
     }
 
     /** Whether the table of a part stays a partition or child of the one whose part it has. */

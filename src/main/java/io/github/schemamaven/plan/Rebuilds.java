@@ -97,16 +97,20 @@ final class Rebuilds {
 
     /** Returns the table whose rebuild copies the rows of this one too: itself, or one that it is a partition of. */
     ObjectId root(ObjectId table) {
-        PartitionTree now = new PartitionTree(current);
-        List<ObjectId> wanted = new PartitionTree(desired).above(table);
         ObjectId root = table;
-        for (ObjectId parent : now.above(table)) {
-            if (!aside(parent) || (desired.contains(table) && !wanted.contains(parent))) {
+        for (ObjectId parent : new PartitionTree(current).above(table)) {
+            if (!aside(parent) || leaves(table, parent) || leaves(root, parent)) {
                 break;
             }
             root = parent;
         }
         return root;
+    }
+
+    /** Whether a table that stays, or is made anew, is no partition of another one any more. */
+    private boolean leaves(ObjectId table, ObjectId parent) {
+        return desired.contains(table)
+                && !new PartitionTree(desired).above(table).contains(parent);
     }
 
     /**

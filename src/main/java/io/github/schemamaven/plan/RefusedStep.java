@@ -194,7 +194,6 @@ final class RefusedStep extends SchemaException {
     /** A column of a primary key or replica identity, or an identity column, cannot be null, not even for a while. */
     private boolean dropsNotNullOfKey() {
         return (INVALID_TABLE_DEFINITION.equals(sqlState) || SYNTAX_ERROR.equals(sqlState))
-                && step.sql().startsWith("ALTER TABLE ONLY ")
                 && step.sql().endsWith(" DROP NOT NULL")
                 && step.object().filter(id -> id.kind() == ObjectKind.COLUMN).isPresent();
     }

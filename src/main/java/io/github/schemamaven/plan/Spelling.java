@@ -5,6 +5,7 @@ import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.kind.Kinds;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +65,8 @@ final class Spelling {
 
     private Catalog reload(Catalog catalog) {
         try (ScratchDatabase database = server.createScratch("reload")) {
-            Plan plan = Planner.plan(Catalogs.read(database), catalog);
+            // a view need not be filled to be printed, and may not let itself be filled any more
+            Plan plan = Planner.plan(Catalogs.read(database), catalog.map(Kinds::unfilled));
             List<PlanUnit> units = new PlanRun(plan).run(() -> database, false);
             if (units.isEmpty() && !plan.isEmpty()) {
                 throw new IllegalStateException("a plan without units");

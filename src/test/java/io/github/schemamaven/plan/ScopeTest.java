@@ -141,6 +141,15 @@ class ScopeTest {
     }
 
     @Test
+    void aKeyThatAPartitionHasFromAnExcludedTableIsRenamed() {
+        String tables = "create schema x; create table x.t (id int) partition by hash (id);"
+                + " create table p partition of x.t for values with (modulus 4, remainder 3);"
+                + " alter table x.t add unique (id);";
+        assertThat(plan(tables + "alter index p_id_key rename to own", tables, List.of(), List.of("x.*")))
+                .containsExactly("ALTER TABLE public.p RENAME CONSTRAINT own TO p_id_key");
+    }
+
+    @Test
     void aPartitionOfAnExcludedTableWithOtherColumnsIsRefused() {
         String part = "create table part partition of x.parent for values in (1)";
         assertThatThrownBy(() -> plan(

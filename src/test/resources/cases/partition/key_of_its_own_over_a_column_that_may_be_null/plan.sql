@@ -1,0 +1,3 @@
+ALTER TABLE ONLY public.u ALTER COLUMN x DROP NOT NULL;
+ALTER TABLE public.other ALTER COLUMN x DROP NOT NULL;
+ALTER TABLE public.id RENAME CONSTRAINT u_x_not_null TO id_x_not_null;
