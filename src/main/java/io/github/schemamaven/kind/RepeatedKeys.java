@@ -63,14 +63,22 @@ final class RepeatedKeys {
                 .replaceFirst(" WITH \\(.*?\\)", "");
     }
 
-    /** What belongs to a key that is there comes first, what belongs to none last; in between the order is the parents'. */
+    /**
+     * What belongs to a key that is there comes first, what belongs to none last, a primary key before the others; in between
+     * the order is the parents'.
+     */
     private static String rank(ObjectId key, Kind.States states) {
         Optional<ObjectId> parent = ConstraintKind.parent(key, states.desired());
         boolean isThere = parent.filter(states.current()::contains).isPresent()
                 && !states.removed().contains(parent.get());
         return isThere
                 ? String.format(Locale.ROOT, "0%020d", indexNumber(parent.get(), states))
-                : parent.map(other -> "1" + rank(other, states)).orElse("2");
+                : parent.map(other -> "1" + rank(other, states)).orElseGet(() -> "2" + place(key, states));
+    }
+
+    private static String place(ObjectId key, Kind.States states) {
+        int position = states.desired().find(key).orElseThrow().position();
+        return String.format(Locale.ROOT, "%010d", position) + key.name();
     }
 
     /** A table offers its keys to a new partition's in the order of their indexes' numbers (RelationGetIndexList). */

@@ -129,16 +129,13 @@ final class AttachedIndexes {
         }
     }
 
-    /** Makes the keys of a new partition that are over the same columns in the order in which its table's take them. */
+    /** Makes keys over the same columns in the order in which a table takes those of its partitions for its own. */
     static void makeKeysInOrder(
             Kind.States states, ChangeSet changeSet, Map<ObjectId, Integer> makes, OperationGraph graph) {
         makes.keySet().stream()
                 .filter(id -> id.kind() == ObjectKind.CONSTRAINT && changeSet.creates(id))
                 .collect(Collectors.groupingBy(id -> id.path().subList(0, 2), LinkedHashMap::new, Collectors.toList()))
                 .forEach((table, constraints) -> {
-                    if (!makes.containsKey(new ObjectId(ObjectKind.PARTITION, table))) {
-                        return;
-                    }
                     List<CatalogObject> made = constraints.stream()
                             .sorted()
                             .flatMap(id -> states.desired().find(id).stream())

@@ -4,6 +4,7 @@ import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kinds;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,6 +18,10 @@ record ShellOperators(Catalog desired) {
     void order(OperationGraph graph, Map<ObjectId, Integer> makes, ChangeSet changeSet) {
         makes.forEach((id, node) -> {
             Set<String> names = id.kind() == ObjectKind.OPERATOR ? names(id) : Set.of();
+            partners(id).stream()
+                    .filter(partner -> changeSet.creates(partner) && makes.containsKey(partner))
+                    .filter(partner -> !partners(partner).contains(id))
+                    .forEach(partner -> graph.order(node, makes.get(partner)));
             if (names.size() > 1) {
                 makes.forEach((other, shell) -> {
                     if (other.kind() == ObjectKind.OPERATOR
@@ -28,6 +33,11 @@ record ShellOperators(Catalog desired) {
                 });
             }
         });
+    }
+
+    /** An operator that does not name its partner in turn was a shell when that was made: a whole one would name it since. */
+    private List<ObjectId> partners(ObjectId id) {
+        return desired.find(id).map(Kinds::partners).orElse(List.of());
     }
 
     private Set<String> names(ObjectId operator) {
