@@ -50,6 +50,7 @@ record ColumnRenames(
         while (next.isPresent()) {
             waiting.remove(next.get());
             if (!isReachedByParent(next.get(), names)) {
+                refuseNamesakeBelow(next.get(), former(next.get()), names);
                 add(next.get());
             }
             left.add(former(next.get()));
@@ -111,6 +112,26 @@ record ColumnRenames(
                     + whereabouts.now(parents.get(0)) + " there.");
         }
         return reached;
+    }
+
+    /** A child's own column of the new name would have to become the parent's, which no command does with two that are there. */
+    private void refuseNamesakeBelow(HintedName name, ObjectId former, Map<ObjectId, String> names) {
+        current.dependentsOf(former).stream()
+                .map(Dependency::dependent)
+                .filter(child -> child.kind() == ObjectKind.COLUMN
+                        && links.lastingParents(child).contains(former))
+                .forEach(child -> {
+                    ObjectId namesake =
+                            within(child.path().subList(0, 2), name.wanted().name());
+                    if (current.contains(namesake) && !names.containsKey(namesake)) {
+                        throw new SchemaException(name.hint().location() + ": " + former + " cannot be renamed to '"
+                                + namesake.name() + "', since below it there is a " + namesake
+                                + " already.\nRemove the hint, and it is added, and " + former
+                                + " dropped with its values; or move the values in a migration of your own before:"
+                                + " mvn schema:new -Dschema.name=by_hand");
+                    }
+                    refuseNamesakeBelow(name, child, names);
+                });
     }
 
     private boolean isRenamed(ObjectId column, String wanted, Map<ObjectId, String> names) {

@@ -235,8 +235,12 @@ final class RefusedStep extends SchemaException {
                 .filter(id -> current.find(id)
                         .filter(Kinds.of(id.kind())::holdsExpression)
                         .isPresent());
-        if (DATATYPE_MISMATCH.equals(sqlState) && computed.isPresent()) {
-            // there is no USING for a generated column; computed anew, it needs none
+        boolean otherExpression =
+                FEATURE_NOT_SUPPORTED.equals(sqlState) && step.sql().contains(" SET EXPRESSION AS ");
+        if ((DATATYPE_MISMATCH.equals(sqlState) || otherExpression) && computed.isPresent()) {
+            // there is no USING for a generated column, nor another expression for a virtual one of a table with checks
+            // (18);
+            // computed anew, it needs none
             return computed;
         }
         Optional<ObjectId> rows = step.object()
