@@ -1,6 +1,7 @@
 package io.github.schemamaven.catalog;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -26,9 +27,13 @@ public record Privileges(SortedSet<Privilege> granted, SortedSet<Privilege> revo
      * has everything by default, though not as a grant option; and what the role granted is the owner's grant (aclnewowner
      * in src/backend/utils/adt/acl.c).
      *
-     * @param role the owner
+     * @param owner the owner; empty for whoever runs the migrations, whom no entry names
      */
-    public Privileges ownedBy(String role) {
+    public Privileges ownedBy(Optional<String> owner) {
+        return owner.map(this::ownedBy).orElse(this);
+    }
+
+    private Privileges ownedBy(String role) {
         SortedSet<Privilege> kept = new TreeSet<>();
         SortedSet<Privilege> missing = new TreeSet<>(revoked);
         for (Privilege privilege : granted) {

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * @param granted what is granted after that, the first grants first; each step needs those before it
  */
 public record GrantsOfOthers(List<SortedSet<Privilege>> revoked, List<SortedSet<Privilege>> granted) {
+    private static final GrantsOfOthers NONE = new GrantsOfOthers(List.of(), List.of());
+
     /** Returns the way from one list to another. */
     public static GrantsOfOthers between(Privileges old, Privileges wanted) {
         return between(old, wanted, entry -> false);
@@ -31,6 +33,9 @@ public record GrantsOfOthers(List<SortedSet<Privilege>> revoked, List<SortedSet<
      * @param withoutOption tells of an entry whether its grantor loses an option elsewhere that it may stand on
      */
     public static GrantsOfOthers between(Privileges old, Privileges wanted, Predicate<Privilege> withoutOption) {
+        if (Stream.of(old, wanted).flatMap(each -> each.granted().stream()).allMatch(Privilege::isByOwner)) {
+            return NONE;
+        }
         Set<Privilege> kept = new TreeSet<>();
         Set<Privilege> both = new TreeSet<>(old.granted());
         both.retainAll(wanted.granted());

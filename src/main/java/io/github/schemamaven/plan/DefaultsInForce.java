@@ -49,7 +49,7 @@ final class DefaultsInForce {
     List<Statement> grants(CatalogObject object) {
         Privileges made = of(object);
         // the owner has been changed by then
-        Privileges start = object.owner().map(made::ownedBy).orElse(made);
+        Privileges start = made.ownedBy(object.owner());
         return always ? Grants.make(start, object) : Grants.makeInAnyCase(start, object);
     }
 

@@ -94,11 +94,11 @@ final class ExchangedNotNulls {
     /** Returns the columns that go, whose names go to columns that are generated from them until then. */
     private List<ObjectId> sources() {
         return current.objects().keySet().stream()
-                .filter(column -> occupied(column, current).isPresent() && !desired.contains(column))
+                .filter(column ->
+                        !desired.contains(column) && occupied(column, current).isPresent())
                 .filter(column -> current.dependentsOf(column).stream()
                         .map(Dependency::dependent)
-                        .anyMatch(user ->
-                                occupied(user, desired).equals(occupied(column, current)) && current.contains(user)))
+                        .anyMatch(user -> occupied(user, desired).equals(occupied(column, current))))
                 .toList();
     }
 

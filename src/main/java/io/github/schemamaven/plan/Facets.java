@@ -55,7 +55,7 @@ final class Facets {
         if (!from.owner().equals(to.owner()) && !followsTable(to, states)) {
             statements.addAll(released(to, states));
             statements.add(owner(to));
-            privileges = to.owner().map(privileges::ownedBy).orElse(privileges);
+            privileges = privileges.ownedBy(to.owner());
         } else {
             privileges = TableOwners.after(to.id(), privileges, states);
         }

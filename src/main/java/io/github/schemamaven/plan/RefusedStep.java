@@ -79,11 +79,12 @@ final class RefusedStep extends SchemaException {
         return context().contains(" function ");
     }
 
-    /** Returns whether PostgreSQL refuses a statement for the same reason in a function. */
-    boolean isRepeatedBy(StatementFailure failure) {
-        return failure.context().contains(" function ")
-                && failure.sqlState().equals(sqlState)
-                && failure.reason().equals(reason());
+    /** Returns whether PostgreSQL refuses the same step for the same reason, and in a function, elsewhere. */
+    boolean isRepeatedBy(RefusedStep again) {
+        return again.isInFunction()
+                && again.step.equals(step)
+                && again.sqlState.equals(sqlState)
+                && again.reason().equals(reason());
     }
 
     /** Returns whether a query, as PostgreSQL prints it, names a column that there are two of, or that was dropped. */
@@ -238,9 +239,8 @@ final class RefusedStep extends SchemaException {
         boolean otherExpression =
                 FEATURE_NOT_SUPPORTED.equals(sqlState) && step.sql().contains(" SET EXPRESSION AS ");
         if ((DATATYPE_MISMATCH.equals(sqlState) || otherExpression) && computed.isPresent()) {
-            // there is no USING for a generated column, nor another expression for a virtual one of a table with checks
-            // (18);
-            // computed anew, it needs none
+            // there is no USING for a generated column, and no other expression for a virtual one beside checks (18);
+            // computed anew, it needs neither
             return computed;
         }
         Optional<ObjectId> rows = step.object()

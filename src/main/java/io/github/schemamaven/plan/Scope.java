@@ -153,8 +153,7 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
 
     private static CatalogObject keepingOwner(CatalogObject object, Catalog current, Catalog desired) {
         Optional<String> owner = keptOwner(object, current, desired);
-        return object.ownedBy(owner)
-                .with(owner.map(object.privileges()::ownedBy).orElse(object.privileges()));
+        return object.ownedBy(owner).with(object.privileges().ownedBy(owner));
     }
 
     /** A sequence must have the owner of the table to whose column it belongs; a new object is of whoever makes it. */

@@ -41,7 +41,7 @@ final class TableOwners {
         }
         Optional<String> owner = states.desired().find(table.get()).flatMap(CatalogObject::owner);
         if (id.kind() != ObjectKind.COLUMN) {
-            return owner.map(privileges::ownedBy).orElse(privileges);
+            return privileges.ownedBy(owner);
         }
         // of a column nobody has anything by default, and whoever runs the migrations is called the owner
         String former =

@@ -59,11 +59,10 @@ final class TableRevokes {
 
     /** Returns the current privileges on the relation of a column, once that has the owner that it is to have. */
     private static Privileges ofRelation(ObjectId column, Kind.States states) {
-        CatalogObject from = Relations.of(column, states.current()).orElseThrow();
-        Optional<String> owner = Relations.of(column, states.desired()).flatMap(CatalogObject::owner);
-        return from.owner().equals(owner)
-                ? from.privileges()
-                : owner.map(from.privileges()::ownedBy).orElse(from.privileges());
+        return Relations.of(column, states.current())
+                .orElseThrow()
+                .privileges()
+                .ownedBy(Relations.of(column, states.desired()).flatMap(CatalogObject::owner));
     }
 
     /** Returns the commands for the columns of a table or view that come before those for its own privileges. */

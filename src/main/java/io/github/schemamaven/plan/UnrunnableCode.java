@@ -5,7 +5,6 @@ import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
-import io.github.schemamaven.devdb.StatementFailure;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -35,9 +34,7 @@ record UnrunnableCode(DevServer server, Catalog declared) {
             new PlanRun(new Plan(List.of(refused.step()))).run(() -> database, false);
             return false;
         } catch (RefusedStep again) {
-            return again.step().equals(refused.step())
-                    && again.getCause() instanceof StatementFailure failure
-                    && refused.isRepeatedBy(failure);
+            return refused.isRepeatedBy(again);
         } catch (SchemaException other) {
             refused.addSuppressed(other);
             return false;
