@@ -64,6 +64,8 @@ final class ColumnPlaces {
         for (Operation operation : group) {
             if (operation.phase() == Phase.DROP) {
                 drop(operation.id());
+            } else if (operation.phase() == Phase.STAND_IN) {
+                makeStandIn(operation.id());
             }
         }
         List<CatalogObject> made = group.stream()
@@ -76,6 +78,14 @@ final class ColumnPlaces {
                 .map(CatalogObject::id)
                 .filter(id -> id.kind() == ObjectKind.COLUMN)
                 .forEach(column -> add(column.path().subList(0, 2), column.name()));
+    }
+
+    /** A view's has its columns already. */
+    private void makeStandIn(ObjectId id) {
+        List<String> declared = names.columnsOf(id.path());
+        if (!declared.isEmpty()) {
+            columns.put(id.path(), new ArrayList<>(declared));
+        }
     }
 
     private static boolean isLink(ObjectId id) {

@@ -68,6 +68,11 @@ final class PlacedNames {
         return columns;
     }
 
+    /** Returns the columns of a relation, in their order; empty of what is none. */
+    List<String> columnsOf(List<String> path) {
+        return columns.getOrDefault(path, List.of());
+    }
+
     /**
      * Returns a state with its texts as PostgreSQL would print them if its relations got the columns of another one's, in
      * their order.

@@ -17,7 +17,7 @@ import java.util.List;
 record ReadBack(DevServer server, List<Catalog> states) {
     /** Returns the refusal, or in its place one that says so. */
     SchemaException explain(RefusedStep refused) {
-        return refused.isUnreadableQuery() && states.stream().anyMatch(state -> isRefusedEverywhere(refused, state))
+        return refused.isOfUnreadable() && states.stream().anyMatch(state -> isRefusedEverywhere(refused, state))
                 ? unreadable(refused)
                 : refused;
     }
@@ -27,7 +27,7 @@ record ReadBack(DevServer server, List<Catalog> states) {
             new PlanRun(Planner.plan(Catalogs.read(database), state)).run(() -> database, false);
             return false;
         } catch (RefusedStep again) {
-            return again.isUnreadableQuery() && again.object().equals(refused.object());
+            return again.isOfUnreadable() && again.object().equals(refused.object());
         } catch (SchemaException other) {
             refused.addSuppressed(other);
             return false;

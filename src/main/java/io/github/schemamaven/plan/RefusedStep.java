@@ -8,6 +8,8 @@ import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.devdb.StatementFailure;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.sql.SchemaException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +39,14 @@ final class RefusedStep extends SchemaException {
     private static final Set<ObjectKind> QUERIES = EnumSet.of(
             ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW, ObjectKind.RULE, ObjectKind.FUNCTION, ObjectKind.PROCEDURE);
 
+    private static final Set<ObjectKind> TYPES_OF_TYPES =
+            EnumSet.of(ObjectKind.DOMAIN, ObjectKind.COMPOSITE_TYPE, ObjectKind.RANGE_TYPE);
+
     private static final String INVALID_TABLE_DEFINITION = "42P16";
 
     private static final String SYNTAX_ERROR = "42601";
+
+    private static final String DATA_EXCEPTIONS = "22";
 
     private static final Set<String> RAISED = Set.of("P0001", "P0004");
 
@@ -79,19 +86,33 @@ final class RefusedStep extends SchemaException {
         return context().contains(" function ");
     }
 
-    /** Returns whether PostgreSQL refuses the same step for the same reason, and in a function, elsewhere. */
+    /** Returns whether PostgreSQL was computing a value when it failed, and not looking at what the command asks for. */
+    boolean isComputing() {
+        return isInFunction() || sqlState.startsWith(DATA_EXCEPTIONS);
+    }
+
+    /** Returns whether PostgreSQL refuses the same step for the same reason, and while it computes, elsewhere. */
     boolean isRepeatedBy(RefusedStep again) {
-        return again.isInFunction()
+        return again.isComputing()
                 && again.step.equals(step)
                 && again.sqlState.equals(sqlState)
                 && again.reason().equals(reason());
     }
 
-    /** Returns whether a query, as PostgreSQL prints it, names a column that there are two of, or that was dropped. */
-    boolean isUnreadableQuery() {
-        return (AMBIGUOUS_COLUMN.equals(sqlState) || reason().contains(DROPPED_COLUMN))
+    /**
+     * Returns whether PostgreSQL refuses what it prints itself: a query that names a column that there are two of, or that
+     * was dropped; statistics of a column of a row type that got a column without an order since.
+     */
+    boolean isOfUnreadable() {
+        boolean query = (AMBIGUOUS_COLUMN.equals(sqlState) || reason().contains(DROPPED_COLUMN))
                 && step.sql().startsWith("CREATE ")
                 && step.object().filter(id -> QUERIES.contains(id.kind())).isPresent();
+        boolean statistics = FEATURE_NOT_SUPPORTED.equals(sqlState)
+                && reason().endsWith("has no default btree operator class")
+                && step.object()
+                        .filter(id -> id.kind() == ObjectKind.STATISTICS)
+                        .isPresent();
+        return query || statistics;
     }
 
     /**
@@ -141,15 +162,16 @@ final class RefusedStep extends SchemaException {
         }
         Set<ObjectId> views = new TreeSet<>();
         Set<ObjectId> tables = new TreeSet<>();
-        for (Dependency dependency : current.dependencies()) {
-            List<String> user = dependency.dependent().path();
-            ObjectId table = dependency.referenced();
-            if (dependency.dependent().kind() == ObjectKind.COLUMN
-                    && table.kind() == ObjectKind.TABLE
-                    && table.name().equals(says.group(1))
-                    && says.group(2).equals(user.get(1) + "." + user.get(2))) {
-                ObjectId view = new ObjectId(ObjectKind.MATERIALIZED_VIEW, user.subList(0, 2));
-                (current.contains(view) ? views : tables).add(current.contains(view) ? view : table);
+        for (ObjectId table : current.objects().keySet()) {
+            if (table.kind() != ObjectKind.TABLE || !table.name().equals(says.group(1))) {
+                continue;
+            }
+            for (ObjectId column : columnsOfRowType(table, current)) {
+                List<String> user = column.path();
+                if (says.group(2).equals(user.get(1) + "." + user.get(2))) {
+                    ObjectId view = new ObjectId(ObjectKind.MATERIALIZED_VIEW, user.subList(0, 2));
+                    (current.contains(view) ? views : tables).add(current.contains(view) ? view : table);
+                }
             }
         }
         return views.isEmpty() ? tables : views;
@@ -246,7 +268,7 @@ final class RefusedStep extends SchemaException {
         Optional<ObjectId> rows = step.object()
                 .filter(id -> id.kind() == ObjectKind.COLUMN)
                 .map(id -> new ObjectId(ObjectKind.TABLE, id.path().subList(0, 2)))
-                .filter(id -> isRowTypeOfColumns(id, current));
+                .filter(id -> !columnsOfRowType(id, current).isEmpty());
         if (FEATURE_NOT_SUPPORTED.equals(sqlState) && rows.isPresent()) {
             return rows;
         }
@@ -255,10 +277,20 @@ final class RefusedStep extends SchemaException {
                 : Optional.empty();
     }
 
-    private static boolean isRowTypeOfColumns(ObjectId table, Catalog current) {
-        return current.dependentsOf(table).stream()
-                .anyMatch(dependency -> dependency.type() == Dependency.Type.NORMAL
-                        && dependency.dependent().kind() == ObjectKind.COLUMN);
+    /** Returns the columns that hold rows of a table, also inside of other types. */
+    private static Set<ObjectId> columnsOfRowType(ObjectId table, Catalog current) {
+        Set<ObjectId> seen = new TreeSet<>();
+        Deque<ObjectId> types = new ArrayDeque<>(Set.of(table));
+        while (!types.isEmpty()) {
+            current.dependentsOf(types.pop()).stream()
+                    .filter(dependency -> dependency.type() == Dependency.Type.NORMAL)
+                    .map(Dependency::dependent)
+                    .filter(user -> user.kind() == ObjectKind.COLUMN || TYPES_OF_TYPES.contains(user.kind()))
+                    .filter(seen::add)
+                    .filter(user -> user.kind() != ObjectKind.COLUMN)
+                    .forEach(types::push);
+        }
+        return seen.stream().filter(user -> user.kind() == ObjectKind.COLUMN).collect(Collectors.toSet());
     }
 
     private static ObjectId whole(ObjectId id) {

@@ -13,17 +13,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds out whether a command fails in a function that cannot be run in the declared schema either. A body that is a text
+ * Finds out whether a command fails in code that cannot be run in the declared schema either. A body that is a text
  * goes on naming a type that has been renamed, and nothing tells until the function is run: a generated column runs it
- * where a table gets one, but not where its function's type is renamed.
+ * where a table gets one, but not where its function's type is renamed. A default of a domain or column is computed where
+ * a table gets a column, but not where a table is made.
  *
  * @param server where to try
  * @param declared the state to reach
  */
 record UnrunnableCode(DevServer server, Catalog declared) {
-    /** Returns the refusal, or in its place one that names the function. */
+    /** Returns the refusal, or in its place one that says what to correct. */
     SchemaException explain(RefusedStep refused) {
-        return refused.isInFunction() && failsInDeclared(refused) ? unrunnable(refused) : refused;
+        if (!refused.isComputing() || !failsInDeclared(refused)) {
+            return refused;
+        }
+        return refused.isInFunction() ? unrunnable(refused) : notComputed(refused);
     }
 
     /** Runs the command where all of the declared schema is but what it makes. */
@@ -59,6 +63,15 @@ record UnrunnableCode(DevServer server, Catalog declared) {
                         + refused.reason() + "\n  at: " + indented(refused.context()) + "\n  in: "
                         + indented(refused.step().sql())
                         + "\nCorrect the function's body in the schema source.",
+                refused);
+    }
+
+    private static SchemaException notComputed(RefusedStep refused) {
+        return new SchemaException(
+                "An expression cannot be computed, in the declared schema neither, and a command of the plan computes it: "
+                        + refused.reason() + "\n  in: "
+                        + indented(refused.step().sql())
+                        + "\nCorrect the default or expression, of the column or its domain, in the schema source.",
                 refused);
     }
 

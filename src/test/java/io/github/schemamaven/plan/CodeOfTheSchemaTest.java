@@ -54,4 +54,18 @@ class CodeOfTheSchemaTest {
                     .hasMessageEndingWith("\nCorrect the function's body in the schema source.");
         }
     }
+
+    @Test
+    void aDefaultThatCannotBeComputedIsNamed() {
+        String domain = "create domain code as character(3) default 'long one';";
+        try (ScratchDatabase from = TestDatabases.loaded(server, domain + "create table t (id int);");
+                ScratchDatabase to = TestDatabases.loaded(server, domain + "create table t (id int, c code);")) {
+            assertThatThrownBy(() -> MigrationPlanner.plan(server, from, to, List.of()))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageStartingWith("An expression cannot be computed, in the declared schema neither, and a"
+                            + " command of the plan computes it: value too long for type character(3)\n  in: ALTER"
+                            + " TABLE public.t ADD COLUMN c public.code")
+                    .hasMessageEndingWith("of the column or its domain, in the schema source.");
+        }
+    }
 }

@@ -10,12 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Views that are there, but that PostgreSQL does not make again: it does not read what it prints, or cannot run it. */
+/** What is there, but PostgreSQL does not make again: it does not read what it prints, or cannot run it. */
 @ExtendWith(TestDevServer.class)
-class ViewsNotMadeAgainTest {
+class NotMadeAgainTest {
     private final DevServer server;
 
-    ViewsNotMadeAgainTest(DevServer server) {
+    NotMadeAgainTest(DevServer server) {
         this.server = server;
     }
 
@@ -37,6 +37,24 @@ class ViewsNotMadeAgainTest {
                                     + " plan nor a dump can make it.\nLet the declaration make what it reads from as it is in the"
                                     + " end, and this after it.\nPostgreSQL says: ")
                     .hasMessageContaining("column reference \"a\" is ambiguous");
+        }
+    }
+
+    @Test
+    void statisticsOfARowTypeThatLostItsOrderAreNamedWithTheWayOut() {
+        String wanted = """
+                create table place (name text);
+                create table log (at place, what text);
+                create statistics places on at, what from log;
+                alter table place add spot point;
+                """;
+        try (ScratchDatabase from = TestDatabases.loaded(server, "");
+                ScratchDatabase to = TestDatabases.loaded(server, wanted)) {
+            assertThatThrownBy(() -> MigrationPlanner.plan(server, from, to, List.of()))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageStartingWith("PostgreSQL does not read back what it prints of the statistics"
+                            + " public.places, so neither a plan nor a dump can make it.")
+                    .hasMessageContaining("has no default btree operator class");
         }
     }
 

@@ -1,0 +1,5 @@
+create table place (name text);
+create domain known_place as place;
+create type visit as (at known_place);
+create table log (entry known_place, "semi;colon" visit[]);
+create domain none as place;
