@@ -83,14 +83,10 @@ final class ColumnChange {
 
     private static boolean reachesForeign(CatalogObject column, Kind.States states) {
         return column.definitionAs(Column.class).foreignOptions().isPresent()
-                || states.desired().dependentsOf(column.id()).stream()
-                        .map(Dependency::dependent)
-                        .filter(child -> child.kind() == ObjectKind.COLUMN
-                                && child.name().equals(column.id().name())
-                                && states.current().contains(child)
-                                && !Inherited.isRelinked(child, column.id(), states))
-                        .anyMatch(child ->
-                                reachesForeign(states.desired().find(child).orElseThrow(), states));
+                || Inherited.columnsBelow(column, states.desired())
+                        .filter(child -> states.current().contains(child.id())
+                                && !Inherited.isRelinked(child.id(), column.id(), states))
+                        .anyMatch(child -> reachesForeign(child, states));
     }
 
     /** The parent's column before and after: its own commands reach the child too. */
@@ -193,7 +189,7 @@ final class ColumnChange {
      */
     private void all(boolean retype, Optional<String> text) {
         if (differs(Column::generated)) {
-            new ExpressionChange(id, states).command().ifPresent(statements::add);
+            statements.addAll(new ExpressionChange(id, states).commands());
         }
         boolean retypedByParent =
                 retype && (parentDoes(column -> List.of(column.type(), column.collation())) || parentMovesAlong());

@@ -135,15 +135,21 @@ final class Inherited {
     static boolean partOverNotNull(CatalogObject column, Kind.States states) {
         boolean notNull = column.definitionAs(Column.class).notNull().isPresent();
         return states.desired().majorVersion() < Column.NOT_NULL_CONSTRAINTS
-                && states.desired().dependentsOf(column.id()).stream()
-                        .map(Dependency::dependent)
-                        .filter(child -> child.kind() == ObjectKind.COLUMN
-                                && child.name().equals(column.id().name())
-                                && inherits(child, column.id(), states.desired()))
-                        .map(child -> states.desired().find(child).orElseThrow())
+                && columnsBelow(column, states.desired())
+                        .filter(child -> inherits(child.id(), column.id(), states.desired()))
                         .anyMatch(child ->
                                 child.definitionAs(Column.class).notNull().isPresent() != notNull
                                         || partOverNotNull(child, states));
+    }
+
+    /** Returns the columns of partitions and children that a command on the column reaches, also where they are their own. */
+    static Stream<CatalogObject> columnsBelow(CatalogObject column, Catalog catalog) {
+        Stream<CatalogObject> inherited = catalog.dependentsOf(column.id()).stream()
+                .map(Dependency::dependent)
+                .filter(child -> child.kind() == ObjectKind.COLUMN
+                        && child.name().equals(column.id().name()))
+                .flatMap(child -> catalog.find(child).stream());
+        return Stream.concat(inherited, childrensColumns(column, catalog)).distinct();
     }
 
     /** Returns whether another table's object of the same kind is its host. */

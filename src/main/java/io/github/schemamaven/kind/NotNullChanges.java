@@ -250,12 +250,9 @@ final class NotNullChanges {
         }
         Column.NotNull constraint = wanted.get(column);
         if (!now.get(column).valid() && constraint.valid()) {
-            String table = "ALTER TABLE " + Names.owner(column);
-            statements.add(Statement.of(
-                    now.get(column).noInherit()
-                            ? table + " VALIDATE CONSTRAINT "
-                                    + Identifier.quote(now.get(column).name())
-                            : table + " ALTER COLUMN " + Names.own(column) + " SET NOT NULL"));
+            // SET NOT NULL looks at the rows under a stronger lock, or makes the constraint the child's own instead
+            statements.add(Statement.of("ALTER TABLE " + Names.owner(column) + " VALIDATE CONSTRAINT "
+                    + Identifier.quote(now.get(column).name())));
             validated(column);
         }
         if (isRenamed(column)) {

@@ -8,14 +8,10 @@ import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.kind.Statement;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** When the columns of a table that stays are made and changed, as seen from the table and from its row type. */
 final class ChangedColumns {
@@ -23,13 +19,20 @@ final class ChangedColumns {
     private final Catalog desired;
     private final ChangeSet changeSet;
     private final OperationGraph graph;
+    private final Map<ObjectId, Integer> drops;
     private final Map<ObjectId, Integer> makes;
 
-    ChangedColumns(Kind.States states, ChangeSet changeSet, OperationGraph graph, Map<ObjectId, Integer> makes) {
+    ChangedColumns(
+            Kind.States states,
+            ChangeSet changeSet,
+            OperationGraph graph,
+            Map<ObjectId, Integer> drops,
+            Map<ObjectId, Integer> makes) {
         this.current = states.current();
         this.desired = states.desired();
         this.changeSet = changeSet;
         this.graph = graph;
+        this.drops = drops;
         this.makes = makes;
     }
 
@@ -76,15 +79,23 @@ final class ChangedColumns {
         }
     }
 
-    /** Changes or adds a column before another one is made that has the table's row type: then PostgreSQL refuses it. */
+    /**
+     * Changes or adds a column while no other one has the table's row type, if it can: before one is made that has it, after
+     * one is gone that had it. PostgreSQL refuses it otherwise.
+     */
     void orderUsersOfRowType(ObjectId column, int change) {
         if (column.kind() != ObjectKind.COLUMN) {
             return;
         }
         ObjectId table = new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2));
         boolean refused = changeSet.changes().get(column) instanceof Change.Alter || hasValueAtOnce(column);
-        Set<ObjectId> wanted = usersOfRowType(table, desired);
-        Set<ObjectId> users = wanted.isEmpty() ? Set.of() : usersOfRowType(table, current);
+        Set<ObjectId> wanted = RowTypeUsers.columns(table, desired);
+        Set<ObjectId> users = RowTypeUsers.columns(table, current);
+        users.stream()
+                .filter(user -> refused && !wanted.contains(user))
+                .map(user -> changeSet.removes(user) ? drops.get(user) : makes.get(user))
+                .filter(Objects::nonNull)
+                .forEach(leaves -> graph.prefer(leaves, change));
         for (ObjectId user : wanted) {
             if (makes.containsKey(user)
                     && (changeSet.creates(user) || changeSet.creates(table) || !users.contains(user))) {
@@ -96,31 +107,6 @@ final class ChangedColumns {
                 }
             }
         }
-    }
-
-    /**
-     * Returns the columns whose type is made of a table's rows, be it by way of domains, or of other row types
-     * (find_composite_type_dependencies in src/backend/commands/tablecmds.c).
-     */
-    private static Set<ObjectId> usersOfRowType(ObjectId table, Catalog catalog) {
-        Set<ObjectId> users = new TreeSet<>();
-        Set<ObjectId> types = new HashSet<>(Set.of(table));
-        Deque<ObjectId> left = new ArrayDeque<>(types);
-        while (!left.isEmpty()) {
-            for (Dependency dependency : catalog.dependentsOf(left.pop())) {
-                ObjectId user = dependency.dependent();
-                boolean uses = dependency.type() == Dependency.Type.NORMAL;
-                if (uses && user.kind() == ObjectKind.COLUMN && users.add(user)) {
-                    Stream.of(ObjectKind.TABLE, ObjectKind.COMPOSITE_TYPE)
-                            .map(kind -> new ObjectId(kind, user.path().subList(0, 2)))
-                            .filter(type -> catalog.contains(type) && types.add(type))
-                            .forEach(left::add);
-                } else if (uses && user.kind() == ObjectKind.DOMAIN && types.add(user)) {
-                    left.add(user);
-                }
-            }
-        }
-        return users;
     }
 
     /**

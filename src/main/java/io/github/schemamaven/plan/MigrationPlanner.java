@@ -263,6 +263,7 @@ public final class MigrationPlanner {
         List<Difference> differences = Difference.between(alike, wanted).stream()
                 .filter(difference ->
                         !scope.comesAlong(difference.id(), difference.left().isPresent() ? result : wanted))
+                .filter(difference -> difference.right().isPresent() || !scope.comesFromParent(difference.id(), result))
                 .toList();
         differences.forEach(difference -> refuseForeignSource(difference.id(), wanted));
         differences.stream().filter(PlacedNames::areOthers).findFirst().ifPresent(difference -> {

@@ -279,7 +279,7 @@ final class OperationOrder {
         PartitionKeys keys = new PartitionKeys(desired, changeSet.changes());
         makes.forEach((id, node) -> keys.maker(id).ifPresent(key -> graph.merge(makes.get(key), node)));
         Attachments attachments = new Attachments(states, graph, drops, makes, keys);
-        ChangedColumns columns = new ChangedColumns(states, changeSet, graph, makes);
+        ChangedColumns columns = new ChangedColumns(states, changeSet, graph, drops, makes);
         ChecksNotValid checks = new ChecksNotValid(states);
         AttachedIndexes.makeFirst(states, makes, graph);
         AttachedIndexes.makeLater(states, makes, graph);

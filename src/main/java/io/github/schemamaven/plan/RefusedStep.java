@@ -8,8 +8,6 @@ import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.devdb.StatementFailure;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.sql.SchemaException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** PostgreSQL refused a command of a plan. */
 final class RefusedStep extends SchemaException {
@@ -39,10 +38,13 @@ final class RefusedStep extends SchemaException {
     private static final Set<ObjectKind> QUERIES = EnumSet.of(
             ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW, ObjectKind.RULE, ObjectKind.FUNCTION, ObjectKind.PROCEDURE);
 
-    private static final Set<ObjectKind> TYPES_OF_TYPES =
-            EnumSet.of(ObjectKind.DOMAIN, ObjectKind.COMPOSITE_TYPE, ObjectKind.RANGE_TYPE);
-
     private static final String INVALID_TABLE_DEFINITION = "42P16";
+
+    private static final String DEPENDENT_OBJECTS_STILL_EXIST = "2BP01";
+
+    private static final String DATA_CORRUPTED = "XX001";
+
+    private static final String SET_EXPRESSION = " SET EXPRESSION AS ";
 
     private static final String SYNTAX_ERROR = "42601";
 
@@ -133,6 +135,10 @@ final class RefusedStep extends SchemaException {
                     .map(check -> new ObjectId(ObjectKind.TABLE, check.path().subList(0, 2)))
                     .collect(Collectors.toSet());
         }
+        if (Set.of(DEPENDENT_OBJECTS_STILL_EXIST, DATA_CORRUPTED).contains(sqlState)
+                && step.sql().contains(SET_EXPRESSION)) {
+            return rootsOfWhatIsMadeAnew(current);
+        }
         Set<ObjectId> links = DATATYPE_MISMATCH.equals(sqlState)
                 ? step.object()
                         .filter(id -> id.kind() == ObjectKind.COLUMN)
@@ -152,6 +158,49 @@ final class RefusedStep extends SchemaException {
     }
 
     /**
+     * Returns what the indexes and keys of a computed column belong to, on the tables above: with the expression PostgreSQL
+     * makes them anew, and lets none go while its parent's is there (ATPostAlterTypeCleanup in
+     * src/backend/commands/tablecmds.c), or reads an index of a partitioned table, which holds nothing.
+     */
+    private Set<ObjectId> rootsOfWhatIsMadeAnew(Catalog current) {
+        InheritedParts parts = new InheritedParts(current);
+        ObjectId column = step.object().orElseThrow();
+        Set<ObjectId> roots = new TreeSet<>();
+        rootsAbove(column, parts)
+                .forEach(above -> users(above, current)
+                        .filter(id -> id.kind() == ObjectKind.FOREIGN_KEY)
+                        .forEach(roots::add));
+        users(column, current)
+                .filter(id -> id.kind() == ObjectKind.INDEX || isKey(id, current))
+                .forEach(id -> roots.addAll(rootsAbove(id, parts)));
+        if (DATA_CORRUPTED.equals(sqlState)) {
+            users(column, current)
+                    .filter(id -> id.kind() == ObjectKind.FOREIGN_KEY)
+                    .forEach(roots::add);
+        }
+        return roots;
+    }
+
+    private static Stream<ObjectId> users(ObjectId id, Catalog current) {
+        return current.dependentsOf(id).stream().map(Dependency::dependent);
+    }
+
+    /** Returns those above that belong to none themselves; empty of what belongs to none. */
+    private static Set<ObjectId> rootsAbove(ObjectId part, InheritedParts parts) {
+        Set<ObjectId> roots = new TreeSet<>();
+        for (ObjectId parent : parts.parents(part)) {
+            Set<ObjectId> above = rootsAbove(parent, parts);
+            roots.addAll(above.isEmpty() ? Set.of(parent) : above);
+        }
+        return roots;
+    }
+
+    private static boolean isKey(ObjectId id, Catalog current) {
+        return id.kind() == ObjectKind.CONSTRAINT
+                && !Kinds.of(id.kind()).holdsExpression(current.find(id).orElseThrow());
+    }
+
+    /**
      * Returns what PostgreSQL names as using the row type of a table or of one below it: a materialized view, which can be
      * filled again, or else the table below, if it is one.
      */
@@ -166,7 +215,7 @@ final class RefusedStep extends SchemaException {
             if (table.kind() != ObjectKind.TABLE || !table.name().equals(says.group(1))) {
                 continue;
             }
-            for (ObjectId column : columnsOfRowType(table, current)) {
+            for (ObjectId column : RowTypeUsers.columns(table, current)) {
                 List<String> user = column.path();
                 if (says.group(2).equals(user.get(1) + "." + user.get(2))) {
                     ObjectId view = new ObjectId(ObjectKind.MATERIALIZED_VIEW, user.subList(0, 2));
@@ -259,7 +308,7 @@ final class RefusedStep extends SchemaException {
                         .filter(Kinds.of(id.kind())::holdsExpression)
                         .isPresent());
         boolean otherExpression =
-                FEATURE_NOT_SUPPORTED.equals(sqlState) && step.sql().contains(" SET EXPRESSION AS ");
+                FEATURE_NOT_SUPPORTED.equals(sqlState) && step.sql().contains(SET_EXPRESSION);
         if ((DATATYPE_MISMATCH.equals(sqlState) || otherExpression) && computed.isPresent()) {
             // there is no USING for a generated column, and no other expression for a virtual one beside checks (18);
             // computed anew, it needs neither
@@ -268,29 +317,13 @@ final class RefusedStep extends SchemaException {
         Optional<ObjectId> rows = step.object()
                 .filter(id -> id.kind() == ObjectKind.COLUMN)
                 .map(id -> new ObjectId(ObjectKind.TABLE, id.path().subList(0, 2)))
-                .filter(id -> !columnsOfRowType(id, current).isEmpty());
+                .filter(id -> !RowTypeUsers.columns(id, current).isEmpty());
         if (FEATURE_NOT_SUPPORTED.equals(sqlState) && rows.isPresent()) {
             return rows;
         }
         return FEATURE_NOT_SUPPORTED.equals(sqlState)
                 ? step.object().map(RefusedStep::whole).filter(Planner::replaceable)
                 : Optional.empty();
-    }
-
-    /** Returns the columns that hold rows of a table, also inside of other types. */
-    private static Set<ObjectId> columnsOfRowType(ObjectId table, Catalog current) {
-        Set<ObjectId> seen = new TreeSet<>();
-        Deque<ObjectId> types = new ArrayDeque<>(Set.of(table));
-        while (!types.isEmpty()) {
-            current.dependentsOf(types.pop()).stream()
-                    .filter(dependency -> dependency.type() == Dependency.Type.NORMAL)
-                    .map(Dependency::dependent)
-                    .filter(user -> user.kind() == ObjectKind.COLUMN || TYPES_OF_TYPES.contains(user.kind()))
-                    .filter(seen::add)
-                    .filter(user -> user.kind() != ObjectKind.COLUMN)
-                    .forEach(types::push);
-        }
-        return seen.stream().filter(user -> user.kind() == ObjectKind.COLUMN).collect(Collectors.toSet());
     }
 
     private static ObjectId whole(ObjectId id) {

@@ -78,6 +78,20 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
         return !isAll() && (followsParent(id, catalog) || followsTypes(id, catalog));
     }
 
+    /**
+     * Returns whether an object is what a partition or child that is managed gets from a parent that is not: that may have
+     * more than is declared of it.
+     *
+     * @param id the object
+     * @param catalog a state that has it
+     */
+    boolean comesFromParent(ObjectId id, Catalog catalog) {
+        return !isAll()
+                && new InheritedParts(catalog)
+                        .parents(id).stream()
+                                .anyMatch(parent -> leavesAlone(parent, catalog) || comesFromParent(parent, catalog));
+    }
+
     /** Returns what is not managed of what gives a view its columns' types, or a column its type; if there is something. */
     Optional<ObjectId> foreignSource(ObjectId id, Catalog catalog) {
         ObjectId user = catalog.find(id).flatMap(CatalogObject::host).orElse(id);

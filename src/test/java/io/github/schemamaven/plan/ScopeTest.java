@@ -150,6 +150,17 @@ class ScopeTest {
     }
 
     @Test
+    void aPartitionMayGetAKeyThatAnExcludedTableHasAndIsNotDeclaredWith() {
+        String table = "create schema x; create table x.t (id int) partition by hash (id);";
+        String part = " create table p partition of x.t for values with (modulus 4, remainder 3);";
+        assertThat(plan(table + "alter table x.t add unique (id);", table + part, List.of(), List.of("x.*")))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("ALTER TABLE x.t ATTACH PARTITION public.p ");
+    }
+
+    @Test
     void aPartitionOfAnExcludedTableWithOtherColumnsIsRefused() {
         String part = "create table part partition of x.parent for values in (1)";
         assertThatThrownBy(() -> plan(

@@ -1,0 +1,12 @@
+create table p (a int, g int constraint "semi;colon" not null generated always as (a + 3) stored) partition by list (a);
+create table p1 partition of p for values in (1) partition by list (a);
+create table p2 (a int, g int constraint "semi;colon" not null generated always as (a + 2) stored);
+alter table p1 attach partition p2 for values in (1);
+create view v as select g from p1;
+alter table p add unique (a, g);
+create index on p1 (g);
+create table r (a int, g int primary key, unique (a, g));
+alter table p add foreign key (g) references r (g);
+alter table r add foreign key (a, g) references p (a, g);
+create table c (a int, g int not null generated always as (a) stored);
+create table d (g int generated always as (a + 5) stored) inherits (c);

@@ -1,0 +1,1 @@
+ALTER TABLE public.q VALIDATE CONSTRAINT "semi;colon";
