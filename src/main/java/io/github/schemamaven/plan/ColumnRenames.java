@@ -157,7 +157,7 @@ record ColumnRenames(
                     .forEach(this::leaveType);
         } else {
             leaveType(hint, table, formerTable);
-            links.cut(within(formerTable, oldColumn), commands);
+            links.cut(within(formerTable, oldColumn), column, commands);
         }
         commands.put(
                 "ALTER " + (type ? "TYPE " : "TABLE ") + Identifier.quoteQualified(table.path()) + " RENAME "

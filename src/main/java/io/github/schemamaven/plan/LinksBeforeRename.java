@@ -37,32 +37,38 @@ final class LinksBeforeRename {
                 .toList();
     }
 
-    /** Adds the commands that a rename of a column has to come after. */
-    void cut(ObjectId column, Map<String, ObjectId> commands) {
+    /**
+     * Adds the commands that a rename of a column has to come after.
+     *
+     * @param column the column
+     * @param name the name that it gets
+     * @param commands the commands, each with what it is about
+     */
+    void cut(ObjectId column, String name, Map<String, ObjectId> commands) {
         for (ObjectId parent : parts.parents(column)) {
-            parts.link(column, parent).filter(link -> !lasts(link)).ifPresent(link -> leave(link, commands));
+            parts.link(column, parent).filter(link -> !lasts(link)).ifPresent(link -> leave(link, name, commands));
         }
         Set<ObjectId> reached = new HashSet<>();
         Deque<ObjectId> next = new ArrayDeque<>(List.of(column));
         while (!next.isEmpty()) {
             ObjectId parent = next.remove();
             if (reached.add(parent)) {
-                next.addAll(children(parent, commands));
+                next.addAll(children(parent, name, commands));
             }
         }
         for (ObjectId child : reached) {
             if (!child.equals(column)) {
                 parts.parents(child).stream()
                         .filter(parent -> !reached.contains(parent))
-                        .forEach(parent -> parts.link(child, parent).ifPresent(link -> leave(link, commands)));
+                        .forEach(parent -> parts.link(child, parent).ifPresent(link -> leave(link, name, commands)));
             }
         }
     }
 
     /** Returns the columns of those that stay; the others leave. */
-    private List<ObjectId> children(ObjectId column, Map<String, ObjectId> commands) {
+    private List<ObjectId> children(ObjectId column, String name, Map<String, ObjectId> commands) {
         ObjectId table = parts.table(column).orElseThrow();
-        parts.linksTo(table).filter(link -> !lasts(link)).forEach(link -> leave(link, commands));
+        parts.linksTo(table).filter(link -> !lasts(link)).forEach(link -> leave(link, name, commands));
         return parts.linksTo(table)
                 .filter(link -> !cut.contains(link))
                 .map(InheritedParts::child)
@@ -70,10 +76,13 @@ final class LinksBeforeRename {
                 .toList();
     }
 
-    private void leave(ObjectId link, Map<String, ObjectId> commands) {
-        ObjectId child = whereabouts.now(InheritedParts.child(link));
+    private void leave(ObjectId link, String name, Map<String, ObjectId> commands) {
+        ObjectId former = InheritedParts.child(link);
+        ObjectId child = whereabouts.now(former);
+        boolean inTheWay = parts.catalog()
+                .contains(ObjectId.of(ObjectKind.COLUMN, former.path().get(0), former.name(), name));
         // what goes has no name to keep
-        if (desired.contains(child) && cut.add(link)) {
+        if ((desired.contains(child) || inTheWay) && cut.add(link)) {
             String parent = quoted(parentNow(link));
             commands.put(
                     link.kind() == ObjectKind.PARTITION

@@ -52,7 +52,7 @@ final class DumpJudge {
         if (before.keySet().equals(after.keySet()) && entries(reloaded(one)).equals(entries(reloaded(other)))) {
             return Optional.empty();
         }
-        if (entries(withOwnColumns(left)).equals(entries(withOwnColumns(right)))) {
+        if (entries(withOwnParts(left)).equals(entries(withOwnParts(right)))) {
             return Optional.empty();
         }
         TreeSet<String> keys = new TreeSet<>(before.keySet());
@@ -62,11 +62,14 @@ final class DumpJudge {
         return Optional.of(keys + "\nafter the plan: " + before.get(key) + "\ndeclared: " + after.get(key));
     }
 
-    /** Returns the dump with every column that a child has from a parent as its own: whether it is one is left alone. */
-    private String withOwnColumns(ScratchDatabase database) {
+    /** Returns the dump with what children have from parents as their own: whether it is that is left alone. */
+    private String withOwnParts(ScratchDatabase database) {
         try (ScratchDatabase copy = server.copy(database, "judge")) {
             try (Connection connection = copy.connect()) {
                 Databases.run(connection, "update pg_attribute set attislocal = true where attinhcount > 0");
+                Databases.run(
+                        connection,
+                        "update pg_constraint set conislocal = true where coninhcount > 0 and contype in ('c', 'n')");
             } catch (SQLException failure) {
                 throw new IllegalStateException(failure);
             }
