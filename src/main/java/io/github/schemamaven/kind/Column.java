@@ -255,7 +255,7 @@ record Column(
         return new Identity(
                 row.text("identity"),
                 usual ? Optional.empty() : Optional.of(name),
-                SequenceOptions.read(row).madeAs(row.text("own_sequence_type")).as(row.text("sequence_type")),
+                SequenceOptions.read(row).madeAs(row.text("own_sequence_type")).restoredAs(row.text("sequence_type")),
                 new NotCompared<>(row.text("own_sequence_type")),
                 new NotCompared<>(row.flag("identity_over_default")));
     }

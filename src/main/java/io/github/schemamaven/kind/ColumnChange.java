@@ -189,7 +189,7 @@ final class ColumnChange {
      */
     private void all(boolean retype, Optional<String> text) {
         if (differs(Column::generated)) {
-            statements.addAll(new ExpressionChange(id, states).commands());
+            new ExpressionChange(id, states).command().ifPresent(statements::add);
         }
         boolean retypedByParent =
                 retype && (parentDoes(column -> List.of(column.type(), column.collation())) || parentMovesAlong());

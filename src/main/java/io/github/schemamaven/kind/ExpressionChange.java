@@ -2,17 +2,15 @@ package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.ObjectId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * The commands that change how a column is generated. They reach the columns of children and partitions, which may have
+ * The command that changes how a column is generated. It reaches the columns of children and partitions, which may have
  * expressions of their own; then each is changed by itself.
  */
 final class ExpressionChange {
     /** The first version with {@code ALTER COLUMN … SET EXPRESSION}. */
-    private static final int SETS_EXPRESSION = 17;
+    static final int SETS_EXPRESSION = 17;
 
     private final ObjectId column;
     private final ColumnFamily family;
@@ -42,35 +40,15 @@ final class ExpressionChange {
                 || states.desired().majorVersion() < SETS_EXPRESSION;
     }
 
-    /** Returns the commands; none where a parent's do it. */
-    List<Statement> commands() {
+    /** Returns the command; none where a parent's does it. */
+    Optional<Statement> command() {
         if (family.parents(column).stream().anyMatch(this::isDoneBy)) {
-            return List.of();
-        }
-        String alter = Names.owner(column) + " ALTER COLUMN " + Names.own(column);
-        List<Statement> commands = new ArrayList<>();
-        if (wouldLoseNotNull()) {
-            commands.add(Statement.of("ALTER TABLE " + alter + " SET NOT NULL"));
+            return Optional.empty();
         }
         String only = isOnly(column) ? "ONLY " : "";
-        commands.add(Statement.of("ALTER TABLE " + only + alter
+        return Optional.of(Statement.of("ALTER TABLE " + only + Names.owner(column) + " ALTER COLUMN "
+                + Names.own(column)
                 + generated(column).map(ExpressionChange::set).orElseGet(() -> " DROP EXPRESSION" + ifExists())));
-        return commands;
-    }
-
-    /**
-     * PostgreSQL 18 (18.6 as well) loses the constraint that a child has from its parent when it computes a stored column
-     * anew, and neither detaches a partition nor drops the parent's constraint after that. One that is the child's own is
-     * kept: {@code SET NOT NULL} makes it so, without a look at the rows.
-     */
-    private boolean wouldLoseNotNull() {
-        return !family.parents(column).isEmpty()
-                && generated(column).filter(Column.Generated::stored).isPresent()
-                && family.after(column).notNull().isPresent()
-                && family.before(column)
-                        .notNull()
-                        .filter(constraint -> !constraint.local().value())
-                        .isPresent();
     }
 
     /** A child of two parents has lost it already when the second one's command reaches it. */

@@ -163,6 +163,21 @@ record SequenceOptions(String type, long start, long increment, long minimum, lo
                 cycle);
     }
 
+    /**
+     * Returns what a dump makes of these for another type: the bound that is the type's in the sequence's direction becomes
+     * the other's (dumpSequence in src/bin/pg_dump/pg_dump.c).
+     */
+    SequenceOptions restoredAs(String other) {
+        return new SequenceOptions(
+                other,
+                start,
+                increment,
+                increment < 0 && minimum == LEAST.get(type) ? LEAST.get(other) : minimum,
+                increment > 0 && maximum == GREATEST.get(type) ? GREATEST.get(other) : maximum,
+                cache,
+                cycle);
+    }
+
     /** Returns the same options of a sequence of another type. */
     SequenceOptions madeAs(String other) {
         return new SequenceOptions(other, start, increment, minimum, maximum, cache, cycle);

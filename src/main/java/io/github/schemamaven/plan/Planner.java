@@ -4,6 +4,7 @@ import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.ComputedApart;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.kind.Statement;
@@ -91,8 +92,9 @@ public final class Planner {
 
     private static Planner planner(
             Catalog current, Catalog desired, Set<ObjectId> replaced, Function<ChangeSet, DefaultsInForce> defaults) {
-        Kind.States states = new Kind.States(current, desired, ForeignLinks.madeAnew(replaced, current));
         Set<ObjectId> forced = new TreeSet<>(replaced);
+        forced.addAll(ComputedApart.links(current, desired));
+        Kind.States states = new Kind.States(current, desired, ForeignLinks.madeAnew(forced, current));
         Set<ObjectId> aside = new TreeSet<>();
         Set<ObjectId> goingAtOnce = new TreeSet<>();
         StandIns standIns = new StandIns(states);

@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** PostgreSQL refused a command of a plan. */
 final class RefusedStep extends SchemaException {
@@ -39,10 +38,6 @@ final class RefusedStep extends SchemaException {
             ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW, ObjectKind.RULE, ObjectKind.FUNCTION, ObjectKind.PROCEDURE);
 
     private static final String INVALID_TABLE_DEFINITION = "42P16";
-
-    private static final String DEPENDENT_OBJECTS_STILL_EXIST = "2BP01";
-
-    private static final String DATA_CORRUPTED = "XX001";
 
     private static final String SET_EXPRESSION = " SET EXPRESSION AS ";
 
@@ -135,10 +130,6 @@ final class RefusedStep extends SchemaException {
                     .map(check -> new ObjectId(ObjectKind.TABLE, check.path().subList(0, 2)))
                     .collect(Collectors.toSet());
         }
-        if (Set.of(DEPENDENT_OBJECTS_STILL_EXIST, DATA_CORRUPTED).contains(sqlState)
-                && step.sql().contains(SET_EXPRESSION)) {
-            return rootsOfWhatIsMadeAnew(current);
-        }
         Set<ObjectId> links = DATATYPE_MISMATCH.equals(sqlState)
                 ? step.object()
                         .filter(id -> id.kind() == ObjectKind.COLUMN)
@@ -155,49 +146,6 @@ final class RefusedStep extends SchemaException {
         }
         Set<ObjectId> changed = links.isEmpty() ? object(current).map(Set::of).orElse(Set.of()) : links;
         return changed.isEmpty() ? eventTriggers(current, desired) : changed;
-    }
-
-    /**
-     * Returns what the indexes and keys of a computed column belong to, on the tables above: with the expression PostgreSQL
-     * makes them anew, and lets none go while its parent's is there (ATPostAlterTypeCleanup in
-     * src/backend/commands/tablecmds.c), or reads an index of a partitioned table, which holds nothing.
-     */
-    private Set<ObjectId> rootsOfWhatIsMadeAnew(Catalog current) {
-        InheritedParts parts = new InheritedParts(current);
-        ObjectId column = step.object().orElseThrow();
-        Set<ObjectId> roots = new TreeSet<>();
-        rootsAbove(column, parts)
-                .forEach(above -> users(above, current)
-                        .filter(id -> id.kind() == ObjectKind.FOREIGN_KEY)
-                        .forEach(roots::add));
-        users(column, current)
-                .filter(id -> id.kind() == ObjectKind.INDEX || isKey(id, current))
-                .forEach(id -> roots.addAll(rootsAbove(id, parts)));
-        if (DATA_CORRUPTED.equals(sqlState)) {
-            users(column, current)
-                    .filter(id -> id.kind() == ObjectKind.FOREIGN_KEY)
-                    .forEach(roots::add);
-        }
-        return roots;
-    }
-
-    private static Stream<ObjectId> users(ObjectId id, Catalog current) {
-        return current.dependentsOf(id).stream().map(Dependency::dependent);
-    }
-
-    /** Returns those above that belong to none themselves; empty of what belongs to none. */
-    private static Set<ObjectId> rootsAbove(ObjectId part, InheritedParts parts) {
-        Set<ObjectId> roots = new TreeSet<>();
-        for (ObjectId parent : parts.parents(part)) {
-            Set<ObjectId> above = rootsAbove(parent, parts);
-            roots.addAll(above.isEmpty() ? Set.of(parent) : above);
-        }
-        return roots;
-    }
-
-    private static boolean isKey(ObjectId id, Catalog current) {
-        return id.kind() == ObjectKind.CONSTRAINT
-                && !Kinds.of(id.kind()).holdsExpression(current.find(id).orElseThrow());
     }
 
     /**

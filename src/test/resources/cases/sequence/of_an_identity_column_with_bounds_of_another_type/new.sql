@@ -1,0 +1,1 @@
+create table t (a bigint generated always as identity, b bigint generated always as identity); alter sequence t_a_seq increment -1 as integer; alter sequence t_b_seq as smallint; 

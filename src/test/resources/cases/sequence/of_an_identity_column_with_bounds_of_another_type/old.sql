@@ -1,0 +1,1 @@
+create table t (a bigint generated always as identity, b bigint generated always as identity);
