@@ -165,15 +165,17 @@ record SequenceOptions(String type, long start, long increment, long minimum, lo
 
     /**
      * Returns what a dump makes of these for another type: the bound that is the type's in the sequence's direction becomes
-     * the other's (dumpSequence in src/bin/pg_dump/pg_dump.c).
+     * the other's (dumpSequence in src/bin/pg_dump/pg_dump.c). So does one that the other has no values for.
      */
     SequenceOptions restoredAs(String other) {
+        boolean least = minimum < LEAST.get(other) || (increment < 0 && minimum == LEAST.get(type));
+        boolean greatest = maximum > GREATEST.get(other) || (increment > 0 && maximum == GREATEST.get(type));
         return new SequenceOptions(
                 other,
                 start,
                 increment,
-                increment < 0 && minimum == LEAST.get(type) ? LEAST.get(other) : minimum,
-                increment > 0 && maximum == GREATEST.get(type) ? GREATEST.get(other) : maximum,
+                least ? LEAST.get(other) : minimum,
+                greatest ? GREATEST.get(other) : maximum,
                 cache,
                 cycle);
     }
