@@ -106,6 +106,12 @@ public final class Planner {
                 states = new Kind.States(current, desired, parted);
                 continue;
             }
+            Set<ObjectId> below = new PartitionIdentities(states).below(changeSet);
+            if (forced.addAll(below)) {
+                below.addAll(states.relinked());
+                states = new Kind.States(current, desired, below);
+                continue;
+            }
             if (forced.addAll(AttachedIndexes.reachingTooFar(desired, changeSet))) {
                 continue;
             }

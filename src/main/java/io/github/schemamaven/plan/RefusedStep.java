@@ -6,6 +6,7 @@ import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.devdb.StatementFailure;
+import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.EnumSet;
@@ -38,6 +39,8 @@ final class RefusedStep extends SchemaException {
             ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW, ObjectKind.RULE, ObjectKind.FUNCTION, ObjectKind.PROCEDURE);
 
     private static final String INVALID_TABLE_DEFINITION = "42P16";
+
+    private static final String OBJECT_NOT_IN_PREREQUISITE_STATE = "55000";
 
     private static final String SET_EXPRESSION = " SET EXPRESSION AS ";
 
@@ -130,6 +133,11 @@ final class RefusedStep extends SchemaException {
                     .map(check -> new ObjectId(ObjectKind.TABLE, check.path().subList(0, 2)))
                     .collect(Collectors.toSet());
         }
+        if (detachesWhatLostIdentity()) {
+            return new PartitionIdentities(new Kind.States(current, desired, Set.of()))
+                    .belowBoth(step.object().orElseThrow())
+                    .collect(Collectors.toSet());
+        }
         Set<ObjectId> links = DATATYPE_MISMATCH.equals(sqlState)
                 ? step.object()
                         .filter(id -> id.kind() == ObjectKind.COLUMN)
@@ -209,6 +217,13 @@ final class RefusedStep extends SchemaException {
                                                 ObjectKind.TABLE, parent.path().subList(0, 2)))
                                         .allMatch(replaced::contains))
                         .isPresent();
+    }
+
+    /** A partition below has lost what it had from the root when the one above it was attached. */
+    private boolean detachesWhatLostIdentity() {
+        return OBJECT_NOT_IN_PREREQUISITE_STATE.equals(sqlState)
+                && reason().endsWith(" is not an identity column")
+                && step.object().filter(id -> id.kind() == ObjectKind.PARTITION).isPresent();
     }
 
     /** A column of a primary key or replica identity, or an identity column, cannot be null, not even for a while. */

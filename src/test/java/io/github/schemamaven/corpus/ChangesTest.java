@@ -23,7 +23,7 @@ class ChangesTest {
     private static final int STEP = 17;
 
     @ParameterizedTest
-    @ValueSource(strings = {"table", "partitions", "inheritance", "types", "queries"})
+    @ValueSource(strings = {"table", "partitions", "inheritance", "types", "queries", "modern"})
     void twoChangesAtOnceConvergeBothWays(String folder, DevServer server, @TempDir Path out)
             throws IOException, SQLException {
         Path cases = Path.of("src/test/resources/changes").resolve(folder);

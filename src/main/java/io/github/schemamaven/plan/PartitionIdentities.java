@@ -1,0 +1,91 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Identity columns of partitions, which they have from their root (17 and later). {@code ATTACH PARTITION} gives it to the
+ * one that it attaches, and not to those below; and {@code DETACH PARTITION} is refused where one below has it not
+ * (ATExecAttachPartition and ATExecDropIdentity in src/backend/commands/tablecmds.c). So what is below is detached before
+ * and attached after what it belongs to.
+ */
+final class PartitionIdentities {
+    /** The first version in which a partitioned table may have an identity column. */
+    private static final int IN_PARTITIONED = 17;
+
+    private final Catalog current;
+    private final Catalog desired;
+
+    PartitionIdentities(Kind.States states) {
+        this.current = states.current();
+        this.desired = states.desired();
+    }
+
+    /** Returns the links of partitions that stay under one that is attached, where they need it. */
+    Set<ObjectId> below(ChangeSet changeSet) {
+        Set<ObjectId> links = new TreeSet<>();
+        changeSet.changes().forEach((link, change) -> {
+            if (link.kind() == ObjectKind.PARTITION
+                    && changeSet.creates(link)
+                    && isIdentity(root(link, desired), desired)) {
+                belowBoth(link).forEach(links::add);
+            }
+        });
+        return links;
+    }
+
+    /** Returns the links below one that both states have. */
+    Stream<ObjectId> belowBoth(ObjectId link) {
+        return new PartitionTree(desired)
+                .below(table(link)).stream().map(PartitionIdentities::link).filter(current::contains);
+    }
+
+    /** Detaches what is below before the partition of a link, and attaches it after that. */
+    void order(ObjectId link, OperationGraph graph, Map<ObjectId, Integer> drops, Map<ObjectId, Integer> makes) {
+        if (isIdentity(root(link, desired), desired)) {
+            for (ObjectId below : new PartitionTree(desired).below(table(link))) {
+                order(makes.get(link), makes.get(link(below)), graph);
+            }
+        }
+        if (drops.containsKey(link) && isIdentity(root(link, current), current)) {
+            for (ObjectId below : new PartitionTree(current).below(table(link))) {
+                order(drops.get(link(below)), drops.get(link), graph);
+            }
+        }
+    }
+
+    private static void order(Integer first, Integer second, OperationGraph graph) {
+        if (first != null && second != null) {
+            graph.order(first, second);
+        }
+    }
+
+    private static ObjectId table(ObjectId link) {
+        return new ObjectId(ObjectKind.TABLE, link.path());
+    }
+
+    private static ObjectId link(ObjectId partition) {
+        return new ObjectId(ObjectKind.PARTITION, partition.path());
+    }
+
+    private static ObjectId root(ObjectId link, Catalog catalog) {
+        List<ObjectId> above = new PartitionTree(catalog).above(table(link));
+        return above.isEmpty() ? table(link) : above.get(above.size() - 1);
+    }
+
+    private static boolean isIdentity(ObjectId root, Catalog catalog) {
+        return catalog.majorVersion() >= IN_PARTITIONED
+                && catalog.objects().values().stream()
+                        .filter(object -> object.id().kind() == ObjectKind.SEQUENCE)
+                        .flatMap(sequence -> sequence.host().stream())
+                        .anyMatch(host -> host.kind() == ObjectKind.COLUMN
+                                && host.path().subList(0, 2).equals(root.path()));
+    }
+}

@@ -1,0 +1,15 @@
+ALTER TABLE public.m2a DETACH PARTITION public.m2b;
+ALTER TABLE public.m2 DETACH PARTITION public.m2a;
+ALTER TABLE public.m DETACH PARTITION public.m2;
+ALTER TABLE public.m2 RENAME CONSTRAINT m_id_not_null TO m2_id_not_null;
+ALTER TABLE public.m2 ALTER COLUMN s SET EXPRESSION AS ((k + 1));
+ALTER TABLE public.m2 RENAME CONSTRAINT m_s_not_null TO m2_s_not_null;
+ALTER TABLE public.m2a RENAME CONSTRAINT m_id_not_null TO m2_id_not_null;
+ALTER TABLE public.m2a ALTER COLUMN s SET EXPRESSION AS ((k + 1));
+ALTER TABLE public.m2a RENAME CONSTRAINT m_s_not_null TO m2_s_not_null;
+ALTER TABLE public.m2b RENAME CONSTRAINT m_id_not_null TO m2_id_not_null;
+ALTER TABLE public.m2b ALTER COLUMN s SET EXPRESSION AS ((k + 1));
+ALTER TABLE public.m2b RENAME CONSTRAINT m_s_not_null TO m2_s_not_null;
+ALTER TABLE public.m ATTACH PARTITION public.m2 FOR VALUES IN (1);
+ALTER TABLE public.m2 ATTACH PARTITION public.m2a DEFAULT;
+ALTER TABLE public.m2a ATTACH PARTITION public.m2b DEFAULT;
