@@ -80,8 +80,8 @@ INSERT INTO public.letter_first (id, size)
 SELECT id, size
 FROM public.letter_first__former;
 ALTER TABLE public.stamp ADD CONSTRAINT stamp_letter_size_fkey FOREIGN KEY (letter, size) REFERENCES public.letter(id, size);
-ALTER TABLE public.parcel_large ATTACH PARTITION public.parcel_huge FOR VALUES FROM (50) TO (100);
 ALTER TABLE public.parcel ATTACH PARTITION public.parcel_large FOR VALUES FROM (10) TO (100);
+ALTER TABLE public.parcel_large ATTACH PARTITION public.parcel_huge FOR VALUES FROM (50) TO (100);
 ALTER TABLE public.parcel ATTACH PARTITION public.parcel_small FOR VALUES FROM (0) TO (10);
 INSERT INTO public.parcel (size, number)
 OVERRIDING SYSTEM VALUE
