@@ -220,6 +220,16 @@ final class IndexKind implements Kind {
                         .orElse(false);
     }
 
+    /** Returns whether PostgreSQL may take a key of a partition, or its index, where it looks for its table's index. */
+    static boolean mayBeTakenFor(CatalogObject key, CatalogObject index, States states) {
+        return ConstraintKind.isKey(key)
+                && index.definitionAs(Index.class)
+                        .command()
+                        .filter(command -> command.beforeName().contains("UNIQUE"))
+                        .isPresent()
+                && columns(key, states).equals(columns(index, states));
+    }
+
     /** Returns whether its commands attach the indexes of partitions, which have to be attached themselves by then. */
     static boolean attachesParts(CatalogObject index, States states) {
         return index.definitionAs(Index.class)

@@ -140,6 +140,16 @@ public final class Kinds {
     }
 
     /**
+     * Returns whether PostgreSQL may take a key of a partition where it looks for its table's index.
+     *
+     * @param key a constraint of the partition
+     * @param index an index of the partition
+     */
+    public static boolean mayBeTakenFor(CatalogObject key, CatalogObject index, Kind.States states) {
+        return IndexKind.mayBeTakenFor(key, index, states);
+    }
+
+    /**
      * Returns those keys of a new partition that are over the same columns, in the order to make them: its table's keys take
      * the first that fits.
      *

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which of several equal indexes of a partition belongs to the index of the table that it is a partition of. PostgreSQL
@@ -124,9 +125,28 @@ final class AttachedIndexes {
                     indexes.stream()
                             .filter(other -> parent(other.id(), desired).isEmpty() && Kinds.mayBeTakenFor(other, index))
                             .forEach(other -> graph.prefer(makes.get(index.id()), makes.get(other.id())));
+                    keysLike(index, states)
+                            .filter(makes::containsKey)
+                            .forEach(key -> graph.order(makes.get(index.id()), makes.get(key)));
                 }
             }
         }
+    }
+
+    /** Returns the new keys of an index's table that could be taken for it: its parent's index takes any index that fits. */
+    private static Stream<ObjectId> keysLike(CatalogObject index, Kind.States states) {
+        Optional<ObjectId> table = new InheritedParts(states.desired()).table(index.id());
+        return states.desired().needsOf(index.id()).stream()
+                .map(Dependency::referenced)
+                .filter(column -> column.kind() == ObjectKind.COLUMN)
+                .flatMap(column -> states.desired().dependentsOf(column).stream())
+                .map(Dependency::dependent)
+                .filter(key ->
+                        key.kind() == ObjectKind.CONSTRAINT && !states.current().contains(key))
+                .filter(key -> table.equals(
+                        Optional.of(new ObjectId(ObjectKind.TABLE, key.path().subList(0, 2)))))
+                .distinct()
+                .filter(key -> Kinds.mayBeTakenFor(states.desired().find(key).orElseThrow(), index, states));
     }
 
     /** Makes keys over the same columns in the order in which a table takes those of its partitions for its own. */

@@ -213,6 +213,7 @@ public final class MigrationPlanner {
                                 return copies.peek();
                             },
                             true);
+            Soundness.require(copies.element(), current, units);
             Catalog result = Catalogs.read(copies.element());
             if (Difference.between(PlacedNames.asIn(result, wanted), wanted).isEmpty()) {
                 return new ProvedPlan(units);

@@ -78,11 +78,7 @@ class PlanCasesTest {
             if (server.majorVersion() == KEPT_MAJOR) {
                 assertThat(text).isEqualTo(read(folder, "plan.sql"));
             }
-            List<String> before = Soundness.problems(old);
             TestDatabases.run(old, text);
-            if (before.isEmpty()) {
-                assertThat(Soundness.problems(old)).isEmpty();
-            }
             assertThat(plan(server, old, Catalogs.read(old), to, hints).steps())
                     .as("a second plan after the first was carried out")
                     .isEmpty();

@@ -1,0 +1,75 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.sql.SchemaException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Whether a database's catalogs agree with themselves. PostgreSQL has commands that leave them otherwise
+ * ({@code ALTER TABLE ONLY … SET EXPRESSION} of 17.11 and 18.6 does): nothing tells until another command stumbles over it,
+ * and neither a comparison nor a dump shows it.
+ */
+final class Soundness {
+    private static final String RESOURCE = "soundness.sql";
+
+    private Soundness() {}
+
+    /**
+     * Returns what does not agree, sorted: what children count of their parents, indexes without pages, identity columns of
+     * partitions, marks without constraints.
+     *
+     * @param database the database
+     */
+    static List<String> problems(ScratchDatabase database) {
+        TreeSet<String> found = new TreeSet<>();
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query())) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        } catch (SQLException failure) {
+            throw new SchemaException("Looking into the catalogs of " + database.name() + " failed", failure);
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * Makes sure that a plan leaves catalogs that agree, if those that it began with did.
+     *
+     * @param result the database in which the plan was run
+     * @param current the one that it was made for
+     * @param units the plan
+     * @throws SchemaException if they do not
+     */
+    static void require(ScratchDatabase result, ScratchDatabase current, List<PlanUnit> units) {
+        List<String> problems = problems(result);
+        if (!problems.isEmpty() && problems(current).isEmpty()) {
+            throw new SchemaException(
+                    "Internal error: after the plan PostgreSQL's catalogs do not agree with themselves;"
+                            + " nothing was written. Please report it with both states.\n  "
+                            + String.join("\n  ", problems)
+                            + "\nThe plan was:" + PlanExcerpt.of(units, step -> true));
+        }
+    }
+
+    private static String query() {
+        try (InputStream text = Soundness.class.getResourceAsStream(RESOURCE)) {
+            if (text == null) {
+                throw new IllegalStateException("resource " + RESOURCE + " is missing beside " + Soundness.class);
+            }
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
