@@ -222,8 +222,7 @@ final class IndexKind implements Kind {
 
     /** Returns whether PostgreSQL may take a key of a partition, or its index, where it looks for its table's index. */
     static boolean mayBeTakenFor(CatalogObject key, CatalogObject index, States states) {
-        return ConstraintKind.isKey(key)
-                && index.definitionAs(Index.class)
+        return index.definitionAs(Index.class)
                         .command()
                         .filter(command -> command.beforeName().contains("UNIQUE"))
                         .isPresent()

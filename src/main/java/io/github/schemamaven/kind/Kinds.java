@@ -146,7 +146,7 @@ public final class Kinds {
      * @param index an index of the partition
      */
     public static boolean mayBeTakenFor(CatalogObject key, CatalogObject index, Kind.States states) {
-        return IndexKind.mayBeTakenFor(key, index, states);
+        return ConstraintKind.isKey(key) && IndexKind.mayBeTakenFor(key, index, states);
     }
 
     /**
