@@ -7,6 +7,10 @@ import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.devdb.TestDevServer;
 import io.github.schemamaven.sql.SchemaException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +55,25 @@ class SoundnessTest {
                             "column k of part counts 2 parents",
                             "constraint m_k_check of part counts 3 parents",
                             "constraint m_k_not_null of part counts 0 parents");
+        }
+    }
+
+    @Test
+    void anIndexWithoutAPageIsNamed() throws SQLException {
+        String harm = """
+                create table n (k int, s int generated always as (k + 1) stored) partition by list (k);
+                create table part_n partition of n for values in (1);
+                create index on n (s);
+                alter table only n alter s set expression as (k + 2);
+                """;
+        try (ScratchDatabase database = TestDatabases.loaded(server, harm);
+                Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("select pg_relation_size('part_n_s_idx') = 0")) {
+            assertThat(result.next()).isTrue();
+            // as long as PostgreSQL leaves it so (18.6 does)
+            assertThat(Soundness.problems(database))
+                    .isEqualTo(result.getBoolean(1) ? List.of("index part_n_s_idx holds nothing") : List.of());
         }
     }
 
