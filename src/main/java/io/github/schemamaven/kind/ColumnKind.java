@@ -70,8 +70,30 @@ final class ColumnKind implements Kind {
         if (Inherited.byInheritance(object, states)) {
             return new InheritedNotNull(object, states).clause();
         }
-        Column column = made(object, states);
+        Column made = made(object, states);
+        Column column = merged(object, states)
+                        .filter(given -> given.compression().isPresent()
+                                && !given.compression().equals(made.compression()))
+                        .isPresent()
+                ? made.compressed(Optional.empty())
+                : made;
         return (expressionOfParent(object, states) ? column.with(Optional.empty()) : column).clause(object.id(), parts);
+    }
+
+    /**
+     * Returns how the {@code INHERITS} of a new table makes a column stored and compressed: as the first parent's is, and as
+     * the first one's that says it (MergeAttributes in src/backend/commands/tablecmds.c).
+     */
+    private static Optional<Column> merged(CatalogObject object, States states) {
+        List<Column> parents = Inherited.joinsLater(Names.ownerPath(object.id()), states)
+                ? List.of()
+                : Inherited.parentsColumns(object, states).stream()
+                        .map(parent -> parent.definitionAs(Column.class))
+                        .toList();
+        Optional<String> method = parents.stream()
+                .flatMap(parent -> parent.compression().stream())
+                .findFirst();
+        return parents.stream().findFirst().map(parent -> parent.compressed(method));
     }
 
     private static Column made(CatalogObject object, States states) {
@@ -130,7 +152,7 @@ final class ColumnKind implements Kind {
             statements.addAll(IdentitySequence.named(object, states));
         }
         statements.addAll(ExemptChildren.afterIdentity(object, states));
-        statements.addAll(ColumnSettings.ofNew(object, column));
+        statements.addAll(ColumnSettings.ofNew(object, column, Optional.empty()));
         return statements;
     }
 
@@ -212,8 +234,9 @@ final class ColumnKind implements Kind {
         statements.addAll(inherited ? List.of() : ExemptChildren.afterIdentity(object, states));
         statements.addAll(
                 inherited
-                        ? ColumnSettings.ofInherited(object, column, parent(object, states))
-                        : ColumnSettings.ofNew(object, column));
+                        ? ColumnSettings.ofInherited(
+                                object, column, merged(object, states).or(() -> parent(object, states)))
+                        : ColumnSettings.ofNew(object, column, merged(object, states)));
         return statements;
     }
 

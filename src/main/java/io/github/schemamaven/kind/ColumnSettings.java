@@ -9,16 +9,27 @@ import java.util.Optional;
 final class ColumnSettings {
     private ColumnSettings() {}
 
-    /** Returns the commands for what a new column's clause has no words for. */
-    static List<Statement> ofNew(CatalogObject object, Column column) {
+    /**
+     * Returns the commands for what a new column's clause has no words for.
+     *
+     * @param object the column
+     * @param column what it is to be
+     * @param given how the {@code INHERITS} of its new table makes it stored and compressed, if there are parents
+     */
+    static List<Statement> ofNew(CatalogObject object, Column column, Optional<Column> given) {
         List<Statement> statements = new ArrayList<>();
         column.notNull()
                 .filter(constraint -> !constraint.valid())
                 .ifPresent(constraint -> statements.add(Statement.of("ALTER TABLE " + Names.owner(object.id()) + " ADD "
                         + constraint.element(Names.own(object.id())))));
-        column.storage()
-                .ifPresent(storage ->
-                        statements.add(Statement.of(ColumnChange.alone(object) + " SET STORAGE " + storage)));
+        if (!storage(given.orElse(column.usuallyStored())).equals(storage(column))) {
+            statements.add(Statement.of(ColumnChange.alone(object) + " SET STORAGE " + storage(column)));
+        }
+        if (given.filter(each ->
+                        each.compression().isPresent() && !each.compression().equals(column.compression()))
+                .isPresent()) {
+            statements.add(compression(object, column));
+        }
         statements.addAll(notInherited(object, column));
         return statements;
     }
@@ -26,18 +37,24 @@ final class ColumnSettings {
     /** Returns the commands for what a column that a parent's makes does not get from it. */
     static List<Statement> ofInherited(CatalogObject object, Column column, Optional<Column> parent) {
         List<Statement> statements = new ArrayList<>();
-        String storage = column.storage().orElse(column.defaultStorage());
-        if (parent.filter(each -> !each.storage().orElse(each.defaultStorage()).equals(storage))
-                .isPresent()) {
-            statements.add(Statement.of(ColumnChange.alone(object) + " SET STORAGE " + storage));
+        if (parent.filter(each -> !storage(each).equals(storage(column))).isPresent()) {
+            statements.add(Statement.of(ColumnChange.alone(object) + " SET STORAGE " + storage(column)));
         }
         if (parent.filter(each -> !each.compression().equals(column.compression()))
                 .isPresent()) {
-            statements.add(Statement.of(ColumnChange.alone(object) + " SET COMPRESSION "
-                    + column.compression().orElse("default")));
+            statements.add(compression(object, column));
         }
         statements.addAll(notInherited(object, column));
         return statements;
+    }
+
+    private static String storage(Column column) {
+        return column.storage().orElse(column.defaultStorage());
+    }
+
+    private static Statement compression(CatalogObject object, Column column) {
+        return Statement.of(ColumnChange.alone(object) + " SET COMPRESSION "
+                + column.compression().orElse("default"));
     }
 
     private static List<Statement> notInherited(CatalogObject object, Column column) {

@@ -1,0 +1,11 @@
+create table z (a int);
+create table p (b text compression pglz);
+alter table p alter b set storage external;
+create table c (b text, x int) inherits (p);
+alter table c alter b set compression default;
+alter table c alter b set storage extended;
+create table q (b text);
+create table r (b text compression pglz);
+create table d (x int) inherits (q, r);
+alter table d alter b set compression default;
+create table e (x int) inherits (q, r);
