@@ -82,14 +82,14 @@ record Column(
                             || isChildsBefore(column, states));
         }
 
-        /** A child's own constraint has got the name by then that it is to share with its parent's. */
+        /** A child's column that is there may have got the constraint by then whose name it is to share with its parent's. */
         private boolean isChildsBefore(ObjectId column, Kind.States states) {
             return states.desired()
                     .find(column)
                     .filter(parents -> Inherited.childrensColumns(parents, states.desired())
                             .map(CatalogObject::id)
                             .anyMatch(child -> hasName(child, states.desired())
-                                    && (notNull(child, states.current()).isPresent() || isChildsBefore(child, states))))
+                                    && (states.current().contains(child) || isChildsBefore(child, states))))
                     .isPresent();
         }
 

@@ -28,6 +28,7 @@ final class Makers {
             .add(14, TableMakers::table)
             .add(1, TableMakers::typedTable)
             .add(5, TableMakers::partition)
+            .add(2, TableMakers::fitting)
             .add(4, TableMakers::tableSetting)
             .add(2, ColumnMakers::add)
             .add(3, ColumnMakers::addGenerated)

@@ -2,6 +2,8 @@ package io.github.schemamaven.random;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A table or a view with its columns.
@@ -43,6 +45,20 @@ record Relation(
     /** Returns whether rows can be stored in it: a table or partitioned table, not a foreign one. */
     boolean isTable() {
         return kind.equals("r") || kind.equals("p");
+    }
+
+    /** Returns whether it has the columns of another table, in whatever order, and is not that one. */
+    boolean covers(Relation other) {
+        return !name.equals(other.name) && names().containsAll(other.names());
+    }
+
+    /** Returns whether it has the columns of another table and no more. */
+    boolean fits(Relation other) {
+        return covers(other) && columns.size() == other.columns.size();
+    }
+
+    private Set<String> names() {
+        return columns.stream().map(Column::name).collect(Collectors.toSet());
     }
 
     boolean isView() {

@@ -149,17 +149,46 @@ final class TableMakers {
     }
 
     static String attachment(Scene scene) {
-        Relation child = scene.relation(relation -> relation.isTable() && relation.partition());
+        Dice dice = scene.dice();
+        if (dice.percent(50)) {
+            Relation child = scene.relation(relation -> relation.isTable() && relation.partition());
+            Relation parent = scene.relation(Relation::isPartitioned);
+            return "alter table " + parent.name() + " detach partition " + child.name();
+        }
         Relation parent = scene.relation(Relation::isPartitioned);
-        return scene.dice().percent(60)
-                ? "alter table " + parent.name() + " detach partition " + child.name()
-                : "alter table " + parent.name() + " attach partition "
-                        + scene.table().name() + " " + bound(scene, parent);
+        Relation child = dice.percent(20)
+                ? scene.table()
+                : scene.relation(relation -> relation.isTable() && !relation.partition() && relation.fits(parent));
+        return "alter table " + parent.name() + " attach partition " + child.name() + " " + bound(scene, parent);
+    }
+
+    /** A table that can become a partition or child of another one, its columns in an order of their own. */
+    static String fitting(Scene scene) {
+        Dice dice = scene.dice();
+        Relation parent = scene.relation(relation ->
+                relation.isTable() && !relation.columns().isEmpty() && (relation.isPartitioned() || dice.percent(20)));
+        List<String> items = new ArrayList<>();
+        int all = parent.columns().size();
+        for (Relation.Column column : dice.some(parent.columns(), all, all)) {
+            items.add(column.name() + " " + column.type()
+                    + (column.generated() ? " generated always as (" + scene.value(column.type()) + ") stored" : "")
+                    + (column.notNull()
+                            ? dice.maybe(25, " constraint " + Names.any(dice)) + " not null"
+                            : dice.maybe(10, " not null")));
+        }
+        return "create table " + scene.newName() + " (" + String.join(", ", items) + ")"
+                + dice.maybe(
+                        20,
+                        " partition by " + dice.of("list", "hash", "range") + " ("
+                                + scene.column(parent).name() + ")");
     }
 
     static String inheritance(Scene scene) {
-        return "alter table " + scene.table().name() + scene.dice().of(" inherit ", " no inherit ")
-                + scene.table().name();
+        Relation parent = scene.table();
+        Relation child = scene.dice().percent(50)
+                ? scene.table()
+                : scene.relation(relation -> relation.isTable() && relation.covers(parent));
+        return "alter table " + child.name() + scene.dice().of(" inherit ", " no inherit ") + parent.name();
     }
 
     static String tableSetting(Scene scene) {

@@ -1,0 +1,1 @@
+create table child (t boolean);
