@@ -1,10 +1,7 @@
 package io.github.schemamaven.catalog;
 
 import io.github.schemamaven.sql.SchemaException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.schemamaven.sql.SqlResource;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -72,7 +69,7 @@ public final class CatalogReader {
 
     private List<Source> sources(int majorVersion) {
         return queries.stream()
-                .map(query -> new Source(query, text(query.getClass(), query.resource(majorVersion))))
+                .map(query -> new Source(query, SqlResource.text(query.getClass(), query.resource(majorVersion))))
                 .toList();
     }
 
@@ -109,7 +106,7 @@ public final class CatalogReader {
                 "aliases.sql",
                 "dependencies.sql",
                 "unsupported.sql")) {
-            batch.append(text(CatalogReader.class, resource)).append(";\n");
+            batch.append(SqlResource.text(CatalogReader.class, resource)).append(";\n");
         }
         return batch.append(RESTORE.substring(1)).toString();
     }
@@ -160,16 +157,5 @@ public final class CatalogReader {
             }
         }
         return statement.getResultSet();
-    }
-
-    private static String text(Class<?> owner, String resource) {
-        try (InputStream stream = owner.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("missing resource " + resource + " beside " + owner.getName());
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -346,33 +346,21 @@ record Column(
         return with(notNull.map(NotNull::validated), generated, identity);
     }
 
-    /** Returns the same column with another method of compression; empty for the default. */
-    Column compressed(Optional<String> method) {
-        return new Column(
-                type,
-                baseType,
-                collation,
-                notNull,
-                storage,
-                defaultStorage,
-                method,
-                statistics,
-                options,
-                foreignOptions,
-                generated,
-                identity);
-    }
-
     /** Returns the same column, stored as its type is: as {@code ADD COLUMN} makes those of children. */
     Column usuallyStored() {
+        return stored(Optional.empty(), compression);
+    }
+
+    /** Returns the same column, stored and compressed in another way; empty for the usual ones. */
+    Column stored(Optional<String> way, Optional<String> method) {
         return new Column(
                 type,
                 baseType,
                 collation,
                 notNull,
-                Optional.empty(),
+                way,
                 defaultStorage,
-                compression,
+                method,
                 statistics,
                 options,
                 foreignOptions,

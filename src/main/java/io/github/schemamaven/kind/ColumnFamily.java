@@ -66,11 +66,7 @@ final class ColumnFamily {
     }
 
     private boolean stays(ObjectId link) {
-        Optional<CatalogObject> before = states.current().find(link);
-        return before.isPresent()
-                && !states.relinked().contains(link)
-                && before.map(CatalogObject::definition)
-                        .equals(states.desired().find(link).map(CatalogObject::definition));
+        return !states.relinked().contains(link) && Inherited.isInBoth(link, states.current(), states.desired());
     }
 
     private void eachParent(ObjectId column, BiConsumer<ObjectId, ObjectId> each) {

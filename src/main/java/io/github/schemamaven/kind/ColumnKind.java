@@ -71,11 +71,8 @@ final class ColumnKind implements Kind {
             return new InheritedNotNull(object, states).clause();
         }
         Column made = made(object, states);
-        Column column = merged(object, states)
-                        .filter(given -> given.compression().isPresent()
-                                && !given.compression().equals(made.compression()))
-                        .isPresent()
-                ? made.compressed(Optional.empty())
+        Column column = ColumnSettings.isGivenOtherCompression(made, merged(object, states))
+                ? made.stored(made.storage(), Optional.empty())
                 : made;
         return (expressionOfParent(object, states) ? column.with(Optional.empty()) : column).clause(object.id(), parts);
     }
@@ -85,15 +82,16 @@ final class ColumnKind implements Kind {
      * the first one's that says it (MergeAttributes in src/backend/commands/tablecmds.c).
      */
     private static Optional<Column> merged(CatalogObject object, States states) {
-        List<Column> parents = Inherited.joinsLater(Names.ownerPath(object.id()), states)
-                ? List.of()
-                : Inherited.parentsColumns(object, states).stream()
-                        .map(parent -> parent.definitionAs(Column.class))
-                        .toList();
+        List<Column> parents = Inherited.parentsColumns(object, states).stream()
+                .map(parent -> parent.definitionAs(Column.class))
+                .toList();
+        if (parents.isEmpty() || Inherited.joinsLater(Names.ownerPath(object.id()), states)) {
+            return Optional.empty();
+        }
         Optional<String> method = parents.stream()
                 .flatMap(parent -> parent.compression().stream())
                 .findFirst();
-        return parents.stream().findFirst().map(parent -> parent.compressed(method));
+        return Optional.of(parents.get(0).stored(parents.get(0).storage(), method));
     }
 
     private static Column made(CatalogObject object, States states) {

@@ -25,9 +25,7 @@ final class ColumnSettings {
         if (!storage(given.orElse(column.usuallyStored())).equals(storage(column))) {
             statements.add(Statement.of(ColumnChange.alone(object) + " SET STORAGE " + storage(column)));
         }
-        if (given.filter(each ->
-                        each.compression().isPresent() && !each.compression().equals(column.compression()))
-                .isPresent()) {
+        if (isGivenOtherCompression(column, given)) {
             statements.add(compression(object, column));
         }
         statements.addAll(notInherited(object, column));
@@ -46,6 +44,13 @@ final class ColumnSettings {
         }
         statements.addAll(notInherited(object, column));
         return statements;
+    }
+
+    /** Returns whether a new column's clause cannot say its compression, since the {@code INHERITS} gives it another. */
+    static boolean isGivenOtherCompression(Column column, Optional<Column> given) {
+        return given.flatMap(Column::compression)
+                .filter(method -> !Optional.of(method).equals(column.compression()))
+                .isPresent();
     }
 
     private static String storage(Column column) {

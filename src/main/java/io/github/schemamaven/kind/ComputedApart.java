@@ -36,7 +36,7 @@ public final class ComputedApart {
                     .forEach(parent -> Inherited.columnsBelow(parent, desired)
                             .filter(child -> apart.isApart(parent, child))
                             .map(child -> apart.link(child, parent))
-                            .filter(apart::lasts)
+                            .filter(link -> Inherited.isInBoth(link, current, desired))
                             .forEach(links::add));
         }
         return links;
@@ -50,13 +50,6 @@ public final class ComputedApart {
     private ObjectId link(CatalogObject child, CatalogObject parent) {
         ObjectId partition = new ObjectId(ObjectKind.PARTITION, Names.ownerPath(child.id()));
         return desired.contains(partition) ? partition : Inherited.inheritance(child.id(), parent.id());
-    }
-
-    private boolean lasts(ObjectId link) {
-        Optional<CatalogObject> before = current.find(link);
-        return before.isPresent()
-                && before.map(CatalogObject::definition)
-                        .equals(desired.find(link).map(CatalogObject::definition));
     }
 
     private boolean isApart(CatalogObject parent, CatalogObject child) {
@@ -93,20 +86,21 @@ public final class ComputedApart {
     }
 
     private static boolean hasCheck(ObjectId column, Catalog catalog) {
-        return catalog.dependentsOf(new ObjectId(ObjectKind.TABLE, Names.ownerPath(column))).stream()
-                .map(Dependency::dependent)
-                .filter(id -> id.kind() == ObjectKind.CONSTRAINT)
-                .flatMap(id -> catalog.find(id).stream())
-                .anyMatch(constraint -> Kinds.of(ObjectKind.CONSTRAINT).holdsExpression(constraint));
+        return users(new ObjectId(ObjectKind.TABLE, Names.ownerPath(column)), catalog)
+                .anyMatch(user -> user.id().kind() == ObjectKind.CONSTRAINT && !ConstraintKind.isKey(user));
     }
 
     private boolean isIndexed(ObjectId column) {
-        return current.dependentsOf(column).stream()
+        return users(column, current).anyMatch(user -> switch (user.id().kind()) {
+            case INDEX, FOREIGN_KEY -> true;
+            case CONSTRAINT -> ConstraintKind.isKey(user);
+            default -> false;
+        });
+    }
+
+    private static Stream<CatalogObject> users(ObjectId id, Catalog catalog) {
+        return catalog.dependentsOf(id).stream()
                 .map(Dependency::dependent)
-                .anyMatch(id -> id.kind() == ObjectKind.INDEX
-                        || id.kind() == ObjectKind.FOREIGN_KEY
-                        || (id.kind() == ObjectKind.CONSTRAINT
-                                && !Kinds.of(id.kind())
-                                        .holdsExpression(current.find(id).orElseThrow())));
+                .flatMap(user -> catalog.find(user).stream());
     }
 }

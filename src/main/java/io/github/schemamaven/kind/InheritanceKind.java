@@ -52,42 +52,34 @@ final class InheritanceKind implements Kind {
 
     @Override
     public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
-        String table = Names.owner(object.id());
         List<String> nullable = nullableBelow(object, states);
         List<Statement> statements = new ArrayList<>();
-        nullable.forEach(column -> statements.add(
-                Statement.of("ALTER TABLE ONLY " + table + " ALTER COLUMN " + column + " SET NOT NULL")));
-        statements.add(Statement.of("ALTER TABLE " + table + " INHERIT " + parent(object)));
-        nullable.forEach(column -> statements.add(
-                Statement.of("ALTER TABLE ONLY " + table + " ALTER COLUMN " + column + " DROP NOT NULL")));
+        nullable.forEach(column -> statements.add(Statement.of(column + " SET NOT NULL")));
+        statements.add(Statement.of("ALTER TABLE " + Names.owner(object.id()) + " INHERIT " + parent(object)));
+        nullable.forEach(column -> statements.add(Statement.of(column + " DROP NOT NULL")));
         return statements;
     }
 
     /**
-     * Returns the child's columns that may be null though the parent's may not. Before 18 PostgreSQL lets one become so, but
-     * looks at it when a child joins (MergeAttributesIntoExisting in src/backend/commands/tablecmds.c).
+     * Returns what changes those of the child's columns that may be null though the parent's may not. Before 18 PostgreSQL
+     * lets one become so, but looks at it when a child joins (MergeAttributesIntoExisting in
+     * src/backend/commands/tablecmds.c).
      */
     private static List<String> nullableBelow(CatalogObject link, States states) {
         if (states.desired().majorVersion() >= Column.NOT_NULL_CONSTRAINTS) {
             return List.of();
         }
         List<String> parent = link.id().path().subList(2, 4);
-        return states.desired().objects().values().stream()
-                .filter(column -> column.id().kind() == ObjectKind.COLUMN
-                        && Names.ownerPath(column.id()).equals(Names.ownerPath(link.id()))
-                        && column.definition() instanceof Column definition
-                        && definition.notNull().isEmpty())
-                .filter(column -> states.desired()
-                        .find(ObjectId.of(
-                                ObjectKind.COLUMN,
-                                parent.get(0),
-                                parent.get(1),
-                                column.id().name()))
-                        .filter(other -> other.definition() instanceof Column definition
-                                && definition.notNull().isPresent())
-                        .isPresent())
-                .map(column -> Names.own(column.id()))
+        return Inherited.columns(Names.ownerPath(link.id()), states.desired())
+                .filter(column -> !isNotNull(column))
+                .filter(column -> Inherited.parentsColumns(column, states).stream()
+                        .anyMatch(other -> Names.ownerPath(other.id()).equals(parent) && isNotNull(other)))
+                .map(ColumnChange::alone)
                 .toList();
+    }
+
+    private static boolean isNotNull(CatalogObject column) {
+        return column.definitionAs(Column.class).notNull().isPresent();
     }
 
     @Override

@@ -36,11 +36,16 @@ final class Inherited {
      * the same name in different ways (MergeAttributes in tablecmds.c).
      */
     static boolean joinsLater(List<String> table, Kind.States states) {
+        return isNew(table, states)
+                && columns(table, states.desired())
+                        .anyMatch(column -> areStoredDifferently(parentsColumns(column, states)));
+    }
+
+    /** Returns the columns of a table. */
+    static Stream<CatalogObject> columns(List<String> table, Catalog catalog) {
         ObjectId first = new ObjectId(ObjectKind.COLUMN, table);
         ObjectId end = ObjectId.of(ObjectKind.COLUMN, table.get(0), table.get(1) + "\0");
-        return isNew(table, states)
-                && states.desired().objects().subMap(first, end).values().stream()
-                        .anyMatch(column -> areStoredDifferently(parentsColumns(column, states)));
+        return catalog.objects().subMap(first, end).values().stream();
     }
 
     private static boolean areStoredDifferently(List<CatalogObject> columns) {
@@ -168,13 +173,19 @@ final class Inherited {
     /** Returns whether the table of a part is a partition with the same bounds all along. */
     static boolean staysAttached(ObjectId part, Kind.States states) {
         ObjectId partition = new ObjectId(ObjectKind.PARTITION, Names.ownerPath(part));
-        Optional<CatalogObject> link = states.current().find(partition);
-        return link.isPresent()
-                && states.desired()
-                        .find(partition)
-                        .filter(wanted -> wanted.definition().equals(link.get().definition()))
-                        .filter(wanted -> !states.relinked().contains(partition))
-                        .isPresent();
+        return isInBoth(partition, states.current(), states.desired())
+                && !states.relinked().contains(partition);
+    }
+
+    /** Returns whether both states have a link, and the same one: a partition with the same bounds of the same parent. */
+    static boolean isInBoth(ObjectId link, Catalog current, Catalog desired) {
+        return current.find(link)
+                .map(CatalogObject::definition)
+                .filter(before -> desired.find(link)
+                        .map(CatalogObject::definition)
+                        .filter(before::equals)
+                        .isPresent())
+                .isPresent();
     }
 
     private static boolean inheritsAllAlong(ObjectId child, ObjectId parent, Kind.States states) {

@@ -153,14 +153,7 @@ record SequenceOptions(String type, long start, long increment, long minimum, lo
 
     /** Returns what PostgreSQL makes of these for another type: bounds that are the type's become the other's. */
     SequenceOptions as(String other) {
-        return new SequenceOptions(
-                other,
-                start,
-                increment,
-                minimum == LEAST.get(type) ? LEAST.get(other) : minimum,
-                maximum == GREATEST.get(type) ? GREATEST.get(other) : maximum,
-                cache,
-                cycle);
+        return as(other, minimum == LEAST.get(type), maximum == GREATEST.get(type));
     }
 
     /**
@@ -170,6 +163,10 @@ record SequenceOptions(String type, long start, long increment, long minimum, lo
     SequenceOptions restoredAs(String other) {
         boolean least = minimum < LEAST.get(other) || (increment < 0 && minimum == LEAST.get(type));
         boolean greatest = maximum > GREATEST.get(other) || (increment > 0 && maximum == GREATEST.get(type));
+        return as(other, least, greatest);
+    }
+
+    private SequenceOptions as(String other, boolean least, boolean greatest) {
         return new SequenceOptions(
                 other,
                 start,

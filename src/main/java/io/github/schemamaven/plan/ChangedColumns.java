@@ -90,7 +90,7 @@ final class ChangedColumns {
         ObjectId table = new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2));
         boolean refused = changeSet.changes().get(column) instanceof Change.Alter || hasValueAtOnce(column);
         Set<ObjectId> wanted = RowTypeUsers.columns(table, desired);
-        Set<ObjectId> users = RowTypeUsers.columns(table, current);
+        Set<ObjectId> users = refused || !wanted.isEmpty() ? RowTypeUsers.columns(table, current) : Set.of();
         users.stream()
                 .filter(user -> refused && !wanted.contains(user))
                 .map(user -> changeSet.removes(user) ? drops.get(user) : makes.get(user))

@@ -281,7 +281,7 @@ final class OperationOrder {
         Attachments attachments = new Attachments(states, graph, drops, makes, keys);
         ChangedColumns columns = new ChangedColumns(states, changeSet, graph, drops, makes);
         ChecksNotValid checks = new ChecksNotValid(states);
-        PartitionIdentities identities = new PartitionIdentities(states);
+        PartitionIdentities identities = new PartitionIdentities(current, desired);
         AttachedIndexes.makeFirst(states, makes, graph);
         AttachedIndexes.makeLater(states, makes, graph);
         AttachedIndexes.makeKeysInOrder(states, changeSet, makes, graph);

@@ -3,11 +3,11 @@ package io.github.schemamaven.plan;
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
-import io.github.schemamaven.kind.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,10 +22,26 @@ final class PartitionIdentities {
 
     private final Catalog current;
     private final Catalog desired;
+    private final Set<List<String>> presentTables;
+    private final Set<List<String>> wantedTables;
 
-    PartitionIdentities(Kind.States states) {
-        this.current = states.current();
-        this.desired = states.desired();
+    PartitionIdentities(Catalog current, Catalog desired) {
+        this.current = current;
+        this.desired = desired;
+        this.presentTables = tables(current);
+        this.wantedTables = tables(desired);
+    }
+
+    /** Returns the tables that have an identity column which partitions may have from them. */
+    private static Set<List<String>> tables(Catalog catalog) {
+        return catalog.majorVersion() < IN_PARTITIONED
+                ? Set.of()
+                : catalog.objects().values().stream()
+                        .filter(object -> object.id().kind() == ObjectKind.SEQUENCE)
+                        .flatMap(sequence -> sequence.host().stream())
+                        .filter(host -> host.kind() == ObjectKind.COLUMN)
+                        .map(host -> host.path().subList(0, 2))
+                        .collect(Collectors.toSet());
     }
 
     /** Returns the links of partitions that stay under one that is attached, where they need it. */
@@ -34,7 +50,7 @@ final class PartitionIdentities {
         changeSet.changes().forEach((link, change) -> {
             if (link.kind() == ObjectKind.PARTITION
                     && changeSet.creates(link)
-                    && isIdentity(root(link, desired), desired)) {
+                    && wantedTables.contains(root(link, desired))) {
                 belowBoth(link).forEach(links::add);
             }
         });
@@ -49,12 +65,12 @@ final class PartitionIdentities {
 
     /** Detaches what is below before the partition of a link, and attaches it after that. */
     void order(ObjectId link, OperationGraph graph, Map<ObjectId, Integer> drops, Map<ObjectId, Integer> makes) {
-        if (isIdentity(root(link, desired), desired)) {
+        if (wantedTables.contains(root(link, desired))) {
             for (ObjectId below : new PartitionTree(desired).below(table(link))) {
                 order(makes.get(link), makes.get(link(below)), graph);
             }
         }
-        if (drops.containsKey(link) && isIdentity(root(link, current), current)) {
+        if (drops.containsKey(link) && presentTables.contains(root(link, current))) {
             for (ObjectId below : new PartitionTree(current).below(table(link))) {
                 order(drops.get(link(below)), drops.get(link), graph);
             }
@@ -75,17 +91,8 @@ final class PartitionIdentities {
         return new ObjectId(ObjectKind.PARTITION, partition.path());
     }
 
-    private static ObjectId root(ObjectId link, Catalog catalog) {
+    private static List<String> root(ObjectId link, Catalog catalog) {
         List<ObjectId> above = new PartitionTree(catalog).above(table(link));
-        return above.isEmpty() ? table(link) : above.get(above.size() - 1);
-    }
-
-    private static boolean isIdentity(ObjectId root, Catalog catalog) {
-        return catalog.majorVersion() >= IN_PARTITIONED
-                && catalog.objects().values().stream()
-                        .filter(object -> object.id().kind() == ObjectKind.SEQUENCE)
-                        .flatMap(sequence -> sequence.host().stream())
-                        .anyMatch(host -> host.kind() == ObjectKind.COLUMN
-                                && host.path().subList(0, 2).equals(root.path()));
+        return above.isEmpty() ? link.path() : above.get(above.size() - 1).path();
     }
 }

@@ -98,6 +98,7 @@ public final class Planner {
         Set<ObjectId> aside = new TreeSet<>();
         Set<ObjectId> goingAtOnce = new TreeSet<>();
         StandIns standIns = new StandIns(states);
+        PartitionIdentities identities = new PartitionIdentities(current, desired);
         while (true) {
             ChangeSet changeSet = ChangeSet.between(states, forced, aside, goingAtOnce);
             Set<ObjectId> parted = ForeignLinks.parted(changeSet);
@@ -106,7 +107,7 @@ public final class Planner {
                 states = new Kind.States(current, desired, parted);
                 continue;
             }
-            Set<ObjectId> below = new PartitionIdentities(states).below(changeSet);
+            Set<ObjectId> below = identities.below(changeSet);
             if (forced.addAll(below)) {
                 below.addAll(states.relinked());
                 states = new Kind.States(current, desired, below);

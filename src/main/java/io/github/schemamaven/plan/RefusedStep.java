@@ -6,7 +6,6 @@ import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.devdb.StatementFailure;
-import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.EnumSet;
@@ -41,8 +40,6 @@ final class RefusedStep extends SchemaException {
     private static final String INVALID_TABLE_DEFINITION = "42P16";
 
     private static final String OBJECT_NOT_IN_PREREQUISITE_STATE = "55000";
-
-    private static final String SET_EXPRESSION = " SET EXPRESSION AS ";
 
     private static final String SYNTAX_ERROR = "42601";
 
@@ -134,7 +131,7 @@ final class RefusedStep extends SchemaException {
                     .collect(Collectors.toSet());
         }
         if (detachesWhatLostIdentity()) {
-            return new PartitionIdentities(new Kind.States(current, desired, Set.of()))
+            return new PartitionIdentities(current, desired)
                     .belowBoth(step.object().orElseThrow())
                     .collect(Collectors.toSet());
         }
@@ -271,7 +268,7 @@ final class RefusedStep extends SchemaException {
                         .filter(Kinds.of(id.kind())::holdsExpression)
                         .isPresent());
         boolean otherExpression =
-                FEATURE_NOT_SUPPORTED.equals(sqlState) && step.sql().contains(SET_EXPRESSION);
+                FEATURE_NOT_SUPPORTED.equals(sqlState) && step.sql().contains(" SET EXPRESSION AS ");
         if ((DATATYPE_MISMATCH.equals(sqlState) || otherExpression) && computed.isPresent()) {
             // there is no USING for a generated column, and no other expression for a virtual one beside checks (18);
             // computed anew, it needs neither

@@ -18,8 +18,7 @@ record ShellOperators(Catalog desired) {
     void order(OperationGraph graph, Map<ObjectId, Integer> makes, ChangeSet changeSet) {
         makes.forEach((id, node) -> {
             Set<String> names = id.kind() == ObjectKind.OPERATOR ? names(id) : Set.of();
-            // one that does not name its partner in turn was a shell when that was made: a whole one would name it
-            // since
+            // one that does not name its partner in turn was a shell when that was made: else it would name it since
             partners(id).stream()
                     .filter(partner -> changeSet.creates(partner) && makes.containsKey(partner))
                     .filter(partner -> !partners(partner).contains(id))

@@ -2,10 +2,7 @@ package io.github.schemamaven.plan;
 
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.sql.SchemaException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.schemamaven.sql.SqlResource;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +16,7 @@ import java.util.TreeSet;
  * and neither a comparison nor a dump shows it.
  */
 final class Soundness {
-    private static final String RESOURCE = "soundness.sql";
+    private static final String QUERY = SqlResource.text(Soundness.class, "soundness.sql");
 
     private Soundness() {}
 
@@ -33,7 +30,7 @@ final class Soundness {
         TreeSet<String> found = new TreeSet<>();
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query())) {
+                ResultSet rows = statement.executeQuery(QUERY)) {
             while (rows.next()) {
                 found.add(rows.getString(1));
             }
@@ -59,17 +56,6 @@ final class Soundness {
                             + " nothing was written. Please report it with both states.\n  "
                             + String.join("\n  ", problems)
                             + "\nThe plan was:" + PlanExcerpt.of(units, step -> true));
-        }
-    }
-
-    private static String query() {
-        try (InputStream text = Soundness.class.getResourceAsStream(RESOURCE)) {
-            if (text == null) {
-                throw new IllegalStateException("resource " + RESOURCE + " is missing beside " + Soundness.class);
-            }
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 }

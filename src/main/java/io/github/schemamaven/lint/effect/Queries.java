@@ -1,9 +1,6 @@
 package io.github.schemamaven.lint.effect;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.schemamaven.sql.SqlResource;
 
 /** The queries of this package; each is a resource beside the class and runs in psql with the same variables. */
 final class Queries {
@@ -11,14 +8,6 @@ final class Queries {
 
     /** Returns a query; {@code :newest} and {@code :relations} stand where its parameters go. */
     static String text(String name) {
-        String resource = name + ".sql";
-        try (InputStream in = Queries.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + resource + " is missing beside " + Queries.class);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SqlResource.text(Queries.class, name + ".sql");
     }
 }
