@@ -83,9 +83,8 @@ final class AggregateKind implements Kind {
                 "FUNCTION " + Names.qualified(object.id()) + "(" + object.id().name() + ")");
     }
 
-    /** Functions, procedures and aggregates share one namespace. */
     @Override
     public Set<String> names(CatalogObject object) {
-        return Set.of("routine " + String.join("\0", object.id().path()));
+        return Set.of(Names.routine(object.id().path()));
     }
 }

@@ -212,9 +212,8 @@ final class FunctionKind implements Kind {
         return Optional.of(target(object));
     }
 
-    /** Functions, procedures and aggregates share one namespace. */
     @Override
     public Set<String> names(CatalogObject object) {
-        return Set.of("routine " + String.join("\0", object.id().path()));
+        return Set.of(Names.routine(object.id().path()));
     }
 }

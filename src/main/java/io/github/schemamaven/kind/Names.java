@@ -39,6 +39,11 @@ final class Names {
         return "relation " + path.get(0) + '\0' + path.get(path.size() - 1);
     }
 
+    /** Functions, procedures and aggregates share the names of a schema, with their arguments. */
+    static String routine(List<String> path) {
+        return "routine " + String.join("\0", path);
+    }
+
     static String type(List<String> path) {
         return "type " + path.get(0) + '\0' + path.get(path.size() - 1);
     }

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Range types, each with its multirange type. */
 final class RangeTypeKind implements Kind {
@@ -30,17 +33,18 @@ final class RangeTypeKind implements Kind {
             String subtype,
             boolean canonical,
             List<String> multirange,
-            NotCompared<Constructors> constructors)
+            NotCompared<List<Constructor>> constructors)
             implements Definition {}
 
     /**
-     * What the constructors are called, which is no part of what a range type is: they keep the name and the schema that
-     * the type began with, and no command changes that along with it.
+     * What a constructor is called, which is no part of what a range type is: it keeps the name and the schema that the
+     * type began with, and no command changes that along with it. That of a multirange type is in the range type's schema
+     * (makeMultirangeConstructors in src/backend/commands/typecmds.c).
      *
-     * @param names their names
-     * @param signatures their qualified names with their arguments, in the same order
+     * @param path its schema, its name and its arguments, as those of functions
+     * @param signature its qualified name with its arguments, as SQL
      */
-    private record Constructors(List<String> names, List<String> signatures) {}
+    private record Constructor(List<String> path, String signature) {}
 
     /** Returns the type of a range's bounds as SQL. */
     static String subtype(CatalogObject range) {
@@ -71,8 +75,18 @@ final class RangeTypeKind implements Kind {
                 row.text("subtype"),
                 row.flag("canonical"),
                 row.texts("multirange"),
-                new NotCompared<>(
-                        new Constructors(row.texts("constructor_names"), row.texts("constructor_signatures"))));
+                new NotCompared<>(constructors(row)));
+    }
+
+    private static List<Constructor> constructors(Row row) throws SQLException {
+        List<String> schemas = row.texts("constructor_schemas");
+        List<String> names = row.texts("constructor_names");
+        List<String> arguments = row.texts("constructor_arguments");
+        List<String> signatures = row.texts("constructor_signatures");
+        return IntStream.range(0, names.size())
+                .mapToObj(i ->
+                        new Constructor(List.of(schemas.get(i), names.get(i), arguments.get(i)), signatures.get(i)))
+                .toList();
     }
 
     @Override
@@ -149,12 +163,9 @@ final class RangeTypeKind implements Kind {
         List<Statement> moveAway = new ArrayList<>(displacement.moveAway());
         moveAway.add(
                 rename("TYPE ", Identifier.quoteQualified(type.multirange()), Types.other(type.multirange(), states)));
-        Constructors constructors = type.constructors().value();
-        for (int i = 0; i < constructors.names().size(); i++) {
-            moveAway.add(rename(
-                    "FUNCTION ",
-                    constructors.signatures().get(i),
-                    Types.other(List.of(object.schema(), constructors.names().get(i)), states)));
+        for (Constructor constructor : type.constructors().value()) {
+            List<String> name = constructor.path().subList(0, 2);
+            moveAway.add(rename("FUNCTION ", constructor.signature(), Types.other(name, states)));
         }
         return Optional.of(new Displacement(moveAway, displacement.drop()));
     }
@@ -183,10 +194,15 @@ final class RangeTypeKind implements Kind {
         return commentTarget(object);
     }
 
+    /** Its constructors are functions, those that have the type itself as an argument in nobody's way. */
     @Override
     public Set<String> names(CatalogObject object) {
-        return Set.of(
-                Names.type(object.id().path()),
-                Names.type(object.definitionAs(RangeType.class).multirange()));
+        RangeType type = object.definitionAs(RangeType.class);
+        return Stream.concat(
+                        Stream.of(Names.type(object.id().path()), Names.type(type.multirange())),
+                        type.constructors().value().stream()
+                                .map(Constructor::path)
+                                .map(Names::routine))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

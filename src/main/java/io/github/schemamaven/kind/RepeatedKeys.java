@@ -2,7 +2,6 @@ package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * Keys of the same columns as another key of the table. Within one {@code CREATE TABLE} PostgreSQL takes them for the
- * same key and makes one of them alone, silently (transformIndexConstraints in parse_utilcmd.c).
+ * same key and makes one of them alone, silently, or where they are not deferrable alike, the primary key first
+ * (transformIndexConstraints in parse_utilcmd.c).
  */
 final class RepeatedKeys {
     private RepeatedKeys() {}
@@ -26,19 +26,25 @@ final class RepeatedKeys {
      * unique one (AttachPartitionEnsureIndexes in src/backend/commands/tablecmds.c).
      */
     static List<Kind.Part> among(List<Kind.Part> parts, Kind.States states) {
-        List<Kind.Part> repeated = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        parts.stream()
+        List<Kind.Part> keys = parts.stream()
                 .filter(part ->
                         part.object().id().kind() == ObjectKind.CONSTRAINT && ConstraintKind.isKey(part.object()))
                 .sorted(Comparator.comparing(part -> rank(part.object().id(), states)))
-                .forEach(part -> {
-                    String name = "CONSTRAINT " + Names.own(part.object().id()) + " ";
-                    if (!seen.add(columns(part.clause().substring(name.length())))) {
-                        repeated.add(part);
-                    }
-                });
-        return repeated;
+                .toList();
+        Set<String> taken = keys.stream()
+                .map(Kind.Part::object)
+                .filter(key -> ConstraintKind.parent(key.id(), states.desired()).isPresent())
+                .map(ConstraintKind::keyColumns)
+                .collect(Collectors.toSet());
+        Set<String> seen = new HashSet<>();
+        return keys.stream().filter(part -> !seen.add(likeness(part, taken))).toList();
+    }
+
+    /** What belongs to a parent's key is made apart from what that one could be taken for. */
+    private static String likeness(Kind.Part key, Set<String> taken) {
+        String columns = ConstraintKind.keyColumns(key.object());
+        String name = "CONSTRAINT " + Names.own(key.object().id()) + " ";
+        return taken.contains(columns) ? columns : columns(key.clause().substring(name.length()));
     }
 
     /**

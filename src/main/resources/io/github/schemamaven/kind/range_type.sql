@@ -5,7 +5,9 @@ select 'pg_catalog.pg_type'::pg_catalog.regclass::oid as classid, t.oid as objid
        array[n.nspname, t.typname]::text[] as path,
        array[mn.nspname, m.typname]::text[] as multirange,
        pg_catalog.format_type(r.rngsubtype, null) as subtype,
+       constructors.schemas as constructor_schemas,
        constructors.names as constructor_names,
+       constructors.arguments as constructor_arguments,
        constructors.signatures as constructor_signatures,
        r.rngcanonical <> 0 as canonical,
        pg_catalog.concat_ws(', ',
@@ -31,10 +33,13 @@ join pg_catalog.pg_type s on s.oid = r.rngsubtype
 join pg_catalog.pg_opclass o on o.oid = r.rngsubopc
 join pg_catalog.pg_namespace opn on opn.oid = o.opcnamespace
 cross join lateral (
-  select coalesce(pg_catalog.array_agg(p.proname::text order by p.oid), '{}') as names,
+  select coalesce(pg_catalog.array_agg(pn.nspname::text order by p.oid), '{}') as schemas,
+         coalesce(pg_catalog.array_agg(p.proname::text order by p.oid), '{}') as names,
+         coalesce(pg_catalog.array_agg(pg_catalog.oidvectortypes(p.proargtypes) order by p.oid), '{}') as arguments,
          coalesce(pg_catalog.array_agg(p.oid::pg_catalog.regprocedure::text order by p.oid), '{}') as signatures
   from pg_catalog.pg_depend d
   join pg_catalog.pg_proc p on p.oid = d.objid
+  join pg_catalog.pg_namespace pn on pn.oid = p.pronamespace
   where d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and d.deptype = 'i'
     and d.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass and d.refobjid in (t.oid, m.oid)
     and not p.proargtypes::pg_catalog.oid[] && array[t.oid, t.typarray, m.oid, m.typarray]

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 /** Plans the ways between the two states of one case with the product's own code, and writes the plans. */
 final class CasePlans {
     private final DevServer server;
+    private final Scope scope;
     private final Optional<SurvivalTotals> data;
     private final String name;
     private final Path out;
@@ -33,6 +34,7 @@ final class CasePlans {
      */
     CasePlans(CorpusSetting setting, String name) throws IOException {
         this.server = setting.server();
+        this.scope = setting.scope();
         this.data = setting.data();
         this.name = name;
         this.out = Files.createDirectories(setting.out().resolve(name));
@@ -62,7 +64,7 @@ final class CasePlans {
     }
 
     private ProvedPlan plan(CaseState from, CaseState to) {
-        return MigrationPlanner.plan(server, from.read(), to.read().catalog(), List.of(), Scope.ALL);
+        return MigrationPlanner.plan(server, from.read(), to.read().catalog(), List.of(), scope);
     }
 
     private CorpusResult withRows(String direction, ProvedPlan plan, CaseState from, long start) throws SQLException {

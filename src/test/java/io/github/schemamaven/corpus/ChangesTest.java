@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.schemamaven.corpus.CorpusResult.Outcome;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.TestDevServer;
+import io.github.schemamaven.plan.Scope;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -33,7 +34,8 @@ class ChangesTest {
                 .toList();
         List<CorpusResult> results = new ArrayList<>();
         for (int first = 0; first < some.size(); first++) {
-            results.addAll(new ChangesTask(new CorpusSetting(server, out, Optional.empty()), cases, folder, some, first)
+            results.addAll(new ChangesTask(
+                            new CorpusSetting(server, out, Scope.ALL, Optional.empty()), cases, folder, some, first)
                     .run());
         }
         assertThat(results).hasSize(some.size() * (some.size() + 1));

@@ -6,6 +6,7 @@ import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.DevServerSpec;
 import io.github.schemamaven.devdb.DevServers;
 import io.github.schemamaven.devdb.TestDevServer;
+import io.github.schemamaven.plan.Scope;
 import io.github.schemamaven.survival.SurvivalTotals;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -47,7 +48,7 @@ public final class CorpusRun {
                 DevServers.open(server(), new TestDevServer.ClassPathArtifacts(), ConnectionEnvironment.ofProcess())) {
             Optional<SurvivalTotals> data =
                     Boolean.getBoolean("corpus.rows") ? Optional.of(new SurvivalTotals()) : Optional.empty();
-            CorpusSetting setting = new CorpusSetting(server, out, data);
+            CorpusSetting setting = new CorpusSetting(server, out, scope(), data);
             List<CorpusTask> tasks = new CorpusFolder(setting, root, option("corpus.only")).tasks();
             boolean good = run(tasks, out, server.majorVersion());
             data.ifPresent(System.out::println);
@@ -58,6 +59,10 @@ public final class CorpusRun {
     private static DevServerSpec server() {
         String url = option("corpus.url");
         return url.isEmpty() ? new DevServerSpec.Embedded(option("corpus.release")) : DevServerSpec.parse(url);
+    }
+
+    private static Scope scope() {
+        return Scope.of(List.of(), List.of(), Boolean.getBoolean("corpus.owners"), false);
     }
 
     private static String option(String name) {
