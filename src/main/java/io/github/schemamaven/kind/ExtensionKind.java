@@ -8,11 +8,12 @@ import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.sql.Literal;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Extensions. What they contain is theirs: it is neither read nor changed. */
+/** Extensions. What they contain is theirs: but for its names it is neither read nor changed. */
 final class ExtensionKind implements Kind {
     /**
      * An extension.
@@ -22,24 +23,18 @@ final class ExtensionKind implements Kind {
      * @param version its version
      * @param usual whether that is the version that the server installs by itself
      * @param updates the versions that it can be updated to
-     * @param start what it starts with
+     * @param startingComment the comment that the server gives a new extension
+     * @param names what the objects are called that it contains
      */
     private record Extension(
-            String schema, boolean relocatable, String version, boolean usual, List<String> updates, Start start)
+            String schema,
+            boolean relocatable,
+            String version,
+            boolean usual,
+            List<String> updates,
+            NotCompared<Optional<String>> startingComment,
+            NotCompared<Set<String>> names)
             implements Definition {}
-
-    /** The comment that the server gives a new extension; the server's, and so no part of the comparison. */
-    private record Start(Optional<String> comment) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Start;
-        }
-
-        @Override
-        public int hashCode() {
-            return 0;
-        }
-    }
 
     @Override
     public String resource() {
@@ -59,7 +54,20 @@ final class ExtensionKind implements Kind {
                 row.text("version"),
                 row.flag("usual"),
                 row.texts("updates"),
-                new Start(row.optionalText("starting_comment")));
+                new NotCompared<>(row.optionalText("starting_comment")),
+                new NotCompared<>(names(row.texts("members"))));
+    }
+
+    /** Reads the names of each object: its kind, how many they are, and these. */
+    private static Set<String> names(List<String> members) {
+        Set<String> names = new HashSet<>();
+        int next = 0;
+        while (next < members.size()) {
+            int first = next + 2;
+            next = first + Integer.parseInt(members.get(next + 1));
+            names.add(Names.of(members.get(first - 2), members.subList(first, next)));
+        }
+        return names;
     }
 
     @Override
@@ -109,9 +117,15 @@ final class ExtensionKind implements Kind {
                 : Optional.of(wanted.schema());
     }
 
+    /** No other object can have the name of one that it contains. */
+    @Override
+    public Set<String> names(CatalogObject object) {
+        return object.definitionAs(Extension.class).names().value();
+    }
+
     @Override
     public Optional<String> startingComment(CatalogObject object) {
-        return object.definitionAs(Extension.class).start().comment();
+        return object.definitionAs(Extension.class).startingComment().value();
     }
 
     @Override

@@ -168,10 +168,16 @@ public final class Grants {
 
     private String role(Recipient recipient) {
         return switch (recipient.grantee()) {
-            case Privilege.OWNER -> kind.owner(object);
+            case Privilege.OWNER -> owner(recipient.grantor());
             case Privilege.PUBLIC -> "PUBLIC";
             default -> Identifier.quote(recipient.grantee());
         };
+    }
+
+    /** The current user is another one where the role that granted does so itself. */
+    private String owner(String grantor) {
+        String owner = kind.owner(object);
+        return owner.equals(Kind.CURRENT_USER) && !grantor.equals(Privilege.OWNER) ? "SESSION_USER" : owner;
     }
 
     private Map<Recipient, String> lists(SortedSet<Privilege> privileges) {

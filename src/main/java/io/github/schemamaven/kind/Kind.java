@@ -21,6 +21,9 @@ import java.util.function.UnaryOperator;
  * planner, for every kind alike.
  */
 public interface Kind extends CatalogQuery {
+    /** How commands name whoever runs them, who owns what they make. */
+    String CURRENT_USER = "CURRENT_USER";
+
     /** Returns the kinds of objects that the query gives. */
     Set<ObjectKind> kinds();
 
@@ -262,7 +265,7 @@ public interface Kind extends CatalogQuery {
 
     /** Returns how commands name the object's owner: whoever runs the migration, unless the object says who. */
     default String owner(CatalogObject object) {
-        return object.owner().map(Identifier::quote).orElse("CURRENT_USER");
+        return object.owner().map(Identifier::quote).orElse(CURRENT_USER);
     }
 
     /**

@@ -8,9 +8,11 @@ import io.github.schemamaven.catalog.ObjectKind;
 import java.sql.Connection;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All kinds that the product knows: adding a kind is adding a line here. */
 public final class Kinds {
@@ -137,6 +139,13 @@ public final class Kinds {
     /** Returns whether PostgreSQL may take one index of a partition for another one where it looks for its table's. */
     public static boolean mayBeTakenFor(CatalogObject one, CatalogObject other) {
         return IndexKind.mayBeTakenFor(one, other);
+    }
+
+    /** Returns all names that an object occupies: its own, and those that make it share a namespace with other kinds. */
+    public static Set<String> names(CatalogObject object) {
+        Set<String> names = new HashSet<>(of(object.id().kind()).names(object));
+        names.add(Names.of(object.id().kind().label(), object.id().path()));
+        return names;
     }
 
     /**

@@ -36,15 +36,20 @@ final class Names {
     }
 
     static String relation(List<String> path) {
-        return "relation " + path.get(0) + '\0' + path.get(path.size() - 1);
+        return of("relation", List.of(path.get(0), path.get(path.size() - 1)));
     }
 
     /** Functions, procedures and aggregates share the names of a schema, with their arguments. */
     static String routine(List<String> path) {
-        return "routine " + String.join("\0", path);
+        return of("routine", path);
     }
 
     static String type(List<String> path) {
-        return "type " + path.get(0) + '\0' + path.get(path.size() - 1);
+        return of("type", List.of(path.get(0), path.get(path.size() - 1)));
+    }
+
+    /** Returns the text by which objects that share a namespace are told to have one name. */
+    static String of(String namespace, List<String> path) {
+        return namespace + ' ' + String.join("\0", path);
     }
 }

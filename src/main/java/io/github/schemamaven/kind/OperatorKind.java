@@ -245,6 +245,6 @@ final class OperatorKind implements Kind {
     }
 
     private static String slot(ObjectId id) {
-        return "operator " + String.join("\0", id.path());
+        return Names.of("operator", id.path());
     }
 }

@@ -131,19 +131,19 @@ final class Displacements {
         return changes.get(id) instanceof Change.Drop
                 && id.kind() != ObjectKind.TABLE
                 && BaseTypeParts.with(id, states.current()).stream()
-                        .flatMap(
-                                part -> Kinds.of(part.kind())
-                                        .names(states.current().find(part).orElseThrow())
-                                        .stream())
+                        .flatMap(part -> Kinds.names(states.current().find(part).orElseThrow()).stream())
                         .anyMatch(newNames::contains);
     }
 
-    /** Learns the names of what is made, once that is known from the comparison of each object with itself. */
+    /** Learns the names of what is made or moves, once that is known from the comparison of each object with itself. */
     void findNewNames() {
         changes.forEach((id, change) -> {
-            if (change.creates()) {
-                newNames.addAll(
-                        Kinds.of(id.kind()).names(states.desired().find(id).orElseThrow()));
+            if (!(change instanceof Change.Drop)) {
+                Set<String> names = Kinds.names(states.desired().find(id).orElseThrow());
+                if (!change.creates()) {
+                    names.removeAll(Kinds.names(states.current().find(id).orElseThrow()));
+                }
+                newNames.addAll(names);
             }
         });
     }

@@ -48,6 +48,6 @@ record FreedNames(Kind.States states, ChangeSet changeSet) {
     }
 
     private static Set<String> names(Catalog catalog, ObjectId id) {
-        return Kinds.of(id.kind()).names(catalog.find(id).orElseThrow());
+        return Kinds.names(catalog.find(id).orElseThrow());
     }
 }

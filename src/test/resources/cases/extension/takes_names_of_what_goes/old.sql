@@ -1,0 +1,10 @@
+create schema s;
+create extension hstore schema s;
+create type citext as enum ('a');
+create type ghstore as (a integer);
+create function hstore(text, text) returns integer language sql as 'select 1';
+create function similar(text, text) returns boolean language sql as 'select $1 = $2';
+create operator % (leftarg = text, rightarg = text, function = similar);
+create text search dictionary unaccent (template = simple);
+create foreign data wrapper postgres_fdw;
+create table t (c citext, b text check (b % 'a'), d integer default hstore('a', 'b') check (hstore('a', 'b') = 1), g ghstore, h s.hstore);
