@@ -366,8 +366,9 @@ final class ColumnKind implements Kind {
     public Set<String> names(CatalogObject object) {
         return object.definition() instanceof Column column
                 ? column.notNull()
-                        .map(constraint -> Set.of("constraint " + String.join("\0", Names.ownerPath(object.id())) + "\0"
-                                + constraint.actualName()))
+                        .map(constraint -> Set.of(Names.of(
+                                "constraint",
+                                List.of(object.schema(), object.id().path().get(1), constraint.actualName()))))
                         .orElse(Set.of())
                 : Set.of();
     }

@@ -318,12 +318,12 @@ final class ConstraintKind implements Kind {
     public Set<String> names(CatalogObject object) {
         String type = object.definitionAs(Constraint.class).type();
         List<String> path = object.id().path();
-        Set<String> names = new TreeSet<>(Set.of("constraint " + String.join("\0", path)));
+        Set<String> names = new TreeSet<>(Set.of(Names.of("constraint", path)));
         if ("pux".contains(type)) {
             names.add(Names.relation(List.of(path.get(0), object.id().name())));
         }
         if ("p".equals(type)) {
-            names.add("primary key " + String.join("\0", Names.ownerPath(object.id())));
+            names.add(Names.of("primary key", Names.ownerPath(object.id())));
         }
         return names;
     }

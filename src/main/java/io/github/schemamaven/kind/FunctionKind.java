@@ -5,6 +5,7 @@ import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
 import io.github.schemamaven.sql.Identifier;
+import io.github.schemamaven.sql.UnnamedArguments;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -84,14 +85,22 @@ final class FunctionKind implements Kind {
 
     @Override
     public Definition definition(Row row) throws SQLException {
+        String definition = row.text("definition").stripTrailing();
+        String printed = row.text("sql_body");
+        String body = readable(printed, row.texts("unnamed_arguments"));
         return new Function(
-                row.text("definition").stripTrailing(),
+                definition.substring(0, definition.length() - printed.length()) + body,
                 row.text("identity_arguments"),
                 row.text("result"),
                 row.flag("is_window"),
                 (int) row.number("defaults"),
                 row.text("volatility"),
-                new Body(row.text("sql_body"), !row.text("sql_body").isEmpty(), row.flag("recursive")));
+                new Body(body, !body.isEmpty(), row.flag("recursive")));
+    }
+
+    /** Of several unnamed arguments what is printed does not say which is which. */
+    private static String readable(String body, List<String> unnamed) {
+        return unnamed.size() == 1 ? UnnamedArguments.numbered(body, unnamed.get(0)) : body;
     }
 
     @Override

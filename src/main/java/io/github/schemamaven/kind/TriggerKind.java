@@ -104,4 +104,12 @@ final class TriggerKind implements Kind {
     public Optional<String> commentTarget(CatalogObject object) {
         return Optional.of("TRIGGER " + Names.own(object.id()) + " ON " + Names.owner(object.id()));
     }
+
+    /** A constraint trigger is one of its table's constraints (CreateTriggerFiringOn in src/backend/commands/trigger.c). */
+    @Override
+    public Set<String> names(CatalogObject object) {
+        return object.definition() instanceof Trigger trigger && trigger.isConstraint()
+                ? Set.of(Names.of("constraint", object.id().path()))
+                : Set.of();
+    }
 }

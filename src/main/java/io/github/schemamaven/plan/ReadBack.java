@@ -15,6 +15,9 @@ import java.util.List;
  * @param states the states that the definition may be from
  */
 record ReadBack(DevServer server, List<Catalog> states) {
+    /** It takes the names of all arguments, OUT ones too, for those of a call (print_function_sqlbody in ruleutils.c). */
+    private static final String NAMES = "Give all of its arguments names, with those that are OUT last";
+
     /** Returns the refusal, or in its place one that says so. */
     SchemaException explain(RefusedStep refused) {
         return refused.isOfUnreadable() && states.stream().anyMatch(state -> isRefusedEverywhere(refused, state))
@@ -38,8 +41,10 @@ record ReadBack(DevServer server, List<Catalog> states) {
         return new SchemaException(
                 "PostgreSQL does not read back what it prints of the "
                         + refused.object().orElseThrow()
-                        + ", so neither a plan nor a dump can make it.\nLet the declaration make what it reads from"
-                        + " as it is in the end, and this after it.\nPostgreSQL says: "
+                        + ", so neither a plan nor a dump can make it.\n"
+                        + (refused.isOfRoutine() ? NAMES + ", or else l" : "L")
+                        + "et the declaration make what it reads from as it is in the end, and this after it."
+                        + "\nPostgreSQL says: "
                         + refused.reason(),
                 refused);
     }

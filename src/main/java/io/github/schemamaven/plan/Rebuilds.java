@@ -68,11 +68,15 @@ final class Rebuilds {
 
     /**
      * Returns what a part of a table that steps aside goes with, where that is another part: a key's index with the key,
-     * an identity column's sequence with the column, a partition's index or key with its parent's.
+     * an identity column's sequence with the column, a partition's index or key with its parent's, and with each what is
+     * said of it.
      */
     Optional<ObjectId> taker(ObjectId part) {
         if (part.kind() == ObjectKind.TABLE || !aside(performers.of(part))) {
             return Optional.empty();
+        }
+        if (part.kind() == ObjectKind.EXTENSION_DEPENDENCY || part.kind() == ObjectKind.SECURITY_LABEL) {
+            return Optional.of(performers.takerOf(part)).filter(whole -> !aside(whole));
         }
         return current.find(part)
                 .flatMap(CatalogObject::host)

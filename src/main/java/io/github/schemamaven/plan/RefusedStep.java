@@ -31,6 +31,11 @@ final class RefusedStep extends SchemaException {
 
     private static final String AMBIGUOUS_COLUMN = "42702";
 
+    private static final String UNDEFINED_COLUMN = "42703";
+
+    /** What an argument without a name is printed as. */
+    private static final String NO_NAME = "zero-length delimited identifier";
+
     /** What a query prints of a column that a function's rows have no longer (src/backend/utils/adt/ruleutils.c). */
     private static final String DROPPED_COLUMN = "?dropped?column?";
 
@@ -98,9 +103,11 @@ final class RefusedStep extends SchemaException {
 
     /**
      * Returns whether PostgreSQL refuses what it prints itself: a query that names a column that there are two of, or that
-     * was dropped; statistics of a column of a row type that got a column without an order since.
+     * was dropped; a body with arguments that have no name, or that of another one; statistics of a column of a row type
+     * that got a column without an order since.
      */
     boolean isOfUnreadable() {
+        boolean body = (reason().contains(NO_NAME) || UNDEFINED_COLUMN.equals(sqlState)) && isOfRoutine();
         boolean query = (AMBIGUOUS_COLUMN.equals(sqlState) || reason().contains(DROPPED_COLUMN))
                 && step.sql().startsWith("CREATE ")
                 && step.object().filter(id -> QUERIES.contains(id.kind())).isPresent();
@@ -109,7 +116,14 @@ final class RefusedStep extends SchemaException {
                 && step.object()
                         .filter(id -> id.kind() == ObjectKind.STATISTICS)
                         .isPresent();
-        return query || statistics;
+        return body || query || statistics;
+    }
+
+    /** Returns whether the step is about a function or procedure. */
+    boolean isOfRoutine() {
+        return step.object()
+                .filter(id -> id.kind() == ObjectKind.FUNCTION || id.kind() == ObjectKind.PROCEDURE)
+                .isPresent();
     }
 
     /**

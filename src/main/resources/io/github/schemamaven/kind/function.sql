@@ -9,6 +9,10 @@ select 'pg_catalog.pg_proc'::pg_catalog.regclass::oid as classid, p.oid as objid
        p.pronargdefaults as defaults,
        case p.provolatile when 'i' then 'IMMUTABLE' when 's' then 'STABLE' else 'VOLATILE' end as volatility,
        coalesce(pg_catalog.pg_get_function_sqlbody(p.oid), '') as sql_body,
+       -- those that its body names, where others have a name
+       array(select distinct u.number[1] from pg_catalog.regexp_matches(p.prosqlbody::text,
+                                                ':paramkind 0 :paramid (\d+)', 'g') u (number)
+             where p.proargnames[u.number[1]::int] = '') as unnamed_arguments,
        exists (select from pg_catalog.pg_depend d
                where d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and d.objid = p.oid
                  and d.refclassid = d.classid and d.refobjid = d.objid) as recursive

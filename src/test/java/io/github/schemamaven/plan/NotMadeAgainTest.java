@@ -59,6 +59,19 @@ class NotMadeAgainTest {
     }
 
     @Test
+    void aBodyWithSeveralArgumentsWithoutNamesBesideOthersIsNamedWithTheWayOut() {
+        String wanted = "create function f(int, int, out o int) language sql begin atomic select $2 - $1; end;";
+        try (ScratchDatabase from = TestDatabases.loaded(server, "");
+                ScratchDatabase to = TestDatabases.loaded(server, wanted)) {
+            assertThatThrownBy(() -> MigrationPlanner.plan(server, from, to, List.of()))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageStartingWith("PostgreSQL does not read back what it prints of the function public.f")
+                    .hasMessageContaining(
+                            "\nGive all of its arguments names, with those that are OUT last, or else let");
+        }
+    }
+
+    @Test
     void aMaterializedViewThatCannotBeFilledIsNamedWithTheWayOut() {
         String wanted = """
                 create view v as select 1 as a;
