@@ -111,6 +111,79 @@ final class Theme {
                     .add(2, TriggerMakers::alterPolicy)
                     .add(2, AccessMakers::grant));
 
+    /** What is in no table: types, routines, operators, text search and foreign servers, and who owns and may use them. */
+    static final Theme OBJECTS = new Theme(
+            new Makers()
+                    .add(2, TypeMakers::schema)
+                    .add(2, TypeMakers::extension)
+                    .add(1, TypeMakers::enumeration)
+                    .add(1, TypeMakers::domain)
+                    .add(2, TypeMakers::range)
+                    .add(2, BaseMakers::baseType)
+                    .add(2, TableMakers::table),
+            new Makers()
+                    .add(1, TypeMakers::extension)
+                    .add(1, TypeMakers::collation)
+                    .add(2, TypeMakers::domain)
+                    .add(2, TypeMakers::composite)
+                    .add(3, TypeMakers::range)
+                    .add(2, TypeMakers::sequence)
+                    .add(3, BaseMakers::baseType)
+                    .add(2, BaseMakers::transformFunction)
+                    .add(2, BaseMakers::transform)
+                    .add(2, BaseMakers::parserOrTemplate)
+                    .add(4, OtherMakers::textSearch)
+                    .add(1, OtherMakers::conversion)
+                    .add(4, OtherMakers::operatorClass)
+                    .add(1, OtherMakers::accessMethod)
+                    .add(2, OtherMakers::language)
+                    .add(2, OtherMakers::wrapper)
+                    .add(2, OtherMakers::server)
+                    .add(2, OtherMakers::foreignTable)
+                    .add(2, OtherMakers::userMapping)
+                    .add(2, OtherMakers::publication)
+                    .add(1, OtherMakers::subscription)
+                    .add(5, RoutineMakers::function)
+                    .add(2, RoutineMakers::procedure)
+                    .add(2, RoutineMakers::aggregate)
+                    .add(4, RoutineMakers::overOwn)
+                    .add(2, RoutineMakers::dependsOnExtension)
+                    .add(1, TriggerMakers::eventFunction)
+                    .add(1, TriggerMakers::eventTrigger)
+                    .add(1, ColumnMakers::add)
+                    .add(1, ColumnMakers::constraint)
+                    .add(1, IndexMakers::index)
+                    .add(1, ViewMakers::view)
+                    .add(3, AccessMakers::comment)
+                    .add(6, AccessMakers::grant)
+                    .add(2, AccessMakers::defaults)
+                    .add(2, AccessMakers::label)
+                    .add(3, BaseMakers::owner),
+            new Makers()
+                    .add(10, Edits::drop)
+                    .add(6, Edits::rename)
+                    .add(5, Edits::move)
+                    .add(2, TypeMakers::alterEnum)
+                    .add(3, TypeMakers::alterDomain)
+                    .add(2, TypeMakers::domainConstraint)
+                    .add(3, TypeMakers::alterComposite)
+                    .add(1, TypeMakers::alterSequence)
+                    .add(3, ColumnMakers::type)
+                    .add(5, RoutineMakers::replace)
+                    .add(4, RoutineMakers::alter)
+                    .add(2, RoutineMakers::dependsOnExtension)
+                    .add(1, TriggerMakers::alterEventTrigger)
+                    .add(2, OtherMakers::alterServer)
+                    .add(2, OtherMakers::alterForeignTable)
+                    .add(2, OtherMakers::alterPublication)
+                    .add(1, OtherMakers::alterSubscription)
+                    .add(4, OtherMakers::textSearch)
+                    .add(2, AccessMakers::comment)
+                    .add(6, AccessMakers::grant)
+                    .add(2, AccessMakers::defaults)
+                    .add(1, AccessMakers::label)
+                    .add(4, BaseMakers::owner));
+
     private final Makers first;
     private final Makers create;
     private final Makers edit;
@@ -131,7 +204,9 @@ final class Theme {
             case "all" -> ALL;
             case "tables" -> TABLES;
             case "queries" -> QUERIES;
-            default -> throw new IllegalArgumentException("There is no theme '" + name + "': all, tables or queries");
+            case "objects" -> OBJECTS;
+            default ->
+                throw new IllegalArgumentException("There is no theme '" + name + "': all, tables, queries or objects");
         };
     }
 
