@@ -4,6 +4,7 @@ import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
+import io.github.schemamaven.sql.CycleMarks;
 import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.sql.UnnamedArguments;
 import java.sql.SQLException;
@@ -100,7 +101,8 @@ final class FunctionKind implements Kind {
 
     /** Of several unnamed arguments what is printed does not say which is which. */
     private static String readable(String body, List<String> unnamed) {
-        return unnamed.size() == 1 ? UnnamedArguments.numbered(body, unnamed.get(0)) : body;
+        String named = unnamed.size() == 1 ? UnnamedArguments.numbered(body, unnamed.get(0)) : body;
+        return CycleMarks.readable(named);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
+import io.github.schemamaven.sql.CycleMarks;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class RuleKind implements Kind {
 
     @Override
     public Definition definition(Row row) throws SQLException {
-        return new Rule(row.text("definition").strip().replaceFirst(";$", ""), row.text("state"));
+        return new Rule(CycleMarks.readable(row.text("definition").strip().replaceFirst(";$", "")), row.text("state"));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
+import io.github.schemamaven.sql.CycleMarks;
 import io.github.schemamaven.sql.Identifier;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ final class ViewKind implements Kind {
     @Override
     public Definition definition(Row row) throws SQLException {
         return new View(
-                row.text("query").strip().replaceFirst(";$", ""),
+                CycleMarks.readable(row.text("query").strip().replaceFirst(";$", "")),
                 row.texts("column_names"),
                 row.texts("column_types"),
                 new NotCompared<>(row.texts("column_types_made")),

@@ -52,6 +52,7 @@ final class Rebuilds {
             case PARTITION, INHERITANCE -> !parentsAside(part);
             case CONSTRAINT -> isKey(part) || needsWhatGoes(part, table);
             case TABLE_TYPE -> needsWhatGoes(part, table) || isOfTypeThatChanges(part);
+            case RULE, POLICY -> needsWhatGoes(part, table) || namesAnotherAside(part, table);
             default -> needsWhatGoes(part, table);
         };
     }
@@ -214,6 +215,15 @@ final class Rebuilds {
                 .filter(id -> id.kind() == ObjectKind.COMPOSITE_TYPE)
                 .anyMatch(type -> changeSet.changes().get(type) instanceof Change.Alter alter
                         && !alter.alteration().statements().isEmpty());
+    }
+
+    /** Whether the part names another table that steps aside, and that may have a column of this one's row type. */
+    private boolean namesAnotherAside(ObjectId part, ObjectId table) {
+        return current.needsOf(part).stream()
+                .map(Dependency::referenced)
+                .filter(id -> id.kind() == ObjectKind.TABLE || id.kind() == ObjectKind.COLUMN)
+                .map(Rebuilds::table)
+                .anyMatch(other -> aside(other) && !root(other).equals(root(table)));
     }
 
     private boolean needsWhatGoes(ObjectId part, ObjectId table) {
