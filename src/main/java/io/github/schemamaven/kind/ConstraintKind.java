@@ -121,7 +121,9 @@ final class ConstraintKind implements Kind {
 
     @Override
     public boolean isMadeApart(CatalogObject object, States states) {
-        return object.id().kind() == ObjectKind.FOREIGN_KEY && CopiedNames.mayBeTaken(object.id(), states);
+        return object.id().kind() == ObjectKind.FOREIGN_KEY
+                ? CopiedNames.mayBeTaken(object.id(), states)
+                : KeysOfPartitions.isOfAnotherSort(object, states);
     }
 
     /** What a partition has from its parent goes with the parent's, of which {@code ONLY} would leave it nothing. */

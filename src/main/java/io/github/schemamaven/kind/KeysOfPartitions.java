@@ -13,6 +13,8 @@ import java.util.Optional;
  * columns, the key is made for the table alone and takes the right ones by commands of their own.
  */
 final class KeysOfPartitions {
+    private static final int ATTACHES_ONE_SORT = 17;
+
     private KeysOfPartitions() {}
 
     /** Returns the commands by which a new key takes those of partitions; none where it finds them itself. */
@@ -32,6 +34,25 @@ final class KeysOfPartitions {
                 .flatMap(part -> key(part, states).stream())
                 .anyMatch(own -> isBesideAnother(own, states));
         return attached && choosing ? IndexKind.attachments(index, states) : List.of();
+    }
+
+    /**
+     * Returns whether a key has to be made after partitions are attached: from 17 on an attachment takes a partition's
+     * unique constraint for no primary key, nor the other way (AttachPartitionEnsureIndexes), while the key's own command
+     * takes either.
+     */
+    static boolean isOfAnotherSort(CatalogObject key, Kind.States states) {
+        return ConstraintKind.isKey(key)
+                && states.desired().majorVersion() >= ATTACHES_ONE_SORT
+                && IndexKind.parts(
+                                ObjectId.of(
+                                        ObjectKind.INDEX,
+                                        key.id().path().get(0),
+                                        key.id().name()),
+                                states)
+                        .flatMap(part -> key(part, states).stream())
+                        .flatMap(part -> states.desired().find(part).stream())
+                        .anyMatch(part -> ConstraintKind.isPrimaryKey(part) != ConstraintKind.isPrimaryKey(key));
     }
 
     private static Optional<ObjectId> key(ObjectId index, Kind.States states) {

@@ -174,9 +174,13 @@ public final class Kinds {
                 states);
     }
 
-    /** Returns whether the commands of a new index attach those of partitions, which are attached themselves by then. */
-    public static boolean attachesParts(CatalogObject index, Kind.States states) {
-        return IndexKind.attachesParts(index, states);
+    /** Returns whether the commands of a new index or key take those of partitions, which are attached by then. */
+    public static boolean attachesParts(CatalogObject object, Kind.States states) {
+        return switch (object.id().kind()) {
+            case INDEX -> IndexKind.attachesParts(object, states);
+            case CONSTRAINT -> KeysOfPartitions.isOfAnotherSort(object, states);
+            default -> false;
+        };
     }
 
     /** Returns a materialized view without its rows, and every other object as it is. */

@@ -88,10 +88,23 @@ final class AttachedIndexes {
     }
 
     /**
-     * Returns what stays and some new partition is to have no part of. PostgreSQL makes one for each partition that is
-     * attached (AttachPartitionEnsureIndexes in src/backend/commands/tablecmds.c): it has to be made after that.
+     * Returns what stays and some new partition is to have no part of, or one that it does not take. PostgreSQL makes one
+     * for each partition that is attached (AttachPartitionEnsureIndexes in src/backend/commands/tablecmds.c): it has to be
+     * made after that.
      */
-    static Set<ObjectId> reachingTooFar(Catalog desired, ChangeSet changeSet) {
+    static Set<ObjectId> reachingTooFar(Kind.States states, ChangeSet changeSet) {
+        Catalog desired = states.desired();
+        Stream<ObjectId> ofAnotherSort = desired.objects().values().stream()
+                .filter(object -> object.id().kind() == ObjectKind.CONSTRAINT && Kinds.attachesParts(object, states))
+                .map(key -> index(key.id()))
+                .filter(index -> links(index, desired).anyMatch(changeSet::creates))
+                .map(index -> holder(index, desired));
+        return Stream.concat(withoutPart(desired, changeSet), ofAnotherSort)
+                .filter(id -> !changeSet.creates(id))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<ObjectId> withoutPart(Catalog desired, ChangeSet changeSet) {
         InheritedParts inherited = new InheritedParts(desired);
         return desired.dependencies().stream()
                 .filter(need -> need.dependent().kind() == ObjectKind.INDEX
@@ -102,9 +115,7 @@ final class AttachedIndexes {
                         .filter(part -> parent(part, desired).equals(Optional.of(need.dependent())))
                         .noneMatch(part ->
                                 inherited.table(part).equals(Optional.of(InheritedParts.child(need.referenced())))))
-                .map(need -> holder(need.dependent(), desired))
-                .filter(id -> !changeSet.creates(id))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .map(need -> holder(need.dependent(), desired));
     }
 
     /** Makes the one that is to belong to a parent's before the others of its table that are like it, which is then the first. */
@@ -168,22 +179,29 @@ final class AttachedIndexes {
                 });
     }
 
-    /** Makes an index that attaches those of partitions once these are attached. */
+    /** Makes an index, or a key, that attaches those of partitions once these are attached. */
     static void makeLater(Kind.States states, Map<ObjectId, Integer> makes, OperationGraph graph) {
-        InheritedParts parts = new InheritedParts(states.desired());
-        Catalog desired = states.desired();
         makes.keySet().stream()
-                .filter(id -> id.kind() == ObjectKind.INDEX)
-                .flatMap(id -> desired.find(id).stream())
-                .filter(index -> Kinds.attachesParts(index, states))
+                .flatMap(id -> states.desired().find(id).stream())
+                .filter(made -> Kinds.attachesParts(made, states))
                 .map(CatalogObject::id)
-                .forEach(index -> desired.dependentsOf(index).stream()
-                        .map(Dependency::dependent)
-                        .filter(part ->
-                                makes.containsKey(part) && parent(part, desired).equals(Optional.of(index)))
-                        .flatMap(part -> parts.link(part, index).stream())
+                .forEach(made -> links(index(made), states.desired())
                         .filter(makes::containsKey)
-                        .forEach(link -> graph.order(makes.get(link), makes.get(index))));
+                        .forEach(link -> graph.order(makes.get(link), makes.get(made))));
+    }
+
+    /** Returns what attaches the tables of the indexes that belong to one. */
+    private static Stream<ObjectId> links(ObjectId index, Catalog catalog) {
+        InheritedParts parts = new InheritedParts(catalog);
+        return catalog.dependentsOf(index).stream()
+                .map(Dependency::dependent)
+                .filter(part -> parent(part, catalog).equals(Optional.of(index)))
+                .flatMap(part -> parts.link(part, index).stream());
+    }
+
+    /** A key's index has the key's name. */
+    private static ObjectId index(ObjectId made) {
+        return ObjectId.of(ObjectKind.INDEX, made.path().get(0), made.name());
     }
 
     private static boolean equal(CatalogObject from, CatalogObject to, Kind.States states) {

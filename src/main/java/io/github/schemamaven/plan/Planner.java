@@ -113,7 +113,7 @@ public final class Planner {
                 states = new Kind.States(current, desired, below);
                 continue;
             }
-            if (forced.addAll(AttachedIndexes.reachingTooFar(desired, changeSet))) {
+            if (forced.addAll(AttachedIndexes.reachingTooFar(states, changeSet))) {
                 continue;
             }
             Kind.States removing = states.removing(changeSet.removed());

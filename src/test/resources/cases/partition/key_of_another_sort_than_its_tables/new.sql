@@ -1,0 +1,11 @@
+create table t (a int not null) partition by range (a);
+create table c (a int not null, constraint u unique (a));
+alter table t attach partition c for values from (1) to (9);
+create table d (a int not null, constraint du unique (a));
+alter table t attach partition d for values from (9) to (19);
+alter table t add primary key (a);
+create table w (a int not null) partition by range (a);
+create table w1 partition of w (primary key (a)) for values from (1) to (9);
+create table w2 partition of w (primary key (a)) for values from (9) to (19) partition by range (a);
+create table w3 partition of w2 (unique (a)) for values from (9) to (19);
+alter table w add constraint wu unique (a);
