@@ -7,6 +7,7 @@ import io.github.schemamaven.catalog.ObjectKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether a column that a table has from a parent is never null otherwise than the parent's: before 18 either may be null
@@ -57,12 +58,37 @@ final class InheritedNotNull {
         return constraint.isTaken(column.id(), states) ? constraint.named() : constraint;
     }
 
+    /**
+     * Returns the commands before {@code CREATE TABLE … INHERITS}: a constraint that is not valid and has another name than
+     * the parents' can be added only while these give it none (18), and is one with theirs after that.
+     */
+    List<Statement> beforeClause() {
+        return isAdded() ? ofGivers("NO INHERIT") : List.of();
+    }
+
+    private boolean isAdded() {
+        return constraintsAreObjects()
+                && own.filter(constraint -> !constraint.valid() && !isGiven(constraint))
+                        .isPresent();
+    }
+
+    private List<Statement> ofGivers(String words) {
+        return parents.stream()
+                .filter(parent -> notNull(parent)
+                        .filter(constraint -> !constraint.noInherit())
+                        .isPresent())
+                .map(parent -> ExemptChildren.alteration(
+                        parent.id(), notNull(parent).orElseThrow().actualName(), words))
+                .toList();
+    }
+
     /** Returns the commands that follow {@code CREATE TABLE … INHERITS}, which takes what any of the parents has. */
     List<Statement> afterClause() {
         if (constraintsAreObjects()) {
-            return own.filter(constraint -> !constraint.valid() && !isGiven(constraint)).stream()
-                    .flatMap(constraint -> apart(constraint).stream())
-                    .toList();
+            return isAdded()
+                    ? Stream.concat(apart().stream(), ofGivers("INHERIT").stream())
+                            .toList()
+                    : List.of();
         }
         boolean given = parents.stream().map(InheritedNotNull::notNull).anyMatch(Optional::isPresent);
         return given == own.isPresent() ? List.of() : List.of(mark());

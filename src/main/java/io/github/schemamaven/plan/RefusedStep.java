@@ -139,6 +139,9 @@ final class RefusedStep extends SchemaException {
         if (dropsNotNullOfKey()) {
             return new NotNullLinks(current, desired).around(step.object().orElseThrow());
         }
+        if (dropsInheritedColumn()) {
+            return linksOfColumn(current);
+        }
         if (dropsWhatNoParentHas(current, replaced)) {
             return step.object().stream()
                     .map(check -> new ObjectId(ObjectKind.TABLE, check.path().subList(0, 2)))
@@ -214,6 +217,22 @@ final class RefusedStep extends SchemaException {
                                 + "\nDisable it first in a migration of its own: mvn schema:new -Dschema.name=by_hand",
                         this))
                 : Optional.empty();
+    }
+
+    /** A column that a table has from its parent is made anew, where it is computed and the parent's is not (before 16). */
+    private boolean dropsInheritedColumn() {
+        return INVALID_TABLE_DEFINITION.equals(sqlState)
+                && step.sql().contains(" DROP COLUMN ")
+                && step.object().filter(id -> id.kind() == ObjectKind.COLUMN).isPresent();
+    }
+
+    /** Returns what makes the column its parents' too: it can go once its table has left these. */
+    private Set<ObjectId> linksOfColumn(Catalog current) {
+        ObjectId column = step.object().orElseThrow();
+        InheritedParts inherited = new InheritedParts(current);
+        return inherited.parents(column).stream()
+                .flatMap(parent -> inherited.link(column, parent).stream())
+                .collect(Collectors.toSet());
     }
 
     /** A check whose parent's went with a column counts as inherited ever after (dropconstraint_internal in tablecmds.c). */
