@@ -1,5 +1,6 @@
 package io.github.schemamaven.kind;
 
+import io.github.schemamaven.catalog.AllNeeds;
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Dependency;
@@ -19,6 +20,7 @@ final class Inherited {
     static boolean throughParent(CatalogObject object, Kind.States states) {
         return hasParent(object)
                 && (attached(object, states)
+                        || comesByParent(object, states.desired())
                         || namesakes(object.id(), states.desired()).stream()
                                 .anyMatch(parent -> isLinkedTo(object, parent, states)));
     }
@@ -160,6 +162,18 @@ final class Inherited {
     /** Returns whether another table's object of the same kind is its host. */
     static boolean hasParent(CatalogObject object) {
         return object.host().filter(host -> host.kind() == object.id().kind()).isPresent();
+    }
+
+    /**
+     * Returns whether a partition has a column only once its table gets it: the type is made of rows of the partition itself.
+     */
+    static boolean comesByParent(CatalogObject column, Catalog catalog) {
+        List<String> table = Names.ownerPath(column.id());
+        return column.id().kind() == ObjectKind.COLUMN
+                && hasParent(column)
+                && catalog.contains(new ObjectId(ObjectKind.PARTITION, table))
+                && AllNeeds.of(List.of(column.host().orElseThrow()), catalog)
+                        .contains(new ObjectId(ObjectKind.TABLE, table));
     }
 
     /** A partition that gets another parent or other bounds is detached meanwhile. */

@@ -174,6 +174,13 @@ public final class Kinds {
                 states);
     }
 
+    /**
+     * Returns whether a partition has a column only once its table gets it: the type is made of rows of the partition itself.
+     */
+    public static boolean comesByParent(CatalogObject column, Catalog catalog) {
+        return Inherited.comesByParent(column, catalog);
+    }
+
     /** Returns whether the commands of a new index or key take those of partitions, which are attached by then. */
     public static boolean attachesParts(CatalogObject object, Kind.States states) {
         return switch (object.id().kind()) {

@@ -6,6 +6,7 @@ import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
+import io.github.schemamaven.kind.Kinds;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -209,7 +210,7 @@ final class Attachments {
         };
         boolean own = part.kind() == ObjectKind.INDEX
                 || part.path().subList(0, 2).equals(link.path().subList(0, 2));
-        if (needed && own && (keys.maker(part).isPresent() || comesByParent(part, link))) {
+        if (needed && own && (keys.maker(part).isPresent() || comesByParent(part))) {
             graph.order(node, made);
         } else if (needed && own) {
             graph.order(made, node);
@@ -231,13 +232,9 @@ final class Attachments {
         }
     }
 
-    /** Whether a column is there only once the parent gets it: its type is made of rows of the partition itself. */
-    private boolean comesByParent(ObjectId column, ObjectId link) {
-        return column.kind() == ObjectKind.COLUMN
-                && desired.find(column)
-                        .flatMap(CatalogObject::host)
-                        .filter(parents ->
-                                AllNeeds.of(List.of(parents), desired).contains(InheritedParts.child(link)))
-                        .isPresent();
+    private boolean comesByParent(ObjectId column) {
+        return desired.find(column)
+                .filter(object -> Kinds.comesByParent(object, desired))
+                .isPresent();
     }
 }

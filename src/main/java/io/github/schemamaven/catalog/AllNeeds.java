@@ -1,8 +1,5 @@
-package io.github.schemamaven.plan;
+package io.github.schemamaven.catalog;
 
-import io.github.schemamaven.catalog.Catalog;
-import io.github.schemamaven.catalog.Dependency;
-import io.github.schemamaven.catalog.ObjectId;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -10,11 +7,11 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** What objects need, directly or by way of others. */
-final class AllNeeds {
+public final class AllNeeds {
     private AllNeeds() {}
 
     /** Returns all that some objects of a state need; an object itself only where it is needed by another of them. */
-    static Set<ObjectId> of(Collection<ObjectId> objects, Catalog catalog) {
+    public static Set<ObjectId> of(Collection<ObjectId> objects, Catalog catalog) {
         Set<ObjectId> needed = new HashSet<>();
         Deque<ObjectId> left = new ArrayDeque<>(objects);
         while (!left.isEmpty()) {
