@@ -82,11 +82,25 @@ final class ColumnChange {
     }
 
     private static boolean reachesForeign(CatalogObject column, Kind.States states) {
-        return column.definitionAs(Column.class).foreignOptions().isPresent()
+        return isForeign(column, states)
                 || Inherited.columnsBelow(column, states.desired())
-                        .filter(child -> states.current().contains(child.id())
-                                && !Inherited.isRelinked(child.id(), column.id(), states))
+                        .filter(child -> states.current().contains(child.id()) && isReached(child, column, states))
                         .anyMatch(child -> reachesForeign(child, states));
+    }
+
+    /** Whether the column's table is a foreign one, and was before. */
+    private static boolean isForeign(CatalogObject column, Kind.States states) {
+        return Stream.of(states.current(), states.desired())
+                .flatMap(catalog -> catalog.find(column.id()).stream())
+                .allMatch(
+                        each -> each.definitionAs(Column.class).foreignOptions().isPresent());
+    }
+
+    /** One that joins or leaves in the same plan is changed by itself. */
+    private static boolean isReached(CatalogObject child, CatalogObject parent, Kind.States states) {
+        return child.host().equals(Optional.of(parent.id()))
+                ? Inherited.throughParent(child, states)
+                : Inherited.isLinkedTo(child, parent, states);
     }
 
     /** The parent's column before and after: its own commands reach the child too. */

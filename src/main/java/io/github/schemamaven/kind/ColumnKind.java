@@ -74,7 +74,17 @@ final class ColumnKind implements Kind {
         Column column = ColumnSettings.isGivenOtherCompression(made, merged(object, states))
                 ? made.stored(made.storage(), Optional.empty())
                 : made;
-        return (expressionOfParent(object, states) ? column.with(Optional.empty()) : column).clause(object.id(), parts);
+        String clause = (expressionOfParent(object, states) ? column.with(Optional.empty()) : column)
+                .clause(object.id(), parts);
+        return lacksDefault(object, states) ? clause + " DEFAULT NULL" : clause;
+    }
+
+    /** A child of parents with different defaults says which it has, and none is one too (MergeAttributes in tablecmds.c). */
+    private static boolean lacksDefault(CatalogObject column, States states) {
+        return Inherited.inheritsConflictingDefaults(column, states)
+                && !states.desired()
+                        .contains(new ObjectId(
+                                ObjectKind.COLUMN_DEFAULT, column.id().path()));
     }
 
     /**
@@ -226,7 +236,7 @@ final class ColumnKind implements Kind {
         List<Statement> statements = new ArrayList<>();
         Column column = object.definitionAs(Column.class);
         boolean inherited = Inherited.byInheritance(object, states);
-        if (inherited || column.identity().isEmpty()) {
+        if ((inherited || column.identity().isEmpty()) && !lacksDefault(object, states)) {
             statements.addAll(withoutParentsDefault(object, states));
         }
         if (inherited) {

@@ -68,8 +68,8 @@ final class Inherited {
         return !states.current().contains(id) || states.removed().contains(id);
     }
 
-    /** A new child has to say a column's default itself where its parents have others (MergeAttributes in tablecmds.c). */
-    private static boolean inheritsConflictingDefaults(CatalogObject object, Kind.States states) {
+    /** Returns whether a new child has to say a column's default itself, as its parents have others. */
+    static boolean inheritsConflictingDefaults(CatalogObject object, Kind.States states) {
         return object.id().kind() == ObjectKind.COLUMN
                 && isNew(Names.ownerPath(object.id()), states)
                 && parentsColumns(object, states).stream()

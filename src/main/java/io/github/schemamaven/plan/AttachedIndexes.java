@@ -190,6 +190,32 @@ final class AttachedIndexes {
                         .forEach(link -> graph.order(makes.get(link), makes.get(made))));
     }
 
+    /**
+     * Makes what reaches the partitions of a table once those are gone that leave: it would look at their rows for nothing,
+     * and its parts there could have names that others need.
+     */
+    static void makeAfterLeaving(
+            Kind.States states, Map<ObjectId, Integer> drops, Map<ObjectId, Integer> makes, OperationGraph graph) {
+        InheritedParts present = new InheritedParts(states.current());
+        InheritedParts wanted = new InheritedParts(states.desired());
+        List<ObjectId> leaving = drops.keySet().stream()
+                .filter(id -> id.kind() == ObjectKind.PARTITION)
+                .toList();
+        if (leaving.isEmpty()) {
+            return;
+        }
+        makes.forEach((id, make) -> {
+            boolean reaches = id.kind() == ObjectKind.INDEX
+                    || id.kind() == ObjectKind.CONSTRAINT
+                    || id.kind() == ObjectKind.FOREIGN_KEY;
+            Optional<List<String>> table = reaches ? wanted.table(id).map(ObjectId::path) : Optional.empty();
+            leaving.stream()
+                    .filter(link -> table.isPresent()
+                            && present.parent(link).map(ObjectId::path).equals(table))
+                    .forEach(link -> graph.prefer(drops.get(link), make));
+        });
+    }
+
     /** Returns what attaches the tables of the indexes that belong to one. */
     private static Stream<ObjectId> links(ObjectId index, Catalog catalog) {
         InheritedParts parts = new InheritedParts(catalog);

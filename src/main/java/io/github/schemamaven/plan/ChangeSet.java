@@ -141,7 +141,7 @@ final class ChangeSet {
         CatalogObject object = states.current().find(id).orElseThrow();
         // a part that its host made cannot be made without it
         object.host()
-                .filter(host -> host.kind() != id.kind() || !onDisplacedTable(id))
+                .filter(host -> host.kind() != id.kind() || !(onDisplacedTable(id) || goesWithTable(id)))
                 .filter(host ->
                         states.desired().find(id).flatMap(CatalogObject::host).equals(Optional.of(host)))
                 .ifPresent(this::replace);
@@ -292,6 +292,14 @@ final class ChangeSet {
     private boolean becomesOwn(ObjectId inherited) {
         return inherited.kind() == ObjectKind.COLUMN
                 && states.desired().find(inherited).flatMap(CatalogObject::host).isEmpty();
+    }
+
+    /** A part of a partition or child that is made anew as another kind of table. */
+    private boolean goesWithTable(ObjectId id) {
+        return new InheritedParts(states.current())
+                .table(id)
+                .filter(this::removes)
+                .isPresent();
     }
 
     private boolean onDisplacedTable(ObjectId id) {

@@ -57,19 +57,15 @@ final class ForeignLinks {
     }
 
     /**
-     * Returns the links of children that leave a parent and join it again since it has a column that another parent has
-     * too, and changes it: in between each has its own columns.
+     * Returns the links of children that leave a parent and join it again, since it is made anew, or has a column that
+     * another parent has too, and changes it: in between each has its own columns.
      */
     static Set<ObjectId> parted(ChangeSet changeSet) {
         Set<ObjectId> links = new TreeSet<>();
         changeSet.changes().forEach((id, change) -> {
             ObjectId child = new ObjectId(
                     ObjectKind.TABLE, id.path().subList(0, Math.min(2, id.path().size())));
-            if (id.kind() == ObjectKind.INHERITANCE
-                    && change instanceof Change.Replace
-                    && !changeSet.removes(child)
-                    && !changeSet.removes(
-                            new ObjectId(ObjectKind.TABLE, id.path().subList(2, 4)))) {
+            if (id.kind() == ObjectKind.INHERITANCE && change instanceof Change.Replace && !changeSet.removes(child)) {
                 links.add(id);
             }
         });

@@ -284,6 +284,7 @@ final class OperationOrder {
         PartitionIdentities identities = new PartitionIdentities(current, desired);
         AttachedIndexes.makeFirst(states, makes, graph);
         AttachedIndexes.makeLater(states, makes, graph);
+        AttachedIndexes.makeAfterLeaving(states, drops, makes, graph);
         AttachedIndexes.makeKeysInOrder(states, changeSet, makes, graph);
         for (Dependency dependency : desired.dependencies()) {
             Integer dependent = makes.get(changer(dependency.dependent(), desired));

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plans the ways between the two states of one case with the product's own code, and writes the plans. */
 final class CasePlans {
@@ -59,8 +60,15 @@ final class CasePlans {
         } catch (SchemaException failure) {
             return result(direction, isRefusal(failure) ? Outcome.REFUSED : Outcome.FAILED, 0, start, message(failure));
         } catch (RuntimeException | SQLException failure) {
-            return result(direction, Outcome.FAILED, 0, start, failure + " " + failure.getCause());
+            return result(direction, Outcome.FAILED, 0, start, failure + " " + failure.getCause() + where(failure));
         }
+    }
+
+    private static String where(Exception failure) {
+        return Stream.of(failure.getStackTrace())
+                .limit(12)
+                .map(frame -> "\n  at " + frame)
+                .collect(Collectors.joining());
     }
 
     private ProvedPlan plan(CaseState from, CaseState to) {

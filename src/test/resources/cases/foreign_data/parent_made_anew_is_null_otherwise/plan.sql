@@ -1,0 +1,12 @@
+ALTER TABLE public.c NO INHERIT public.ft;
+DROP FOREIGN TABLE public.ft;
+DROP SERVER s;
+CREATE SERVER s2 FOREIGN DATA WRAPPER w;
+ALTER TABLE public.c ALTER COLUMN a DROP NOT NULL;
+ALTER TABLE public.c ADD CONSTRAINT ft_b_not_null NOT NULL b;
+CREATE FOREIGN TABLE public.ft (
+    a integer,
+    b integer CONSTRAINT ft_b_not_null NOT NULL
+)
+SERVER s2;
+ALTER TABLE public.c INHERIT public.ft;

@@ -1,0 +1,5 @@
+create table p (id int not null, a int not null, primary key (id, a)) partition by list (a);
+create table p1 partition of p for values in (1);
+alter table p1 rename to pp1;
+create table pd partition of p default;
+create view v1 as select a from pp1;
