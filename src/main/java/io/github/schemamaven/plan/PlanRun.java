@@ -149,19 +149,22 @@ final class PlanRun {
             enumValuesApart = true;
             return true;
         }
+        Optional<PlanStep> withoutDefault = LeftDefault.dropped(failed);
+        if (withoutDefault.isPresent()) {
+            steps = replaced(step, withoutDefault.get());
+            return true;
+        }
         boolean otherForm = NO_CAST.contains(state)
                 || (NO_VALUE.stream().anyMatch(state::startsWith) && step.sql().contains(" ADD COLUMN "));
         if (otherForm && !step.alternatives().isEmpty()) {
-            List<PlanStep> changed = new ArrayList<>(steps);
-            changed.set(
-                    steps.indexOf(step),
+            steps = replaced(
+                    step,
                     new PlanStep(
                             step.object(),
                             step.alternatives().get(0),
                             step.alternatives().subList(1, step.alternatives().size()),
                             step.addsEnumValue(),
                             step.destroys()));
-            steps = changed;
             return true;
         }
         // a body may be checked too early, or may not be right any more: a function that it calls has a namesake by
@@ -175,6 +178,12 @@ final class PlanRun {
             return true;
         }
         return false;
+    }
+
+    private List<PlanStep> replaced(PlanStep step, PlanStep other) {
+        List<PlanStep> changed = new ArrayList<>(steps);
+        changed.set(steps.indexOf(step), other);
+        return changed;
     }
 
     private static List<PlanStep> inserted(List<PlanStep> steps, int index, PlanStep step) {

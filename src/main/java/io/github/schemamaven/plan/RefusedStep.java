@@ -139,6 +139,10 @@ final class RefusedStep extends SchemaException {
         if (dropsNotNullOfKey()) {
             return new NotNullLinks(current, desired).around(step.object().orElseThrow());
         }
+        if (returnsRowsOfATableWithDroppedColumns()) {
+            return Set.of(new ObjectId(
+                    ObjectKind.TABLE, step.object().orElseThrow().path().subList(0, 2)));
+        }
         if (dropsInheritedColumn()) {
             return linksOfColumn(current);
         }
@@ -217,6 +221,13 @@ final class RefusedStep extends SchemaException {
                                 + "\nDisable it first in a migration of its own: mvn schema:new -Dschema.name=by_hand",
                         this))
                 : Optional.empty();
+    }
+
+    /** A table that once had more columns cannot have such a rule any more (checkRuleResultList in rewriteDefine.c). */
+    private boolean returnsRowsOfATableWithDroppedColumns() {
+        return FEATURE_NOT_SUPPORTED.equals(sqlState)
+                && reason().endsWith("for a relation containing dropped columns")
+                && step.object().filter(id -> id.kind() == ObjectKind.RULE).isPresent();
     }
 
     /** A column that a table has from its parent is made anew, where it is computed and the parent's is not (before 16). */

@@ -1,0 +1,2 @@
+DROP DOMAIN public.d;
+ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT, ALTER COLUMN a TYPE integer USING a::integer;
