@@ -225,9 +225,9 @@ final class RefusedStep extends SchemaException {
 
     /** A table that once had more columns cannot have such a rule any more (checkRuleResultList in rewriteDefine.c). */
     private boolean returnsRowsOfATableWithDroppedColumns() {
-        return FEATURE_NOT_SUPPORTED.equals(sqlState)
-                && reason().endsWith("for a relation containing dropped columns")
-                && step.object().filter(id -> id.kind() == ObjectKind.RULE).isPresent();
+        return step.object().filter(id -> id.kind() == ObjectKind.RULE).isPresent()
+                && (reason().equals("RETURNING list has too few entries")
+                        || reason().endsWith("for a relation containing dropped columns"));
     }
 
     /** A column that a table has from its parent is made anew, where it is computed and the parent's is not (before 16). */
