@@ -43,6 +43,10 @@ final class ColumnSettings {
             statements.add(compression(object, column));
         }
         statements.addAll(notInherited(object, column));
+        column.foreignOptions()
+                .map(options -> ForeignOptions.changes(List.of(), options))
+                .filter(options -> !options.isEmpty())
+                .ifPresent(options -> statements.add(Statement.of(ColumnChange.alone(object) + options)));
         return statements;
     }
 

@@ -281,7 +281,7 @@ final class OperationOrder {
         Attachments attachments = new Attachments(states, graph, drops, makes, keys);
         ChangedColumns columns = new ChangedColumns(states, changeSet, graph, drops, makes);
         ChecksNotValid checks = new ChecksNotValid(states);
-        PartitionIdentities identities = new PartitionIdentities(current, desired);
+        new PartitionIdentities(current, desired).order(graph, drops, makes);
         AttachedIndexes.makeFirst(states, makes, graph);
         AttachedIndexes.makeLater(states, makes, graph);
         AttachedIndexes.makeAfterLeaving(states, drops, makes, graph);
@@ -318,9 +318,6 @@ final class OperationOrder {
                                     || Kinds.of(id.kind())
                                             .isMadeApart(desired.find(id).orElseThrow(), states)))) {
                 attachments.order(id, node);
-            }
-            if (id.kind() == ObjectKind.PARTITION) {
-                identities.order(id, graph, drops, makes);
             }
             if (states.relinked().contains(id)) {
                 ForeignLinks.order(id, desired, graph, drops, makes);

@@ -64,17 +64,21 @@ final class PartitionIdentities {
     }
 
     /** Detaches what is below before the partition of a link, and attaches it after that. */
-    void order(ObjectId link, OperationGraph graph, Map<ObjectId, Integer> drops, Map<ObjectId, Integer> makes) {
-        if (wantedTables.contains(root(link, desired))) {
-            for (ObjectId below : new PartitionTree(desired).below(table(link))) {
-                order(makes.get(link), makes.get(link(below)), graph);
+    void order(OperationGraph graph, Map<ObjectId, Integer> drops, Map<ObjectId, Integer> makes) {
+        makes.forEach((link, make) -> {
+            if (link.kind() == ObjectKind.PARTITION && wantedTables.contains(root(link, desired))) {
+                for (ObjectId below : new PartitionTree(desired).below(table(link))) {
+                    order(make, makes.get(link(below)), graph);
+                }
             }
-        }
-        if (drops.containsKey(link) && presentTables.contains(root(link, current))) {
-            for (ObjectId below : new PartitionTree(current).below(table(link))) {
-                order(drops.get(link(below)), drops.get(link), graph);
+        });
+        drops.forEach((link, drop) -> {
+            if (link.kind() == ObjectKind.PARTITION && presentTables.contains(root(link, current))) {
+                for (ObjectId below : new PartitionTree(current).below(table(link))) {
+                    order(drops.get(link(below)), drop, graph);
+                }
             }
-        }
+        });
     }
 
     private static void order(Integer first, Integer second, OperationGraph graph) {
