@@ -266,7 +266,7 @@ final class ColumnKind implements Kind {
                 .map(parent ->
                         new ObjectId(ObjectKind.COLUMN_DEFAULT, parent.id().path()))
                 .anyMatch(states.desired()::contains);
-        return given && !states.desired().contains(own)
+        return given && !states.desired().contains(own) && !isGenerated(object)
                 ? List.of(Statement.of("ALTER TABLE ONLY " + Names.owner(object.id()) + " ALTER COLUMN "
                         + Names.own(object.id()) + " DROP DEFAULT"))
                 : List.of();

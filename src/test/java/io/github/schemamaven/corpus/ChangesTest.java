@@ -23,6 +23,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChangesTest {
     private static final int STEP = 17;
 
+    private static final int MIXED = 4;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "partitions", "inheritance", "types", "queries", "building", "foreign", "modern"})
+    void fromSeveralChangesToOthersConvergesBothWays(String folder, DevServer server, @TempDir Path out)
+            throws IOException, SQLException {
+        Path cases = Path.of("src/test/resources/changes").resolve(folder);
+        List<CorpusResult> results = new ArrayList<>();
+        for (long seed = 1; seed <= MIXED; seed++) {
+            results.addAll(new MixedChangesTask(
+                            new CorpusSetting(server, out, Scope.ALL, Optional.empty()),
+                            cases,
+                            folder,
+                            ChangesTask.read(cases),
+                            seed)
+                    .run());
+        }
+        assertThat(results).hasSize(2 * MIXED);
+        assertThat(results)
+                .filteredOn(result -> result.outcome() == Outcome.FAILED)
+                .isEmpty();
+        assertThat(results)
+                .filteredOn(result -> result.outcome() == Outcome.CONVERGED)
+                .isNotEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"table", "partitions", "inheritance", "types", "queries", "modern"})
     void twoChangesAtOnceConvergeBothWays(String folder, DevServer server, @TempDir Path out)

@@ -42,14 +42,23 @@ final class CorpusFolder {
         return tasks;
     }
 
+    private void addChanges(Path folder, String name, List<CorpusTask> tasks) throws IOException {
+        List<ChangesTask.Change> changes = ChangesTask.read(folder);
+        int mixed = Integer.getInteger("corpus.mixed", 0);
+        long seed = Long.getLong("corpus.seed", 1);
+        for (int i = 0; i < mixed; i++) {
+            tasks.add(new MixedChangesTask(setting, folder, name, changes, seed + i));
+        }
+        for (int first = 0; mixed == 0 && first < changes.size(); first++) {
+            tasks.add(new ChangesTask(setting, folder, name, changes, first));
+        }
+    }
+
     private void add(Path folder, String name, List<CorpusTask> tasks) throws IOException {
         if (Files.exists(folder.resolve("old.sql")) && Files.exists(folder.resolve("new.sql"))) {
             tasks.add(new PairTask(setting, folder, name));
         } else if (Files.exists(folder.resolve("changes.sql"))) {
-            List<ChangesTask.Change> changes = ChangesTask.read(folder);
-            for (int first = 0; first < changes.size(); first++) {
-                tasks.add(new ChangesTask(setting, folder, name, changes, first));
-            }
+            addChanges(folder, name, tasks);
         } else if (Files.exists(folder.resolve("schema.sql"))) {
             tasks.add(new SchemaTask(setting, folder, name));
         } else {
