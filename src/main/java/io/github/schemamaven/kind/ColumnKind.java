@@ -220,13 +220,6 @@ final class ColumnKind implements Kind {
         return "ALTER MATERIALIZED VIEW " + Names.owner(column.id()) + " ALTER COLUMN " + Names.own(column.id());
     }
 
-    /** Returns the commands before the one for a new table with a column, or another part. */
-    static List<Statement> beforeTable(CatalogObject part, States states) {
-        return part.definition() instanceof Column && Inherited.byInheritance(part, states)
-                ? new InheritedNotNull(part, states).beforeClause()
-                : List.of();
-    }
-
     /** What the clause of a column inside {@code CREATE TABLE} has no words for follows the table. */
     @Override
     public List<Statement> afterClause(CatalogObject object, States states) {

@@ -59,10 +59,21 @@ final class InheritedNotNull {
     }
 
     /**
+     * Returns the commands before the one for a new table with a column, or with another part.
+     *
+     * @param part what the table is made with
+     */
+    static List<Statement> beforeTable(CatalogObject part, Kind.States states) {
+        return part.definition() instanceof Column && Inherited.byInheritance(part, states)
+                ? new InheritedNotNull(part, states).beforeClause()
+                : List.of();
+    }
+
+    /**
      * Returns the commands before {@code CREATE TABLE … INHERITS}: a constraint that is not valid and has another name than
      * the parents' can be added only while these give it none (18), and is one with theirs after that.
      */
-    List<Statement> beforeClause() {
+    private List<Statement> beforeClause() {
         return isAdded() ? ofGivers("NO INHERIT") : List.of();
     }
 

@@ -105,7 +105,7 @@ final class TableKind implements Kind {
         }
         object.tablespace().ifPresent(name -> sql.append("\nTABLESPACE ").append(Identifier.quote(name)));
         List<Statement> statements = new ArrayList<>();
-        parts.forEach(part -> statements.addAll(ColumnKind.beforeTable(part.object(), states)));
+        parts.forEach(part -> statements.addAll(InheritedNotNull.beforeTable(part.object(), states)));
         statements.add(Statement.of(sql.toString()));
         apart.forEach(part ->
                 statements.add(Statement.of("ALTER TABLE " + Names.qualified(object.id()) + " ADD " + part.clause())));

@@ -9,7 +9,6 @@ import io.github.schemamaven.kind.Kinds;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -41,23 +40,8 @@ final class Spelling {
         if (candidates.isEmpty()) {
             return placed;
         }
-        Optional<Catalog> once = reloaded(() -> PlacedNames.asIn(reload(catalog), other));
-        Optional<Catalog> twice = once.flatMap(made -> reloaded(() -> reloadedOnce(other)));
-        return twice.map(made -> respelled(placed, other, candidates, once.orElseThrow(), made))
-                .orElse(placed);
-    }
-
-    /** A state that PostgreSQL does not make from nothing, as commands have made it, is compared as it is printed. */
-    private static Optional<Catalog> reloaded(Supplier<Catalog> state) {
-        try {
-            return Optional.of(state.get());
-        } catch (RefusedStep refused) {
-            return Optional.empty();
-        }
-    }
-
-    private static Catalog respelled(
-            Catalog placed, Catalog other, Set<ObjectId> candidates, Catalog once, Catalog twice) {
+        Catalog once = PlacedNames.asIn(reload(catalog), other);
+        Catalog twice = reloadedOnce(other);
         Set<ObjectId> same = candidates.stream()
                 .filter(id -> once.contains(id) && twice.contains(id))
                 .filter(id -> once.find(id)
