@@ -74,14 +74,19 @@ final class ColumnKind implements Kind {
         Column column = ColumnSettings.isGivenOtherCompression(made, merged(object, states))
                 ? made.stored(made.storage(), Optional.empty())
                 : made;
-        String clause = (expressionOfParent(object, states) ? column.with(Optional.empty()) : column)
-                .clause(object.id(), parts);
-        return lacksDefault(object, states) ? clause + " DEFAULT NULL" : clause;
+        Column said = expressionOfParent(object, states) ? column.with(Optional.empty()) : column;
+        return lacksDefault(object, states)
+                ? said.withoutIdentity().clause(object.id(), parts) + " DEFAULT NULL"
+                : said.clause(object.id(), parts);
     }
 
-    /** A child of parents with different defaults says which it has, and none is one too (MergeAttributes in tablecmds.c). */
+    /**
+     * A child of parents with different defaults says which it has, and none is one too (MergeAttributes in tablecmds.c); one
+     * that is computed has said enough.
+     */
     private static boolean lacksDefault(CatalogObject column, States states) {
         return Inherited.inheritsConflictingDefaults(column, states)
+                && !isGenerated(column)
                 && !states.desired()
                         .contains(new ObjectId(
                                 ObjectKind.COLUMN_DEFAULT, column.id().path()));
@@ -237,8 +242,11 @@ final class ColumnKind implements Kind {
         }
         InheritedNotNull notNull = new InheritedNotNull(object, states);
         statements.addAll(inherited ? notNull.afterClause() : notNull.afterOwnClause());
-        // INHERITS makes no column an identity column
-        statements.addAll(inherited ? IdentitySequence.added(object, states) : IdentitySequence.named(object, states));
+        // INHERITS makes no column an identity column, nor does a clause with a default
+        statements.addAll(
+                inherited || lacksDefault(object, states)
+                        ? IdentitySequence.added(object, states)
+                        : IdentitySequence.named(object, states));
         statements.addAll(inherited ? List.of() : ExemptChildren.afterIdentity(object, states));
         statements.addAll(
                 inherited
