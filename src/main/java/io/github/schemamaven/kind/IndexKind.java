@@ -246,12 +246,8 @@ final class IndexKind implements Kind {
                 .filter(user -> attached.host().isPresent()
                         ? user.kind() == ObjectKind.INDEX
                         : user.kind() == ObjectKind.CONSTRAINT)
-                // a key's index has the key's name
-                .flatMap(user ->
-                        states
-                                .desired()
-                                .find(ObjectId.of(ObjectKind.INDEX, user.path().get(0), user.name()))
-                                .stream())
+                .map(KeysOfPartitions::index)
+                .flatMap(other -> states.desired().find(other).stream())
                 .anyMatch(other -> columns(other, states).equals(columns));
     }
 

@@ -22,9 +22,7 @@ final class KeysOfPartitions {
         if (!ConstraintKind.isKey(key)) {
             return List.of();
         }
-        // a key's index has the key's name
-        ObjectId index =
-                ObjectId.of(ObjectKind.INDEX, key.id().path().get(0), key.id().name());
+        ObjectId index = index(key.id());
         List<ObjectId> parts = IndexKind.parts(index, states).toList();
         boolean attached = parts.stream()
                 .allMatch(part -> key(part, states)
@@ -44,15 +42,15 @@ final class KeysOfPartitions {
     static boolean isOfAnotherSort(CatalogObject key, Kind.States states) {
         return ConstraintKind.isKey(key)
                 && states.desired().majorVersion() >= ATTACHES_ONE_SORT
-                && IndexKind.parts(
-                                ObjectId.of(
-                                        ObjectKind.INDEX,
-                                        key.id().path().get(0),
-                                        key.id().name()),
-                                states)
+                && IndexKind.parts(index(key.id()), states)
                         .flatMap(part -> key(part, states).stream())
                         .flatMap(part -> states.desired().find(part).stream())
                         .anyMatch(part -> ConstraintKind.isPrimaryKey(part) != ConstraintKind.isPrimaryKey(key));
+    }
+
+    /** Returns the index of a key, which has the key's name. */
+    static ObjectId index(ObjectId key) {
+        return ObjectId.of(ObjectKind.INDEX, key.path().get(0), key.name());
     }
 
     private static Optional<ObjectId> key(ObjectId index, Kind.States states) {

@@ -197,22 +197,23 @@ final class AttachedIndexes {
     static void makeAfterLeaving(
             Kind.States states, Map<ObjectId, Integer> drops, Map<ObjectId, Integer> makes, OperationGraph graph) {
         InheritedParts present = new InheritedParts(states.current());
+        Map<ObjectId, List<Integer>> leaving = new HashMap<>();
+        drops.forEach((id, drop) -> {
+            if (id.kind() == ObjectKind.PARTITION) {
+                present.parent(id)
+                        .ifPresent(parent -> leaving.computeIfAbsent(parent, unused -> new ArrayList<>())
+                                .add(drop));
+            }
+        });
         InheritedParts wanted = new InheritedParts(states.desired());
-        List<ObjectId> leaving = drops.keySet().stream()
-                .filter(id -> id.kind() == ObjectKind.PARTITION)
-                .toList();
-        if (leaving.isEmpty()) {
-            return;
-        }
         makes.forEach((id, make) -> {
-            boolean reaches = id.kind() == ObjectKind.INDEX
-                    || id.kind() == ObjectKind.CONSTRAINT
-                    || id.kind() == ObjectKind.FOREIGN_KEY;
-            Optional<List<String>> table = reaches ? wanted.table(id).map(ObjectId::path) : Optional.empty();
-            leaving.stream()
-                    .filter(link -> table.isPresent()
-                            && present.parent(link).map(ObjectId::path).equals(table))
-                    .forEach(link -> graph.prefer(drops.get(link), make));
+            switch (id.kind()) {
+                case INDEX, CONSTRAINT, FOREIGN_KEY ->
+                    wanted.table(id).map(leaving::get).ifPresent(all -> all.forEach(drop -> graph.prefer(drop, make)));
+                default -> {
+                    // reaches no rows
+                }
+            }
         });
     }
 

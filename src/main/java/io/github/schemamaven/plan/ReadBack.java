@@ -15,8 +15,13 @@ import java.util.List;
  * @param states the states that the definition may be from
  */
 record ReadBack(DevServer server, List<Catalog> states) {
+    private static final String FOR_QUERIES =
+            "Let the declaration make what it reads from as it is in the end, and this after it.";
+
     /** It takes the names of all arguments, OUT ones too, for those of a call (print_function_sqlbody in ruleutils.c). */
-    private static final String NAMES = "Give all of its arguments names, with those that are OUT last";
+    private static final String FOR_ROUTINES =
+            "Give all of its arguments names, with those that are OUT last, or else let the declaration make what it reads"
+                    + " from as it is in the end, and this after it.";
 
     /** Returns the refusal, or in its place one that says so. */
     SchemaException explain(RefusedStep refused) {
@@ -42,8 +47,7 @@ record ReadBack(DevServer server, List<Catalog> states) {
                 "PostgreSQL does not read back what it prints of the "
                         + refused.object().orElseThrow()
                         + ", so neither a plan nor a dump can make it.\n"
-                        + (refused.isOfRoutine() ? NAMES + ", or else l" : "L")
-                        + "et the declaration make what it reads from as it is in the end, and this after it."
+                        + (refused.isOfRoutine() ? FOR_ROUTINES : FOR_QUERIES)
                         + "\nPostgreSQL says: "
                         + refused.reason(),
                 refused);

@@ -39,14 +39,13 @@ cross join lateral (
     join pg_catalog.pg_namespace n on n.oid = p.oprnamespace
     where d.classid = 'pg_catalog.pg_operator'::pg_catalog.regclass and p.oid = d.objid
     union all
-    select i.type, i.object_names
+    select pg_catalog.replace(i.type, '-', ' '), i.object_names
     from pg_catalog.pg_identify_object_as_address(d.classid, d.objid, 0) i
-    where i.type in ('schema', 'language', 'access method', 'collation', 'conversion', 'text search parser',
-                     'text search dictionary', 'text search template', 'text search configuration')
-    union all
-    select 'foreign data wrapper', i.object_names
-    from pg_catalog.pg_identify_object_as_address(d.classid, d.objid, 0) i
-    where i.type = 'foreign-data wrapper'
+    where d.classid not in ('pg_catalog.pg_class'::pg_catalog.regclass, 'pg_catalog.pg_type'::pg_catalog.regclass,
+                            'pg_catalog.pg_proc'::pg_catalog.regclass, 'pg_catalog.pg_operator'::pg_catalog.regclass)
+      and i.type in ('schema', 'language', 'access method', 'collation', 'conversion', 'foreign-data wrapper',
+                     'text search parser', 'text search dictionary', 'text search template',
+                     'text search configuration')
   ) o
   cross join lateral pg_catalog.unnest(array[o.kind, pg_catalog.cardinality(o.path)::text] || o.path)
     with ordinality part(name, number)

@@ -30,15 +30,10 @@ class ChangesTest {
     void fromSeveralChangesToOthersConvergesBothWays(String folder, DevServer server, @TempDir Path out)
             throws IOException, SQLException {
         Path cases = Path.of("src/test/resources/changes").resolve(folder);
+        List<ChangesTask.Change> all = ChangesTask.read(cases);
         List<CorpusResult> results = new ArrayList<>();
         for (long seed = 1; seed <= MIXED; seed++) {
-            results.addAll(new MixedChangesTask(
-                            new CorpusSetting(server, out, Scope.ALL, Optional.empty()),
-                            cases,
-                            folder,
-                            ChangesTask.read(cases),
-                            seed)
-                    .run());
+            results.addAll(new MixedChangesTask(setting(server, out), cases, folder, all, seed).run());
         }
         assertThat(results).hasSize(2 * MIXED);
         assertThat(results)
@@ -60,9 +55,7 @@ class ChangesTest {
                 .toList();
         List<CorpusResult> results = new ArrayList<>();
         for (int first = 0; first < some.size(); first++) {
-            results.addAll(new ChangesTask(
-                            new CorpusSetting(server, out, Scope.ALL, Optional.empty()), cases, folder, some, first)
-                    .run());
+            results.addAll(new ChangesTask(setting(server, out), cases, folder, some, first).run());
         }
         assertThat(results).hasSize(some.size() * (some.size() + 1));
         assertThat(results)
@@ -71,5 +64,9 @@ class ChangesTest {
         assertThat(results)
                 .filteredOn(result -> result.outcome() == Outcome.CONVERGED)
                 .hasSizeGreaterThan(20);
+    }
+
+    private static CorpusSetting setting(DevServer server, Path out) {
+        return new CorpusSetting(server, out, Scope.ALL, Optional.empty());
     }
 }

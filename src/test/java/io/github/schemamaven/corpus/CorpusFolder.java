@@ -45,11 +45,14 @@ final class CorpusFolder {
     private void addChanges(Path folder, String name, List<CorpusTask> tasks) throws IOException {
         List<ChangesTask.Change> changes = ChangesTask.read(folder);
         int mixed = Integer.getInteger("corpus.mixed", 0);
-        long seed = Long.getLong("corpus.seed", 1);
-        for (int i = 0; i < mixed; i++) {
-            tasks.add(new MixedChangesTask(setting, folder, name, changes, seed + i));
+        if (mixed > 0) {
+            long seed = Long.getLong("corpus.seed", 1);
+            for (int i = 0; i < mixed; i++) {
+                tasks.add(new MixedChangesTask(setting, folder, name, changes, seed + i));
+            }
+            return;
         }
-        for (int first = 0; mixed == 0 && first < changes.size(); first++) {
+        for (int first = 0; first < changes.size(); first++) {
             tasks.add(new ChangesTask(setting, folder, name, changes, first));
         }
     }
