@@ -187,8 +187,8 @@ final class Performers {
     }
 
     /**
-     * Whether a check that goes with its column would stay behind in a child that keeps its own one, or its own column: it
-     * counts as inherited there ever after, and could not be dropped. A command of its own reaches the child's.
+     * Whether a check that goes with its column would stay behind in a child that keeps one or the column: it counts as
+     * inherited there ever after, and could not be dropped. A command of its own reaches the child's.
      */
     private boolean isLeftToChild(ObjectId check, ObjectId column, InheritedParts inherited) {
         return inherited
@@ -200,7 +200,9 @@ final class Performers {
                     ObjectId childsColumn = of(table, column);
                     return current.contains(childs)
                             && inherited.parents(childs).contains(check)
-                            && (isOwn(childs) || isOwn(childsColumn) || isLeftToChild(childs, childsColumn, inherited));
+                            && (staysBehind(childs)
+                                    || staysBehind(childsColumn)
+                                    || isLeftToChild(childs, childsColumn, inherited));
                 });
     }
 
@@ -216,8 +218,9 @@ final class Performers {
         return ObjectId.of(part.kind(), table.path().get(0), table.name(), part.name());
     }
 
-    private boolean isOwn(ObjectId part) {
-        return current.find(part).flatMap(CatalogObject::host).isEmpty();
+    /** Whether a child keeps its part where the parent's column goes: the child's own, or that of a child that is left. */
+    private boolean staysBehind(ObjectId part) {
+        return current.find(part).flatMap(CatalogObject::host).isEmpty() || !changeSet.removes(part);
     }
 
     /** A child loses nothing with what one parent loses while it has the same from another. */
