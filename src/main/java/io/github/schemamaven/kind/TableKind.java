@@ -23,7 +23,8 @@ final class TableKind implements Kind {
      * @param partitionKey what stands behind {@code PARTITION BY}
      * @param options its storage parameters, with those of its TOAST table where it needs one
      * @param leftOver those of a TOAST table that it does not need
-     * @param accessMethod its table access method where it is not {@code heap}
+     * @param accessMethod its table access method where it is not {@code heap}; that of a partitioned table, which it gives to
+     *     partitions (17), where it has one
      * @param rowSecurity whether row-level security is enabled
      * @param forceRowSecurity whether it holds for the owner too
      * @param replicaIdentity {@code DEFAULT}, {@code FULL}, {@code NOTHING}, or {@code INDEX}, which the index itself says
@@ -221,7 +222,9 @@ final class TableKind implements Kind {
         // SET UNLOGGED does nothing to a partitioned table before 18, and one is never unlogged since (ATPrepCmd)
         boolean otherwiseLogged =
                 old.unlogged() != wanted.unlogged() && wanted.partitionKey().isPresent();
-        if (!old.partitionKey().equals(wanted.partitionKey()) || otherwiseLogged) {
+        if (!old.partitionKey().equals(wanted.partitionKey())
+                || otherwiseLogged
+                || TableAccessMethod.needsAnother(old.accessMethod(), wanted.accessMethod(), states)) {
             return Alteration.replace();
         }
         String alter = "ALTER TABLE " + Names.qualified(to.id());
@@ -229,10 +232,8 @@ final class TableKind implements Kind {
         if (old.unlogged() != wanted.unlogged()) {
             statements.add(Statement.of(alter + (wanted.unlogged() ? " SET UNLOGGED" : " SET LOGGED")));
         }
-        if (!old.accessMethod().equals(wanted.accessMethod())) {
-            statements.add(Statement.of(alter + " SET ACCESS METHOD "
-                    + Identifier.quote(wanted.accessMethod().orElse("heap"))));
-        }
+        String none = wanted.partitionKey().isPresent() ? "DEFAULT" : "heap";
+        statements.addAll(TableAccessMethod.change(old.accessMethod(), wanted.accessMethod(), none, alter));
         statements.addAll(wanted.leftOver().cleared(old.leftOver(), alter));
         statements.addAll(wanted.options().changesFrom(old.options(), alter));
         statements.addAll(settings(to, old, wanted));

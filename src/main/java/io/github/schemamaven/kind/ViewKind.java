@@ -189,7 +189,9 @@ final class ViewKind implements Kind {
         View wanted = to.definitionAs(View.class);
         String alter = "ALTER " + target(to);
         if (materialized(to)) {
-            return materializedViewChange(old, wanted, to, alter);
+            return TableAccessMethod.needsAnother(old.accessMethod(), wanted.accessMethod(), states)
+                    ? Alteration.replace()
+                    : materializedViewChange(old, wanted, to, alter);
         }
         int kept = old.columns().size();
         boolean extended = wanted.columns().size() >= kept
@@ -218,10 +220,7 @@ final class ViewKind implements Kind {
         }
         List<Statement> statements = new ArrayList<>();
         statements.addAll(wanted.options().changesFrom(old.options(), alter));
-        if (!old.accessMethod().equals(wanted.accessMethod())) {
-            statements.add(Statement.of(alter + " SET ACCESS METHOD "
-                    + Identifier.quote(wanted.accessMethod().orElse("heap"))));
-        }
+        statements.addAll(TableAccessMethod.change(old.accessMethod(), wanted.accessMethod(), "heap", alter));
         if (old.populated() != wanted.populated()) {
             statements.add(Statement.of("REFRESH " + target(to) + (wanted.populated() ? "" : " WITH NO DATA")));
         }

@@ -5,7 +5,7 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
        case when c.relkind = 'p' then pg_catalog.pg_get_partkeydef(c.oid) end as partition_key,
        pg_catalog.array_cat(coalesce(c.reloptions, '{}'), case when u.needed then x.options else '{}' end) as options,
        u.needed as needs_toast, case when u.needed then '{}' else x.options end as left_over,
-       case when c.relam <> 0 and a.amname <> 'heap' then a.amname end as access_method,
+       case when c.relkind = 'p' or a.amname <> 'heap' then a.amname end as access_method,
        c.relrowsecurity as row_security, c.relforcerowsecurity as force_row_security,
        case when c.relreplident = 'f' then 'FULL' when c.relreplident = 'n' then 'NOTHING'
             when exists (select from pg_catalog.pg_index x where x.indrelid = c.oid and x.indisreplident) then 'INDEX'

@@ -1,0 +1,12 @@
+create access method heap2 type table handler heap_tableam_handler;
+create table h (a int primary key, b text) ;
+create table r (a int references h);
+create view v as select * from h;
+create materialized view m as select * from h;
+create unique index on m (a);
+create view vm as select * from m;
+create unlogged table u (b h) using heap2;
+create table p (a int) partition by list (a);
+create table p1 partition of p for values in (1) using heap2;
+create table p2 partition of p for values in (2);
+create table i (a int); create table i1 () inherits (i) using heap2;
