@@ -15,6 +15,7 @@ import java.util.Set;
 /** The drops of what partitions and children have from their parents, and of what goes with its table where it can. */
 final class InheritedDrops {
     private final Catalog current;
+    private final ChangeSet changeSet;
     private final InheritedParts inherited;
     private final Performers performers;
     private final Rebuilds rebuilds;
@@ -24,11 +25,13 @@ final class InheritedDrops {
     /** Takes the drops as the map says that grows no more. */
     InheritedDrops(
             Catalog current,
+            ChangeSet changeSet,
             Performers performers,
             Rebuilds rebuilds,
             Map<ObjectId, Integer> drops,
             OperationGraph graph) {
         this.current = current;
+        this.changeSet = changeSet;
         this.inherited = new InheritedParts(current);
         this.performers = performers;
         this.rebuilds = rebuilds;
@@ -82,7 +85,8 @@ final class InheritedDrops {
     private boolean leaves(ObjectId link) {
         boolean bySelf = performers.of(link).equals(link)
                 && rebuilds.takenAsideWith(link).isEmpty();
-        return drops.containsKey(link) && (bySelf || rebuilds.dropsBefore(link));
+        return drops.containsKey(link)
+                && (bySelf || rebuilds.dropsBefore(link) || ChildrenOfOneState.endsWithChild(link, changeSet));
     }
 
     /**

@@ -40,11 +40,13 @@ final class OperationOrder {
         addStandIns(standIns);
         this.detours = new Detours(changeSet, graph);
         detours.order(graph, current, drops, makes);
-        InheritedDrops inheritedDrops = new InheritedDrops(current, performers, rebuilds, drops, graph);
+        InheritedDrops inheritedDrops = new InheritedDrops(current, changeSet, performers, rebuilds, drops, graph);
         orderDrops(inheritedDrops);
         inheritedDrops.order();
         orderMakes(states);
         new LateColumns(states, changeSet, graph, drops, makes).order();
+        ChildrenOfOneState children = new ChildrenOfOneState(current, desired, changeSet, drops, makes, graph);
+        children.order();
         new FreedNames(states, changeSet).order(graph, drops, makes, this.standIns);
         new Onlookers(states, this::dropsWithAnother).order(graph, drops, makes, this.standIns);
         new Persistence(states, changeSet.changes()).order(graph, drops, makes);
@@ -55,6 +57,7 @@ final class OperationOrder {
         makeMerges.mergeHosted();
         explicit.addAll(inheritedDrops.merge(explicit));
         makeMerges.merge();
+        explicit.addAll(children.merge());
         new Mentions(states, changeSet).order(graph, drops, makes);
         new ShellOperators(desired).order(graph, makes, changeSet);
         new PlacedNames(desired).order(graph, makes, changeSet);
@@ -108,7 +111,7 @@ final class OperationOrder {
                 explicit.add(id);
             } else if (rebuilds.taker(id).isPresent()) {
                 graph.merge(drops.get(rebuilds.taker(id).orElseThrow()), node);
-            } else if (!performers.separable(id)) {
+            } else if (!performers.separable(id) && !ChildrenOfOneState.endsWithChild(id, changeSet)) {
                 graph.merge(drops.get(performers.takerOf(id)), node);
             }
         });
