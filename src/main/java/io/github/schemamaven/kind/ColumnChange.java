@@ -214,8 +214,11 @@ final class ColumnChange {
             statements.addAll(notNull.orElseThrow().first());
         }
         if (old.identity().isPresent() && wanted.identity().isEmpty() && !retypedByParent) {
-            KeptPosition.fromIdentity(id, states).ifPresent(position -> statements.addAll(position.hold()));
-            statements.addAll(old.identity().get().dropped(alter.strip()));
+            Column.Identity former = old.identity().get();
+            statements.addAll(KeptPosition.fromIdentity(id, states)
+                    .map(KeptPosition::hold)
+                    .orElseGet(() -> SuccessorPosition.ofDefault(id, former, states)));
+            statements.addAll(former.dropped(alter.strip()));
         }
         if (retype && !retypedByParent) {
             statements.addAll(childrensIdentities);
@@ -317,8 +320,9 @@ final class ColumnChange {
         if (old.identity().isEmpty()) {
             statements.add(Statement.of(alter + "ADD " + made.orElse(generation).clause()));
             statements.addAll(named);
-            KeptPosition.toIdentity(id, states)
-                    .ifPresent(position -> statements.addAll(position.takeOver(generation.options())));
+            statements.addAll(KeptPosition.toIdentity(id, states)
+                    .map(position -> position.takeOver(generation.options()))
+                    .orElseGet(() -> SuccessorPosition.ofIdentity(id, generation, states)));
             return;
         }
         Column.Identity former = old.identity().get();

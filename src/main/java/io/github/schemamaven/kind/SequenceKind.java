@@ -25,6 +25,11 @@ final class SequenceKind implements Kind {
             SequencePersistence persistence, SequenceOptions options, NotCompared<Optional<List<String>>> serial)
             implements Definition {}
 
+    /** Returns the parameters of a sequence by itself. */
+    static SequenceOptions options(CatalogObject sequence) {
+        return sequence.definitionAs(Sequence.class).options();
+    }
+
     @Override
     public String resource() {
         return "sequence.sql";
@@ -103,8 +108,9 @@ final class SequenceKind implements Kind {
             // heap.c)
             statements.add(Statement.of("ALTER SEQUENCE " + first + " RENAME TO " + Names.own(object.id())));
         }
-        KeptPosition.ofCreated(object.id(), states)
-                .ifPresent(position -> statements.addAll(position.takeOver(sequence.options())));
+        statements.addAll(KeptPosition.ofCreated(object.id(), states)
+                .map(position -> position.takeOver(sequence.options()))
+                .orElseGet(() -> SuccessorPosition.ofCreated(object.id(), sequence.options(), states)));
         return statements;
     }
 

@@ -104,6 +104,20 @@ record SequenceOptions(String type, long start, long increment, long minimum, lo
                 + within("last_value") + ") FROM " + former;
     }
 
+    /** Returns the same for one that is there, and is behind the other one. */
+    String movingOn(String sequence, String former) {
+        return goingOn(sequence, former) + " WHERE last_value " + (increment > 0 ? ">" : "<")
+                + " (SELECT last_value FROM " + sequence + ")";
+    }
+
+    /** Returns the condition that a former position is one that a sequence with these options has not begun after. */
+    String beyondStart() {
+        if (increment > 0) {
+            return start == minimum ? "" : " WHERE last_value >= " + start;
+        }
+        return start == maximum ? "" : " WHERE last_value <= " + start;
+    }
+
     /** Returns whether every position that the other options allow is allowed by these too. */
     boolean holds(SequenceOptions other) {
         return minimum <= other.minimum && maximum >= other.maximum;
