@@ -281,6 +281,11 @@ final class IndexKind implements Kind {
         return object.definitionAs(Index.class).command().isPresent();
     }
 
+    /** Returns whether an index tells the rows of its table for replication. */
+    static boolean isReplicaIdentity(CatalogObject index) {
+        return index.definitionAs(Index.class).settings().replicaIdentity();
+    }
+
     @Override
     public List<Statement> drop(CatalogObject object, States states) {
         String cascade = overKey(object.id(), states) ? " CASCADE" : "";
@@ -323,7 +328,9 @@ final class IndexKind implements Kind {
                     Statement.of("ALTER TABLE " + table + " REPLICA IDENTITY USING INDEX " + Names.own(object.id())));
         }
         statements.addAll(wanted.options().changesFrom(old.options(), "ALTER INDEX " + Names.qualified(object.id())));
-        String alter = "ALTER INDEX " + Names.qualified(object.id()) + " ALTER COLUMN ";
+        // ALTER INDEX has no ONLY, and reaches the indexes of partitions (ATPrepCmd in src/backend/commands/tablecmds.c)
+        String alter = (wanted.partitioned() ? "ALTER TABLE ONLY " : "ALTER INDEX ") + Names.qualified(object.id())
+                + " ALTER COLUMN ";
         for (String target : wanted.statistics()) {
             if (!old.statistics().contains(target)) {
                 statements.add(Statement.of(alter + target.replace(" ", " SET STATISTICS ")));

@@ -141,6 +141,11 @@ public final class Kinds {
         return IndexKind.mayBeTakenFor(one, other);
     }
 
+    /** Returns whether an object is the index that tells the rows of its table for replication. */
+    public static boolean isReplicaIdentity(CatalogObject object) {
+        return object.id().kind() == ObjectKind.INDEX && IndexKind.isReplicaIdentity(object);
+    }
+
     /** Returns all names that an object occupies: its own, and those that make it share a namespace with other kinds. */
     public static Set<String> names(CatalogObject object) {
         Set<String> names = new HashSet<>(of(object.id().kind()).names(object));

@@ -50,6 +50,7 @@ final class OperationOrder {
         new FreedNames(states, changeSet).order(graph, drops, makes, this.standIns);
         new Onlookers(states, this::dropsWithAnother).order(graph, drops, makes, this.standIns);
         new Persistence(states, changeSet.changes()).order(graph, drops, makes);
+        new ReplicaIdentities(current, desired).order(graph, drops, makes);
         rebuilds.orderDetachments(graph, drops);
         rebuilds.orderUntied(graph, drops);
         rebuilds.order(graph, makes, cleanUps);
