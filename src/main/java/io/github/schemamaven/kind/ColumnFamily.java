@@ -143,9 +143,26 @@ final class ColumnFamily {
                         child -> states.desired().contains(new ObjectId(ObjectKind.PARTITION, Names.ownerPath(child))));
     }
 
-    /** PostgreSQL takes the rename of a constraint of a typed table for that of a column (tablecmds.c, renameatt_check). */
-    boolean isOfType(ObjectId column) {
-        return states.current().contains(new ObjectId(ObjectKind.TABLE_TYPE, Names.ownerPath(column)));
+    /**
+     * Returns the command that renames the constraint of a column. PostgreSQL takes that of a typed table for the rename of
+     * a column (tablecmds.c, renameatt_check), so one that stays typed is not for a while.
+     */
+    List<Statement> renamed(ObjectId column, String name, String other) {
+        Statement rename = Statement.of("ALTER TABLE " + Names.owner(column) + " RENAME CONSTRAINT "
+                + Identifier.quote(name) + " TO " + Identifier.quote(other));
+        ObjectId type = new ObjectId(ObjectKind.TABLE_TYPE, Names.ownerPath(column));
+        Optional<CatalogObject> typed = Inherited.isInBoth(type, states.current(), states.desired())
+                        && !states.removed().contains(type)
+                ? states.desired().find(type)
+                : Optional.empty();
+        if (typed.isEmpty()) {
+            return List.of(rename);
+        }
+        List<Statement> statements =
+                new ArrayList<>(Kinds.of(ObjectKind.TABLE_TYPE).drop(typed.get(), states));
+        statements.add(rename);
+        statements.addAll(Kinds.of(ObjectKind.TABLE_TYPE).create(typed.get(), List.of(), states));
+        return statements;
     }
 
     /** Returns whether PostgreSQL would choose another name for a constraint of the column than it is to have. */

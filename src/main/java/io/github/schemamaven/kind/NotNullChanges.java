@@ -126,9 +126,6 @@ final class NotNullChanges {
         for (ObjectId column : family.parentsFirst()) {
             if (isRenamed(column) && !isRenamedWithParents(column)) {
                 givers(column).forEach(this::release);
-                if (family.isOfType(column)) {
-                    going.add(column);
-                }
             }
             if (isRenamed(column) && takers(column).stream().anyMatch(child -> !hasOneName(child, column))) {
                 release(column);
@@ -166,8 +163,7 @@ final class NotNullChanges {
     private boolean isRenamedWithParents(ObjectId column) {
         List<ObjectId> givers = givers(column);
         return givers.isEmpty()
-                ? !family.isOfType(column)
-                : givers.stream().allMatch(giver -> isRenamed(giver) && hasOneName(column, giver))
+                || givers.stream().allMatch(giver -> isRenamed(giver) && hasOneName(column, giver))
                         && firstGivers(column).distinct().count() == 1;
     }
 
@@ -256,9 +252,7 @@ final class NotNullChanges {
             validated(column);
         }
         if (isRenamed(column)) {
-            statements.add(Statement.of("ALTER TABLE " + Names.owner(column) + " RENAME CONSTRAINT "
-                    + Identifier.quote(now.get(column).name()) + " TO "
-                    + Identifier.quote(constraint.actualName())));
+            statements.addAll(family.renamed(column, now.get(column).name(), constraint.actualName()));
             renamed(column, constraint.actualName());
         }
     }

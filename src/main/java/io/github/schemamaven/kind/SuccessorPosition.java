@@ -21,9 +21,8 @@ final class SuccessorPosition {
     static List<Statement> ofIdentity(ObjectId column, Column.Identity identity, Kind.States states) {
         ObjectId next = new ObjectId(ObjectKind.SEQUENCE, identity.sequenceOf(column));
         return numbering(column, states.current())
-                .filter(former -> states.desired().contains(former)
-                        && !states.removed().contains(former)
-                        && !former.equals(next))
+                .filter(former ->
+                        states.desired().contains(former) && !states.removed().contains(former) && !former.equals(next))
                 .map(former -> goingOn(next, former, identity.options()))
                 .stream()
                 .toList();
@@ -35,8 +34,11 @@ final class SuccessorPosition {
      */
     static List<Statement> ofDefault(ObjectId column, Column.Identity identity, Kind.States states) {
         String former = Identifier.quoteQualified(identity.sequenceOf(column));
-        return numbering(column, states.desired()).flatMap(id -> states.current().find(id)).stream()
-                .filter(next -> !states.removed().contains(next.id()) && next.host().isEmpty())
+        return numbering(column, states.desired())
+                .flatMap(id -> states.current().find(id))
+                .stream()
+                .filter(next ->
+                        !states.removed().contains(next.id()) && next.host().isEmpty())
                 .map(next -> SequenceKind.options(next).movingOn(Names.qualified(next.id()), former))
                 .map(Statement::of)
                 .toList();

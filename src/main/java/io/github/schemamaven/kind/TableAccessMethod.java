@@ -24,7 +24,7 @@ final class TableAccessMethod {
     static List<Statement> change(Optional<String> old, Optional<String> wanted, String none, String alter) {
         return old.equals(wanted)
                 ? List.of()
-                : List.of(Statement.of(
-                        alter + " SET ACCESS METHOD " + wanted.map(Identifier::quote).orElse(none)));
+                : List.of(Statement.of(alter + " SET ACCESS METHOD "
+                        + wanted.map(Identifier::quote).orElse(none)));
     }
 }

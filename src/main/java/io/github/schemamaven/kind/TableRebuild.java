@@ -215,8 +215,7 @@ final class TableRebuild {
             // the rows stay, as they do where columns are dropped and added
             return List.of(Statement.of("INSERT INTO " + Names.qualified(to.id()) + "\nSELECT" + source));
         }
-        boolean identity = kept.stream()
-                .anyMatch(column -> column.definitionAs(Column.class).identity().isPresent());
+        boolean identity = kept.stream().anyMatch(this::isIdentity);
         String insert = "INSERT INTO " + Names.qualified(to.id()) + " ("
                 + kept.stream().map(column -> Names.own(column.id())).collect(Collectors.joining(", ")) + ")"
                 + (identity ? "\nOVERRIDING SYSTEM VALUE" : "");
@@ -230,6 +229,16 @@ final class TableRebuild {
         statements.add(plain.equals(byText) ? statement : statement.or(insert + "\nSELECT " + byText + source));
         conversions.forEach(conversion -> statements.addAll(conversion.after()));
         return statements;
+    }
+
+    /** That of a partition is its root's (17), which it gets with the attachment. */
+    private boolean isIdentity(CatalogObject column) {
+        return column.definitionAs(Column.class).identity().isPresent()
+                || column.host()
+                        .filter(id -> id.kind() == ObjectKind.COLUMN)
+                        .flatMap(states.desired()::find)
+                        .filter(this::isIdentity)
+                        .isPresent();
     }
 
     private Optional<ValueConversion.Conversion> byName(CatalogObject column) {

@@ -1,0 +1,10 @@
+ALTER TABLE public.no_longer NOT OF;
+ALTER TABLE public.by_now RENAME CONSTRAINT z TO by_now_a_not_null;
+ALTER TABLE public.keyed NOT OF;
+ALTER TABLE public.keyed RENAME CONSTRAINT keyed_a_not_null TO x;
+ALTER TABLE public.keyed OF public.ty;
+ALTER TABLE public.no_longer RENAME CONSTRAINT no_longer_a_not_null TO z;
+ALTER TABLE public.plain NOT OF;
+ALTER TABLE public.plain RENAME CONSTRAINT plain_a_not_null TO y;
+ALTER TABLE public.plain OF public.ty;
+ALTER TABLE public.by_now OF public.ty;
