@@ -59,6 +59,12 @@ record ColumnRenames(
         HintedName.refuseExchange(
                 waiting,
                 name -> within(name.wanted().path().subList(0, 2), former(name).name()));
+        HintedName.refuseBoth(
+                waiting,
+                name -> Optional.of(former(name))
+                        .filter(old -> current.contains(old)
+                                && !left.contains(old)
+                                && !desired.contains(within(name.wanted().path().subList(0, 2), old.name()))));
     }
 
     private Optional<HintedName> nextOf(List<HintedName> waiting, Set<ObjectId> left) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -40,6 +41,26 @@ record HintedName(RenameHint hint, ObjectId wanted) {
                         + formers.get(name.wanted()) + " exchange their names, and hints that say so look the same"
                         + " before and after.\nRename them in a migration of your own, by way of a third name, and"
                         + " remove the hints: mvn schema:new -Dschema.name=exchange_names");
+            }
+        }
+    }
+
+    /**
+     * Refuses hints for objects both names of which are in the migrations, when only the new one is declared: nobody can tell
+     * whether the one of that name is to go and the other one to follow it, or the hint has done its work and the other one,
+     * made since, is to go.
+     *
+     * @param names hints for objects the declared names of which are in the migrations
+     * @param former returns an object that the hint speaks of and that is to go; empty if none is
+     */
+    static void refuseBoth(Collection<HintedName> names, Function<HintedName, Optional<ObjectId>> former) {
+        for (HintedName name : names) {
+            Optional<ObjectId> old = former.apply(name).filter(id -> id.kind() != ObjectKind.INDEX);
+            if (old.isPresent()) {
+                throw new SchemaException(name.hint().location() + ": " + old.get() + " cannot be renamed to "
+                        + name.wanted() + ", since the migrations have both.\nIf the hint has done its work, remove it, and "
+                        + old.get() + " is dropped. If " + name.wanted() + " is to go and the other one to have its name,"
+                        + " leave it out of the declaration, run mvn schema:diff, and declare the renamed one after that.");
             }
         }
     }

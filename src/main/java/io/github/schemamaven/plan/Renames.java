@@ -139,6 +139,10 @@ final class Renames {
             next = nextOf(waiting);
         }
         HintedName.refuseExchange(waiting, name -> former(name.hint(), name.wanted()));
+        HintedName.refuseBoth(
+                waiting,
+                name -> Optional.of(former(name.hint(), name.wanted()))
+                        .filter(old -> current.contains(old) && !left.contains(old) && !desired.contains(old)));
     }
 
     private Optional<HintedName> nextOf(List<HintedName> waiting) {

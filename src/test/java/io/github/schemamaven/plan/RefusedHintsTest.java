@@ -142,6 +142,34 @@ class RefusedHintsTest {
     }
 
     @Test
+    void aTableBothNamesOfWhichAreInTheMigrationsIsRefusedWhereTheOldOneIsNotDeclared() {
+        String old = "create table a (id int, x text); create table b (id int, y text);";
+        String hinted = "-- schema:renamed-from a\ncreate table b (id int, x text);";
+        assertThatThrownBy(() -> plan(old, hinted))
+                .isInstanceOf(SchemaException.class)
+                .hasMessage("new.sql:1:1: table public.a cannot be renamed to table public.b, since the migrations have"
+                        + " both.\nIf the hint has done its work, remove it, and table public.a is dropped. If table"
+                        + " public.b is to go and the other one to have its name, leave it out of the declaration, run mvn"
+                        + " schema:diff, and declare the renamed one after that.");
+        assertThat(plan(old, hinted + "create table a (id int, x text);").steps())
+                .extracting(PlanStep::sql)
+                .containsExactly("ALTER TABLE public.b DROP COLUMN y", "ALTER TABLE public.b ADD COLUMN x text");
+    }
+
+    @Test
+    void aColumnBothNamesOfWhichAreInTheMigrationsIsRefusedWhereTheOldOneIsNotDeclared() {
+        assertThatThrownBy(() -> plan("create table a (id int, x text, y text);", """
+                create table a (
+                    id int,
+                    -- schema:renamed-from x
+                    y text
+                );
+                """))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageStartingWith("new.sql:3:5: column public.a.x cannot be renamed to column public.a.y");
+    }
+
+    @Test
     void threeSequencesThatPassTheirNamesOnAreRefused() {
         String old = "create sequence s start 1; create sequence t start 2; create sequence u start 3;";
         assertThatThrownBy(() -> plan(old, """
