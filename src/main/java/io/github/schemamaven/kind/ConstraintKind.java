@@ -293,6 +293,11 @@ final class ConstraintKind implements Kind {
         return states.current().contains(new ObjectId(ObjectKind.PARTITION, Names.ownerPath(constraint.id())));
     }
 
+    /** Returns whether a constraint is looked at when the transaction ends. */
+    static boolean isDeferred(CatalogObject constraint) {
+        return constraint.definitionAs(Constraint.class).deferred();
+    }
+
     /** Returns the number of a key's index in its database: of two, the lower one was made first. */
     static long indexNumber(CatalogObject key) {
         return key.definitionAs(Constraint.class).index().value();

@@ -195,6 +195,11 @@ final class TableRebuild {
         if (forcesRowSecurity) {
             statements.add(Statement.of(alter + " NO FORCE ROW LEVEL SECURITY"));
         }
+        if (isCheckedLater(to.id())) {
+            // a table with rows that a deferred foreign key has yet to look at takes no ALTER TABLE (CheckTableNotInUse in
+            // src/backend/commands/tablecmds.c)
+            statements.add(Statement.of("SET CONSTRAINTS ALL IMMEDIATE"));
+        }
         statements.addAll(copy(wasPartitioned));
         if (forcesRowSecurity) {
             statements.add(Statement.of(alter + " FORCE ROW LEVEL SECURITY"));
@@ -203,6 +208,21 @@ final class TableRebuild {
             position(column).ifPresent(statements::add);
         }
         return statements;
+    }
+
+    /** Whether the table, or a partition that gets the rows, has a foreign key already that is initially deferred. */
+    private boolean isCheckedLater(ObjectId table) {
+        return states.desired().dependentsOf(table).stream()
+                .map(Dependency::dependent)
+                .anyMatch(id -> switch (id.kind()) {
+                    case FOREIGN_KEY ->
+                        id.path().subList(0, 2).equals(table.path())
+                                && ConstraintKind.isDeferred(
+                                        states.desired().find(id).orElseThrow());
+                    case PARTITION ->
+                        !id.path().equals(table.path()) && isCheckedLater(new ObjectId(ObjectKind.TABLE, id.path()));
+                    default -> false;
+                });
     }
 
     private List<Statement> copy(boolean wasPartitioned) {

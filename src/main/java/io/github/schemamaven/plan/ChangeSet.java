@@ -138,6 +138,7 @@ final class ChangeSet {
         replaceTable(id);
         replaceShell(id);
         replaceReferences(id);
+        replaceParentsKey(id);
         CatalogObject object = states.current().find(id).orElseThrow();
         // a part that its host made cannot be made without it
         object.host()
@@ -164,6 +165,19 @@ final class ChangeSet {
         if (link.kind() == ObjectKind.PARTITION) {
             references.keysWithParts(new ObjectId(ObjectKind.TABLE, link.path())).stream()
                     .filter(states.desired()::contains)
+                    .forEach(this::replace);
+        }
+    }
+
+    /** A partition's part of its table's foreign key goes and comes with that one. */
+    private void replaceParentsKey(ObjectId key) {
+        if (key.kind() == ObjectKind.FOREIGN_KEY) {
+            InheritedParts inherited = new InheritedParts(states.current());
+            List<ObjectId> wanted = new InheritedParts(states.desired()).parents(key);
+            inherited.parents(key).stream()
+                    .filter(wanted::contains)
+                    .filter(parent ->
+                            inherited.link(key, parent).filter(this::removes).isEmpty())
                     .forEach(this::replace);
         }
     }

@@ -1,0 +1,5 @@
+create table o (i int primary key);
+create table p (a int, i int) partition by list (a);
+create table p1 partition of p for values in (1);
+alter table p add constraint fk foreign key (i) references o not valid;
+alter table p1 validate constraint fk;
