@@ -87,7 +87,16 @@ record ColumnRenames(
             throw new SchemaException(hint.location() + ": the hint stands in the definition of '"
                     + String.join(".", tableName) + "', which the schema source does not define");
         }
-        return within(tables.get(0).id().path(), name.get(name.size() - 1));
+        String column = name.get(name.size() - 1);
+        String oldColumn = hint.oldName().get(hint.oldName().size() - 1);
+        List<ObjectId> columns = tables.stream()
+                .map(table -> within(table.id().path(), column))
+                .filter(desired::contains)
+                .toList();
+        return columns.stream()
+                .filter(each -> current.contains(within(formerTable(each).path(), oldColumn)))
+                .findFirst()
+                .orElse(columns.isEmpty() ? within(tables.get(0).id().path(), column) : columns.get(0));
     }
 
     /** Returns the table or type that a column is in. */

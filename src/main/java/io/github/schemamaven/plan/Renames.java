@@ -163,7 +163,16 @@ final class Renames {
             throw new SchemaException(hint.location() + ": the hint stands above " + hint.keyword() + " '"
                     + String.join(".", hint.name()) + "', which the schema source does not define");
         }
-        return wanted.stream().map(object -> new HintedName(hint, object.id()));
+        List<HintedName> names = wanted.stream()
+                .map(object -> new HintedName(hint, object.id()))
+                .toList();
+        // what has the same name in another schema, or with other arguments, is new
+        List<HintedName> known = names.stream().filter(this::isKnown).toList();
+        return (known.isEmpty() ? names : known).stream();
+    }
+
+    private boolean isKnown(HintedName name) {
+        return current.contains(name.wanted()) || current.contains(former(name.hint(), name.wanted()));
     }
 
     private void rename(HintedName name) {
@@ -343,10 +352,8 @@ final class Renames {
     }
 
     private static boolean matches(ObjectId id, List<String> name) {
-        int own = RenameCommands.ownPart(id);
-        if (!id.path().get(own).equals(name.get(name.size() - 1))) {
-            return false;
-        }
-        return name.size() < 2 || own != 1 || id.path().get(0).equals(name.get(name.size() - 2));
+        List<String> path = id.path().subList(0, RenameCommands.ownPart(id) + 1);
+        return name.size() <= path.size()
+                && path.subList(path.size() - name.size(), path.size()).equals(name);
     }
 }

@@ -1,0 +1,15 @@
+ALTER VIEW public.i RENAME TO j;
+ALTER FUNCTION public.f(integer) RENAME TO g;
+ALTER POLICY x ON public.t RENAME TO y;
+ALTER TRIGGER x ON public.t RENAME TO y;
+ALTER TABLE public.t RENAME COLUMN x TO y;
+ALTER TABLE b.t ADD COLUMN y integer;
+CREATE FUNCTION public.g(text)
+ RETURNS integer
+ LANGUAGE sql
+RETURN 1;
+CREATE VIEW b.j (n) AS
+SELECT 1 AS n;
+CREATE TRIGGER y BEFORE INSERT ON public.u FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger();
+CREATE POLICY y ON public.u TO PUBLIC
+    USING ((a > 0));
