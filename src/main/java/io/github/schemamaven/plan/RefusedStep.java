@@ -48,6 +48,8 @@ final class RefusedStep extends SchemaException {
 
     private static final String SYNTAX_ERROR = "42601";
 
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
     private static final String DATA_EXCEPTIONS = "22";
 
     private static final Set<String> RAISED = Set.of("P0001", "P0004");
@@ -139,6 +141,9 @@ final class RefusedStep extends SchemaException {
         if (dropsNotNullOfKey()) {
             return new NotNullLinks(current, desired).around(step.object().orElseThrow());
         }
+        if (fillsViewOfAnother()) {
+            return step.object().stream().collect(Collectors.toSet());
+        }
         if (returnsRowsOfATableWithDroppedColumns()) {
             return Set.of(new ObjectId(
                     ObjectKind.TABLE, step.object().orElseThrow().path().subList(0, 2)));
@@ -228,6 +233,18 @@ final class RefusedStep extends SchemaException {
         return step.object().filter(id -> id.kind() == ObjectKind.RULE).isPresent()
                 && (reason().equals("RETURNING list has too few entries")
                         || reason().endsWith("for a relation containing dropped columns"));
+    }
+
+    /**
+     * A materialized view is filled as its owner, who may not read what it reads (refresh_materialized_view.sgml). Made anew,
+     * it is filled before it is the owner's.
+     */
+    private boolean fillsViewOfAnother() {
+        return INSUFFICIENT_PRIVILEGE.equals(sqlState)
+                && step.sql().startsWith("REFRESH ")
+                && step.object()
+                        .filter(id -> id.kind() == ObjectKind.MATERIALIZED_VIEW)
+                        .isPresent();
     }
 
     /** A column that a table has from its parent is made anew, where it is computed and the parent's is not (before 16). */
