@@ -149,16 +149,16 @@ final class ColumnChange {
     }
 
     /**
-     * The type goes before it is made anew: the column holds the texts of its values meanwhile. Nothing that is made for
-     * the type, an index or a check, takes those. Empty where a foreign table is reached, which has no values to convert.
+     * The type goes before it is made anew, or another one is: the column holds the texts of its values meanwhile. Nothing
+     * that is made for the type, an index or a check, takes those. Empty where a foreign table is reached, which has no values to convert.
      */
     static Optional<Alteration.Detour> byWayOfText(CatalogObject from, CatalogObject to, Kind.States states) {
         ColumnChange change = new ColumnChange(from, to, states);
-        if (change.reachesForeign || !change.old.type().equals(change.wanted.type())) {
+        if (change.reachesForeign) {
             return Optional.empty();
         }
         change.all(true, Optional.of(change.own));
-        boolean reached = change.parentMovesAlong();
+        boolean reached = change.isRetypedByParent();
         Set<ObjectKind> hindering = EnumSet.copyOf(hindering(true));
         hindering.addAll(Set.of(ObjectKind.INDEX, ObjectKind.CONSTRAINT));
         return Optional.of(new Alteration.Detour(
@@ -205,8 +205,7 @@ final class ColumnChange {
         if (differs(Column::generated)) {
             new ExpressionChange(id, states).command().ifPresent(statements::add);
         }
-        boolean retypedByParent =
-                retype && (parentDoes(column -> List.of(column.type(), column.collation())) || parentMovesAlong());
+        boolean retypedByParent = retype && isRetypedByParent();
         Optional<NotNullChanges> notNull = notNullChanges(retype, retypedByParent);
         boolean freedFirst =
                 retype && notNull.filter(NotNullChanges::haveOtherNames).isPresent();
@@ -233,6 +232,10 @@ final class ColumnChange {
         settings(retype);
     }
 
+    private boolean isRetypedByParent() {
+        return parentDoes(column -> List.of(column.type(), column.collation())) || parentMovesAlong();
+    }
+
     /** Whether the parent's column is of the same type or collation, which is made anew under its old name. */
     private boolean parentMovesAlong() {
         return !differs(Column::type)
@@ -247,6 +250,10 @@ final class ColumnChange {
         String sql = alter + "TYPE " + wanted.type()
                 + wanted.collation().map(name -> " COLLATE " + name).orElse("");
         String using = sql + " USING ";
+        boolean heldAsText = text.filter(own::equals).isPresent();
+        if (heldAsText && wanted.type().equals("text") && wanted.collation().isEmpty()) {
+            return;
+        }
         if (reachesForeign || wanted.generated().isPresent()) {
             statements.add(Statement.of(sql));
         } else if (text.isPresent()) {

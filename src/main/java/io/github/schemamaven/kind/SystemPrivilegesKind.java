@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * Privileges on PostgreSQL's own tables, functions, types and schemas, as far as they are others than a new database
- * has. The objects themselves are not managed, so privileges are all that there is.
+ * has, and on the system columns and row types that come with tables. The objects themselves are not managed, so
+ * privileges are all that there is.
  */
 final class SystemPrivilegesKind implements Kind {
     /**

@@ -153,7 +153,9 @@ final class ChangeSet {
         PartitionTree wanted = new PartitionTree(states.desired());
         for (ObjectId partition : new PartitionTree(states.current()).below(table)) {
             if (!states.desired().contains(partition)) {
-                displaced.add(partition);
+                if (displaced.isPossible(partition)) {
+                    displaced.add(partition);
+                }
             } else if (wanted.above(partition).contains(table)) {
                 replace(partition);
             }

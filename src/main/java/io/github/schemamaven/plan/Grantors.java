@@ -2,6 +2,7 @@ package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
+import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Privilege;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,46 +27,78 @@ final class Grantors {
 
     private Grantors() {}
 
-    /** Changes what such roles granted on the object when they may use its schema: before that changes, or after. */
+    /** Changes what such roles granted on the object when they may use its schemas: before these change, or after. */
     static void order(ObjectId id, Kind.States states, OperationGraph graph, Map<ObjectId, Integer> makes) {
-        ObjectId schema = schema(id);
-        if (makes.containsKey(schema) && !roles(id, states).isEmpty()) {
-            boolean before = precedeSchema(id, states);
-            graph.order(makes.get(before ? id : schema), makes.get(before ? schema : id));
+        if (roles(id, states).isEmpty()) {
+            return;
+        }
+        for (ObjectId schema : schemas(id, states)) {
+            if (makes.containsKey(schema)) {
+                boolean before = precedeSchema(id, schema, states);
+                graph.order(makes.get(before ? id : schema), makes.get(before ? schema : id));
+            }
         }
     }
 
-    /** Returns whether such a role may no longer use the object's schema in the desired state. */
-    static boolean precedeSchema(ObjectId id, Kind.States states) {
-        return roles(id, states).stream()
-                .map(Identifier::quote)
-                .anyMatch(role -> mayUse(schema(id), role, states.current())
-                        && states.desired().contains(schema(id))
-                        && !mayUse(schema(id), role, states.desired()));
+    /** Returns whether such a role may no longer use a schema of the object in the desired state. */
+    static boolean precedeSchema(ObjectId id, ObjectId schema, Kind.States states) {
+        return schemas(id, states).contains(schema)
+                && roles(id, states).stream()
+                        .map(Identifier::quote)
+                        .anyMatch(role -> mayUse(schema, role, states.current())
+                                && states.desired().contains(schema)
+                                && !mayUse(schema, role, states.desired()));
     }
 
     /**
-     * Returns the commands with which such roles grant, and what lets them into the schema meanwhile where they may not use
-     * it: they granted while they could, or the schema's own privileges change in the same plan.
+     * Returns the commands with which such roles grant, and what lets them into the schemas meanwhile where they may not use
+     * them: they granted while they could, or the schema's own privileges change in the same plan.
      */
     static List<Statement> admitted(ObjectId id, List<Statement> commands, Kind.States states) {
-        if (id.path().size() == 1) {
-            return commands; // in no schema, or one itself
-        }
-        Catalog meanwhile = precedeSchema(id, states) ? states.current() : states.desired();
         List<String> roles = commands.stream()
                 .map(Statement::sql)
                 .filter(sql -> sql.startsWith(SET_ROLE))
                 .map(sql -> sql.substring(SET_ROLE.length()))
                 .distinct()
-                .filter(role -> meanwhile.contains(schema(id)) && !mayUse(schema(id), role, meanwhile))
                 .toList();
-        String usage = " USAGE ON SCHEMA " + Identifier.quote(schema(id).name());
-        List<Statement> admitted = new ArrayList<>();
-        roles.forEach(role -> admitted.add(Statement.of("GRANT" + usage + " TO " + role)));
-        admitted.addAll(commands);
-        roles.forEach(role -> admitted.add(Statement.of("REVOKE" + usage + " FROM " + role)));
+        if (roles.isEmpty()) {
+            return commands;
+        }
+        List<Statement> admitted = new ArrayList<>(commands);
+        for (ObjectId schema : schemas(id, states)) {
+            Catalog meanwhile = precedeSchema(id, schema, states) ? states.current() : states.desired();
+            String usage = " USAGE ON SCHEMA " + Identifier.quote(schema.name());
+            int first = 0;
+            for (String role : roles) {
+                if (meanwhile.contains(schema) && !mayUse(schema, role, meanwhile)) {
+                    admitted.add(first, Statement.of("GRANT" + usage + " TO " + role));
+                    admitted.add(Statement.of("REVOKE" + usage + " FROM " + role));
+                    first++;
+                }
+            }
+        }
         return admitted;
+    }
+
+    /** The schemas that a command for the privileges on the object names: its own, and those of a routine's arguments. */
+    private static Set<ObjectId> schemas(ObjectId id, Kind.States states) {
+        Set<ObjectId> schemas = new TreeSet<>();
+        if (id.path().size() == 1) {
+            return schemas; // in no schema, or one itself
+        }
+        schemas.add(schema(id));
+        if (id.kind() == ObjectKind.FUNCTION
+                || id.kind() == ObjectKind.PROCEDURE
+                || id.kind() == ObjectKind.AGGREGATE) {
+            Stream.of(states.current(), states.desired())
+                    .flatMap(catalog -> catalog.needsOf(id).stream())
+                    .map(Dependency::referenced)
+                    .filter(need -> need.path().size() > 1)
+                    .map(Grantors::schema)
+                    .filter(schema -> id.name().contains(Identifier.quote(schema.name()) + "."))
+                    .forEach(schemas::add);
+        }
+        return schemas;
     }
 
     private static ObjectId schema(ObjectId id) {
@@ -98,6 +132,7 @@ final class Grantors {
                         || object.privileges().granted().stream()
                                 .filter(each -> each.name().equals(USAGE))
                                 .map(Privilege::grantee)
+                                .filter(grantee -> !grantee.equals(Privilege.OWNER))
                                 .anyMatch(grantee -> grantee.equals(Privilege.PUBLIC)
                                         || Identifier.quote(grantee).equals(role)))
                 .isPresent();

@@ -32,7 +32,8 @@ final class MovedExtensions {
                     : Optional.empty();
             if (moved.isPresent()) {
                 ObjectId target = new ObjectId(ObjectKind.SCHEMA, List.of(moved.get()));
-                if (!current.contains(target) && made.add(target)) {
+                // pg_catalog is in no catalog
+                if (!current.contains(target) && desired.contains(target) && made.add(target)) {
                     steps.add(new PlanStep(Optional.of(target), "CREATE SCHEMA " + Identifier.quote(target.name())));
                 }
                 steps.add(new PlanStep(Optional.of(from.id()), RenameCommands.setSchema(from.id(), target.name())));

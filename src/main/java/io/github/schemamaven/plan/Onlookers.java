@@ -4,12 +4,13 @@ import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
+import io.github.schemamaven.kind.Kinds;
 import java.util.Map;
 import java.util.function.Predicate;
 
 /**
  * What acts on other commands of the plan goes before them and comes after them: objects start without new default
- * privileges, and no event trigger fires that is new or goes.
+ * privileges, and no event trigger fires that is new, or goes, or is disabled.
  */
 final class Onlookers {
     private final Kind.States states;
@@ -40,7 +41,15 @@ final class Onlookers {
             }
         });
         makes.forEach((id, node) -> {
-            if (rank(id) > 0) {
+            if (fallsSilent(id) && !drops.containsKey(id)) {
+                drops.values().forEach(drop -> graph.order(node, drop));
+                standIns.values().forEach(make -> graph.order(node, make));
+                makes.forEach((other, make) -> {
+                    if (!fallsSilent(other)) {
+                        graph.order(node, make);
+                    }
+                });
+            } else if (rank(id) > 0) {
                 makes.forEach((other, make) -> {
                     if (rank(other) < rank(id) && !needs(states.desired(), other, id)) {
                         graph.order(make, node);
@@ -48,6 +57,13 @@ final class Onlookers {
                 });
             }
         });
+    }
+
+    /** Whether an event trigger that stays acts on commands before the plan, and no more after it. */
+    private boolean fallsSilent(ObjectId id) {
+        return id.kind() == ObjectKind.EVENT_TRIGGER
+                && states.current().find(id).filter(Kinds::fires).isPresent()
+                && states.desired().find(id).filter(Kinds::fires).isEmpty();
     }
 
     private static boolean needs(Catalog catalog, ObjectId dependent, ObjectId referenced) {

@@ -339,7 +339,7 @@ final class OperationOrder {
 
     private static boolean isBeforeSchema(Dependency dependency, Kind.States states) {
         return dependency.referenced().kind() == ObjectKind.SCHEMA
-                && Grantors.precedeSchema(dependency.dependent(), states);
+                && Grantors.precedeSchema(dependency.dependent(), dependency.referenced(), states);
     }
 
     /** Returns the operation after which a dependent can be made: what stands in for a view, or its column, will do. */

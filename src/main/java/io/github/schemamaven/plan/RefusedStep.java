@@ -7,6 +7,7 @@ import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.devdb.StatementFailure;
 import io.github.schemamaven.kind.Kinds;
+import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** PostgreSQL refused a command of a plan. */
 final class RefusedStep extends SchemaException {
@@ -47,6 +49,8 @@ final class RefusedStep extends SchemaException {
     private static final String OBJECT_NOT_IN_PREREQUISITE_STATE = "55000";
 
     private static final String SYNTAX_ERROR = "42601";
+
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     private static final String DATA_EXCEPTIONS = "22";
 
@@ -139,6 +143,9 @@ final class RefusedStep extends SchemaException {
         if (dropsNotNullOfKey()) {
             return new NotNullLinks(current, desired).around(step.object().orElseThrow());
         }
+        if (fillsViewOfAnother()) {
+            return step.object().stream().collect(Collectors.toSet());
+        }
         if (returnsRowsOfATableWithDroppedColumns()) {
             return Set.of(new ObjectId(
                     ObjectKind.TABLE, step.object().orElseThrow().path().subList(0, 2)));
@@ -200,16 +207,31 @@ final class RefusedStep extends SchemaException {
         return views.isEmpty() ? tables : views;
     }
 
-    /** Neither what an event trigger does now nor what it is to do may stand in the way of the plan that changes it. */
-    private static Set<ObjectId> eventTriggers(Catalog current, Catalog desired) {
+    /**
+     * Neither what an event trigger does now nor what it is to do may stand in the way of the plan that changes it, or
+     * takes away meanwhile what its function uses.
+     */
+    private Set<ObjectId> eventTriggers(Catalog current, Catalog desired) {
         return current.objects().keySet().stream()
                 .filter(id -> id.kind() == ObjectKind.EVENT_TRIGGER)
                 .filter(id -> current.needsOf(id).stream()
                         .map(Dependency::referenced)
-                        .anyMatch(function -> !current.find(function)
-                                .map(CatalogObject::definition)
-                                .equals(desired.find(function).map(CatalogObject::definition))))
+                        .anyMatch(function -> isRunning(function)
+                                || !current.find(function)
+                                        .map(CatalogObject::definition)
+                                        .equals(desired.find(function).map(CatalogObject::definition))))
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether PostgreSQL was in a function, which did not raise the error by intent. */
+    private boolean isRunning(ObjectId function) {
+        // PostgreSQL names the schema where that is not in the search path
+        List<String> path = function.path();
+        return !RAISED.contains(sqlState)
+                && function.kind() == ObjectKind.FUNCTION
+                && Stream.of(path.subList(0, 2), path.subList(1, 2))
+                        .map(name -> " function " + Identifier.quoteQualified(name) + "(")
+                        .anyMatch(context()::contains);
     }
 
     /** Returns the refusal where it is code of the schema that raises the error: RAISE EXCEPTION, or ASSERT. */
@@ -228,6 +250,18 @@ final class RefusedStep extends SchemaException {
         return step.object().filter(id -> id.kind() == ObjectKind.RULE).isPresent()
                 && (reason().equals("RETURNING list has too few entries")
                         || reason().endsWith("for a relation containing dropped columns"));
+    }
+
+    /**
+     * A materialized view is filled as its owner, who may not read what it reads (refresh_materialized_view.sgml). Made anew,
+     * it is filled before it is the owner's.
+     */
+    private boolean fillsViewOfAnother() {
+        return INSUFFICIENT_PRIVILEGE.equals(sqlState)
+                && step.sql().startsWith("REFRESH ")
+                && step.object()
+                        .filter(id -> id.kind() == ObjectKind.MATERIALIZED_VIEW)
+                        .isPresent();
     }
 
     /** A column that a table has from its parent is made anew, where it is computed and the parent's is not (before 16). */

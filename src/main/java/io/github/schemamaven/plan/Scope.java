@@ -5,6 +5,7 @@ import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.catalog.Privilege;
 import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.sql.RenameHint;
 import io.github.schemamaven.sql.SchemaException;
@@ -145,7 +146,7 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
                 .anyMatch(parent -> !leavesAlone(parent, catalog) || hasManagedParent(parent, catalog));
     }
 
-    private boolean isAll() {
+    boolean isAll() {
         return include.isEmpty() && exclude.isEmpty();
     }
 
@@ -166,6 +167,12 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
     }
 
     private static CatalogObject keepingOwner(CatalogObject object, Catalog current, Catalog desired) {
+        if (object.id().kind() == ObjectKind.COLUMN) {
+            Optional<String> owner =
+                    Relations.of(object.id(), desired).flatMap(relation -> keptOwner(relation, current, desired));
+            return owner.map(role -> object.with(TableOwners.ofColumn(object.privileges(), Privilege.OWNER, role)))
+                    .orElse(object);
+        }
         Optional<String> owner = keptOwner(object, current, desired);
         return object.ownedBy(owner).with(object.privileges().ownedBy(owner));
     }

@@ -14,7 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What has the owner of its table: columns, and the sequences that belong to them. A command that gives the table another
+ * What has the owner of its table or view: columns, and the sequences that belong to them. A command that gives that another
  * one reaches them, and makes the new owner's what was the former one's by a grant (ATExecChangeOwner in
  * src/backend/commands/tablecmds.c).
  */
@@ -43,10 +43,19 @@ final class TableOwners {
         if (id.kind() != ObjectKind.COLUMN) {
             return privileges.ownedBy(owner);
         }
-        // of a column nobody has anything by default, and whoever runs the migrations is called the owner
         String former =
                 states.current().find(table.get()).flatMap(CatalogObject::owner).orElse(Privilege.OWNER);
-        String latter = owner.orElse(Privilege.OWNER);
+        return ofColumn(privileges, former, owner.orElse(Privilege.OWNER));
+    }
+
+    /**
+     * Returns what the privileges on a column are once its table has another owner. Nobody has anything of a column by
+     * default, and whoever runs the migrations is called the owner.
+     *
+     * @param former the one that the table has had
+     * @param latter the one that it gets
+     */
+    static Privileges ofColumn(Privileges privileges, String former, String latter) {
         SortedSet<Privilege> granted = new TreeSet<>();
         for (Privilege each : privileges.granted()) {
             Privilege byOwner =
@@ -75,7 +84,6 @@ final class TableOwners {
             case SEQUENCE -> Kinds.columnOf(id, catalog);
             default -> Optional.empty();
         };
-        return column.map(part -> new ObjectId(ObjectKind.TABLE, part.path().subList(0, 2)))
-                .filter(catalog::contains);
+        return column.flatMap(part -> Relations.of(part, catalog)).map(CatalogObject::id);
     }
 }

@@ -74,6 +74,8 @@ final class TableRevokes {
             states.current().objects().tailMap(first).values().stream()
                     .takeWhile(each -> each.id().kind() == ObjectKind.COLUMN
                             && each.id().path().subList(0, 2).equals(path))
+                    // one that is made anew is gone by then
+                    .filter(each -> !states.removed().contains(each.id()))
                     .forEach(column -> commands.addAll(Grants.revoke(revokedBefore(column, states), column)));
         }
         return commands;

@@ -70,6 +70,21 @@ from pg_catalog.pg_description d
 where d.objoid >= 16384 and d.objsubid = 0
   and d.classoid in ('pg_catalog.pg_type'::pg_catalog.regclass, 'pg_catalog.pg_constraint'::pg_catalog.regclass)
 union all
+-- comments and privileges on the system columns and row type of a table go with it; numbered as in comment.sql and system_privileges.sql
+select d.classoid, d.objoid, -20000 - d.objsubid, d.classoid, d.objoid, 0, 'a'
+from pg_catalog.pg_description d
+where d.objoid >= 16384 and d.objsubid < 0
+union all
+select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, a.attrelid, -10000 - a.attnum,
+       'pg_catalog.pg_class'::pg_catalog.regclass::oid, a.attrelid, 0, 'a'
+from pg_catalog.pg_attribute a
+where a.attrelid >= 16384 and a.attnum < 0 and a.attacl is not null
+union all
+select 'pg_catalog.pg_type'::pg_catalog.regclass::oid, t.oid, -10000,
+       'pg_catalog.pg_class'::pg_catalog.regclass::oid, t.typrelid, 0, 'a'
+from pg_catalog.pg_type t
+where t.oid >= 16384 and t.typrelid <> 0 and t.typacl is not null
+union all
 -- privileges on what an extension made go with the extension; numbered as in system_privileges.sql
 select d.classid, d.objid, -10000 - a.number, d.refclassid, d.refobjid, 0, 'a'
 from pg_catalog.pg_depend d

@@ -48,10 +48,14 @@ with listed (classid, objid, objsubid, acl, owner, usual) as (
 -- PostgreSQL's own objects start with what initdb gave them, and others with what their extension gave them, see
 -- system_privileges.sql; the schema public counts as one of the database's own
 acls (classid, objid, objsubid, acl, owner, base) as (
-  select o.classid, o.objid, case when x.objid is null then o.objsubid else -10000 - o.objsubid end, o.acl, o.owner,
-         coalesce(i.initprivs, o.usual)
+  select o.classid, o.objid,
+         case when x.objid is null and o.objsubid >= 0 and r.oid is null then o.objsubid else -10000 - o.objsubid end,
+         o.acl, o.owner, coalesce(i.initprivs, o.usual)
   from listed o
   left join pg_catalog.pg_depend x on x.classid = o.classid and x.objid = o.objid and x.deptype = 'e'
+  -- a row type
+  left join pg_catalog.pg_class r
+    on o.classid = 'pg_catalog.pg_type'::pg_catalog.regclass and r.reltype = o.objid and r.relkind <> 'c'
   left join pg_catalog.pg_init_privs i
     on i.classoid = o.classid and i.objoid = o.objid and i.objsubid = o.objsubid
    and (x.objid is not null or (o.objid < 16384 and o.objid <> 2200))

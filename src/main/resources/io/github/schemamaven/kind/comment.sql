@@ -1,5 +1,6 @@
 -- Comments on what comes with another object and has no command of its own: the row types of relations, the arrays of types,
--- multirange types, and (18) the not-null constraints of tables. Their address is that with the sub-number -9.
+-- multirange types, and (18) the not-null constraints of tables. Their address is that with the sub-number -9. And those
+-- on the system columns of tables, which have negative numbers; others that nothing else has are their addresses.
 with described (classoid, objoid) as (
   select d.classoid, d.objoid from pg_catalog.pg_description d
   where d.objoid >= 16384 and d.objsubid = 0
@@ -31,3 +32,15 @@ join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = k.conkey[1]
 where k.contype = 'n'
   and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'schema_maven')
+union all
+select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, -20000 - a.attnum,
+       array[n.nspname, c.relname, a.attname, 'system column']::text[],
+       'COLUMN ' || pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(c.relname) || '.' || a.attname
+from pg_catalog.pg_description d
+join pg_catalog.pg_class c on d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass and c.oid = d.objoid
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = d.objsubid
+where d.objoid >= 16384 and d.objsubid < 0
+  and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'schema_maven')
+  and not exists (select from pg_catalog.pg_depend x
+                  where x.classid = d.classoid and x.objid = d.objoid and x.deptype = 'e')

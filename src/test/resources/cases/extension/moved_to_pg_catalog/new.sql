@@ -1,0 +1,2 @@
+create extension hstore schema pg_catalog;
+create table t (h hstore);

@@ -1,0 +1,10 @@
+ALTER TABLE public.measure ALTER COLUMN amount TYPE bigint USING amount::bigint;
+ALTER TABLE public.reading ALTER COLUMN amount TYPE bigint USING amount::bigint;
+ALTER TABLE public.measure_1 CLUSTER ON measure_1_amount_idx;
+ALTER INDEX public.measure_1_amount_idx SET (fillfactor = '70');
+COMMENT ON INDEX public.measure_1_amount_idx IS 'for the reports';
+ALTER INDEX public.measure_1_expr_idx ALTER COLUMN 1 SET STATISTICS 500;
+COMMENT ON CONSTRAINT reading_positive ON public.child IS 'nor of children';
+COMMENT ON CONSTRAINT amount_positive ON public.measure_1 IS 'not here either';
+COMMENT ON CONSTRAINT measure_1_site_amount_key ON public.measure_1 IS 'once a site';
+ALTER TABLE public.measure_1 REPLICA IDENTITY USING INDEX measure_1_site_amount_key;

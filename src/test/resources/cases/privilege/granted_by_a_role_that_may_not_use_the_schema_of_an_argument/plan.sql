@@ -1,0 +1,5 @@
+GRANT USAGE ON SCHEMA o TO grantor_a;
+SET ROLE grantor_a;
+GRANT EXECUTE ON FUNCTION s.f(o.kind) TO grantor_b;
+RESET ROLE;
+REVOKE USAGE ON SCHEMA o FROM grantor_a;
