@@ -59,6 +59,7 @@ final class OperationOrder {
         makeMerges.merge();
         explicit.addAll(children.merge());
         new Mentions(states, changeSet).order(graph, drops, makes);
+        new CastsUnseen(desired).order(graph, makes);
         new ShellOperators(desired).order(graph, makes, changeSet);
         new PlacedNames(desired).order(graph, makes, changeSet);
     }
