@@ -53,7 +53,7 @@ final class OperationOrder {
         rebuilds.orderDetachments(graph, drops);
         rebuilds.orderUntied(graph, drops);
         rebuilds.order(graph, makes, cleanUps);
-        MakeMerges makeMerges = new MakeMerges(states, changeSet, makes, graph);
+        MakeMerges makeMerges = new MakeMerges(states, changeSet, makes, standIns(), graph);
         makeMerges.mergeHosted();
         explicit.addAll(inheritedDrops.merge(explicit));
         makeMerges.merge();
@@ -190,6 +190,10 @@ final class OperationOrder {
                 if (referenced.kind() == ObjectKind.SCHEMA) {
                     continue; // what changes a schema where it is does not care about what is in it
                 }
+                if (staysTheType(referenced)) {
+                    graph.prefer(dropDependent, makeReferenced);
+                    continue;
+                }
                 if (hostedBy(dependent, referenced)) {
                     // the host's own change drops it: an identity column that becomes a plain one, its sequence
                     graph.order(makeReferenced, dropDependent);
@@ -247,11 +251,11 @@ final class OperationOrder {
                 : cleanUps.containsKey(id) && (isRoutine(id) || id.kind() == ObjectKind.RANGE_TYPE);
     }
 
-    /** A view that has stepped aside gives no rows: only its columns need something. */
-    private static boolean needsNoMore(ObjectId view, ObjectId need) {
-        return view.kind() == ObjectKind.VIEW
-                && need.kind() != ObjectKind.SCHEMA
-                && need.kind() != ObjectKind.EXTENSION;
+    /** A view that has stepped aside gives no rows: only its columns need something; nor does what was emptied before. */
+    private boolean needsNoMore(ObjectId id, ObjectId need) {
+        return id.kind() == ObjectKind.VIEW
+                ? need.kind() != ObjectKind.SCHEMA && need.kind() != ObjectKind.EXTENSION
+                : emptied.containsKey(id) && !StandIns.isNeeded(need);
     }
 
     /** A partitioned index needs the attachments of partitions only to be made after them. */
@@ -260,6 +264,11 @@ final class OperationOrder {
                 && referenced.kind() == ObjectKind.PARTITION
                 && drops.containsKey(dependent)
                 && drops.containsKey(referenced);
+    }
+
+    /** Whether only the default of a domain changes, or that it may be null: what uses it can come and go at any time. */
+    private boolean staysTheType(ObjectId id) {
+        return id.kind() == ObjectKind.DOMAIN && changeSet.changes().get(id) instanceof Change.Alter;
     }
 
     private static boolean isMadeOfTypes(ObjectId id) {
@@ -302,6 +311,14 @@ final class OperationOrder {
             Integer standIn = standIns.get(hostOf(dependency.dependent()).orElse(dependency.dependent()));
             if (standIn != null && StandIns.isNeeded(dependency)) {
                 graph.order(referenced, standIn);
+            }
+            if (dependency.referenced().kind() == ObjectKind.DOMAIN
+                    && (standIns.containsKey(dependency.referenced()) || staysTheType(dependency.referenced()))) {
+                // its default is what columns that are added to rows have in them
+                graph.prefer(makes.get(dependency.referenced()), dependent);
+            }
+            if (staysTheType(dependency.referenced())) {
+                continue;
             }
             if (columns.isBeforeTable(dependency) || columns.isMerged(dependency)) {
                 graph.order(dependent, referenced);
