@@ -151,7 +151,7 @@ final class OperationOrder {
             ObjectId dependent = dependency.dependent();
             ObjectId referenced = dependency.referenced();
             Integer dropDependent = lettingGo(dependent, referenced);
-            Integer dropReferenced = drops.get(referenced);
+            Integer dropReferenced = goingOf(referenced);
             Integer makeReferenced = makes.get(referenced);
             if (goTogether(dependent, referenced)
                     || rebuilds.isUntied(dependency)
@@ -218,6 +218,15 @@ final class OperationOrder {
                 }
             }
         }
+    }
+
+    /** Returns the operation by which an object goes: the change of a composite type takes its attributes along. */
+    private Integer goingOf(ObjectId id) {
+        Integer drop = drops.get(id);
+        ObjectId host = drop == null ? id : current.find(id).flatMap(CatalogObject::host).orElse(id);
+        return host.kind() == ObjectKind.COMPOSITE_TYPE && id.kind() == ObjectKind.COLUMN && !drops.containsKey(host)
+                ? makes.get(host)
+                : drop;
     }
 
     /** Whether a column goes from which another one is computed that is to be a plain one. */
