@@ -189,12 +189,24 @@ final class TableKind implements Kind {
         return object.definition() instanceof Table table && table.unlogged();
     }
 
-    /** A table steps aside with its rows; a foreign table has none to keep. */
+    /**
+     * A table steps aside with its rows; a foreign table has none to keep. One that becomes a foreign table does where
+     * columns of its row type are to move over, and takes its rows along when it goes.
+     */
     @Override
     public Optional<Displacement> displacement(CatalogObject object, States states) {
-        return object.definition() instanceof Table table
-                ? Optional.of(TableRebuild.displacement(object, table.forceRowSecurity(), states))
-                : Optional.empty();
+        if (!(object.definition() instanceof Table table)) {
+            return Optional.empty();
+        }
+        Displacement displacement = TableRebuild.displacement(object, table.forceRowSecurity(), states);
+        boolean becomesForeign = states.desired()
+                .find(object.id())
+                .filter(other -> !holdsRows(other))
+                .isPresent();
+        Statement drop = displacement.drop();
+        return Optional.of(new Displacement(
+                displacement.moveAway(),
+                becomesForeign ? drop.destroying(object.id().toString()) : drop));
     }
 
     @Override
@@ -204,6 +216,9 @@ final class TableKind implements Kind {
 
     @Override
     public List<Statement> refill(CatalogObject from, CatalogObject to, States states) {
+        if (!holdsRows(to)) {
+            return List.of();
+        }
         Table old = from.definitionAs(Table.class);
         Table wanted = to.definitionAs(Table.class);
         return new TableRebuild(from, to, states).refill(old.partitionKey().isPresent(), wanted.forceRowSecurity());
