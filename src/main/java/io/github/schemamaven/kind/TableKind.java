@@ -247,12 +247,37 @@ final class TableKind implements Kind {
         if (old.unlogged() != wanted.unlogged()) {
             statements.add(Statement.of(alter + (wanted.unlogged() ? " SET UNLOGGED" : " SET LOGGED")));
         }
-        String none = wanted.partitionKey().isPresent() ? "DEFAULT" : "heap";
-        statements.addAll(TableAccessMethod.change(old.accessMethod(), wanted.accessMethod(), none, alter));
+        statements.addAll(TableAccessMethod.change(
+                old.accessMethod(), wanted.accessMethod(), noAccessMethod(wanted), alter));
         statements.addAll(wanted.leftOver().cleared(old.leftOver(), alter));
         statements.addAll(wanted.options().changesFrom(old.options(), alter));
         statements.addAll(settings(to, old, wanted));
         return Alteration.inPlace(statements);
+    }
+
+    /** Its access method is made anew: its rows are in the server's own one meanwhile. */
+    @Override
+    public Optional<Alteration.Detour> detour(CatalogObject from, CatalogObject to, ObjectId replaced, States states) {
+        if (replaced.kind() != ObjectKind.ACCESS_METHOD
+                || !TableAccessMethod.canBeSet(states)
+                || !(alter(from, to, states) instanceof Alteration.InPlace change)) {
+            return Optional.empty();
+        }
+        Optional<String> method = from.definitionAs(Table.class).accessMethod();
+        Table wanted = to.definitionAs(Table.class);
+        String alter = "ALTER TABLE " + Names.qualified(to.id());
+        String none = noAccessMethod(wanted);
+        List<Statement> back = new ArrayList<>(change.statements());
+        back.removeAll(TableAccessMethod.change(method, wanted.accessMethod(), none, alter));
+        back.addAll(0, TableAccessMethod.change(Optional.empty(), wanted.accessMethod(), none, alter));
+        return Optional.of(new Alteration.Detour(
+                TableAccessMethod.change(method, Optional.empty(), none, alter),
+                new Alteration.InPlace(back, change.displaces())));
+    }
+
+    /** What a command calls the access method of a table that names none. */
+    private static String noAccessMethod(Table table) {
+        return table.partitionKey().isPresent() ? "DEFAULT" : "heap";
     }
 
     @Override
