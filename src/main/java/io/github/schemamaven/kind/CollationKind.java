@@ -1,5 +1,6 @@
 package io.github.schemamaven.kind;
 
+import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
 import io.github.schemamaven.catalog.ObjectKind;
@@ -17,6 +18,14 @@ final class CollationKind implements Kind {
      * @param options its provider, locale and rules, as the command has them; its version is the library's own affair
      */
     private record Collation(String options) implements Definition {}
+
+    /** Returns whether a collation, by its qualified name as SQL, takes texts for equal that are not the same. */
+    static boolean makesOthersEqual(String name, Catalog catalog) {
+        return catalog.objects().values().stream()
+                .filter(object -> object.id().kind() == ObjectKind.COLLATION)
+                .filter(object -> Names.qualified(object.id()).equals(name))
+                .anyMatch(object -> object.definitionAs(Collation.class).options().contains(", DETERMINISTIC = false"));
+    }
 
     @Override
     public String resource() {

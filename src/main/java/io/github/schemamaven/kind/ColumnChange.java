@@ -35,6 +35,8 @@ final class ColumnChange {
             ObjectKind.INHERITANCE,
             ObjectKind.PUBLICATION_TABLE);
 
+    private static final int ONE_COLLATION_AT_BOTH_ENDS = 18;
+
     private final Kind.States states;
     private final Column old;
     private final Column wanted;
@@ -124,8 +126,7 @@ final class ColumnChange {
         ColumnChange change = new ColumnChange(from, to, states);
         boolean retyped = change.differs(Column::type) || change.differs(Column::collation);
         change.all(retyped, Optional.empty());
-        boolean heavy = !change.old.baseType().equals(change.wanted.baseType());
-        return new Alteration.InPlace(change.statements, retyped ? hindering(heavy) : Set.of());
+        return new Alteration.InPlace(change.statements, retyped ? change.hinderingItself() : Set.of());
     }
 
     /** The type itself is made anew under its old name: the column moves over, its values by way of their texts. */
@@ -179,8 +180,29 @@ final class ColumnChange {
     static Alteration.InPlace recollated(CatalogObject from, CatalogObject to, Kind.States states) {
         ColumnChange change = new ColumnChange(from, to, states);
         change.all(true, Optional.empty());
-        return new Alteration.InPlace(
-                change.statements, hindering(!change.old.baseType().equals(change.wanted.baseType())));
+        return new Alteration.InPlace(change.statements, change.hinderingItself());
+    }
+
+    private Set<ObjectKind> hinderingItself() {
+        Set<ObjectKind> kinds = hindering(differs(Column::baseType));
+        if (comparesOtherwise()) {
+            kinds.add(ObjectKind.FOREIGN_KEY);
+        }
+        return kinds;
+    }
+
+    /**
+     * Whether values are, or were, equal that are not the same. From 18 on both ends of a foreign key have one collation
+     * then, at any moment (ATAddForeignKeyConstraint in tablecmds.c).
+     */
+    private boolean comparesOtherwise() {
+        return states.desired().majorVersion() >= ONE_COLLATION_AT_BOTH_ENDS
+                && (old.collation()
+                                .filter(name -> CollationKind.makesOthersEqual(name, states.current()))
+                                .isPresent()
+                        || wanted.collation()
+                                .filter(name -> CollationKind.makesOthersEqual(name, states.desired()))
+                                .isPresent());
     }
 
     /** A change of the modifier alone leaves defaults and foreign keys as they are. */

@@ -96,14 +96,34 @@ final class DomainKind implements Kind {
     @Override
     public List<Statement> create(CatalogObject object, List<Part> parts, States states) {
         Domain domain = object.definitionAs(Domain.class);
-        StringBuilder sql = new StringBuilder("CREATE DOMAIN " + Names.qualified(object.id()) + " AS " + domain.type());
-        domain.collation().ifPresent(collation -> sql.append(" COLLATE ").append(collation));
+        StringBuilder sql = new StringBuilder(create(object.id(), domain));
         domain.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(value));
         if (domain.notNull().isPresent()) {
             sql.append(domain.notNullClause(object.id(), states));
         }
         parts.forEach(part -> sql.append("\n    ").append(part.clause()));
         return List.of(Statement.of(sql.toString()));
+    }
+
+    private static String create(ObjectId id, Domain domain) {
+        return "CREATE DOMAIN " + Names.qualified(id) + " AS " + domain.type()
+                + domain.collation().map(collation -> " COLLATE " + collation).orElse("");
+    }
+
+    /** Its default may call a function that returns it, or take from a sequence that a column of it owns. */
+    @Override
+    public Optional<StandIn> standIn(CatalogObject object) {
+        Domain domain = object.definitionAs(Domain.class);
+        String notNull = domain.notNull()
+                .map(name -> " CONSTRAINT " + Identifier.quote(name) + " NOT NULL")
+                .orElse("");
+        String alter = "ALTER DOMAIN " + Names.qualified(object.id());
+        return domain.defaultValue()
+                .map(value -> new StandIn(
+                        Statement.of(create(object.id(), domain) + notNull),
+                        Statement.of(alter + " DROP DEFAULT"),
+                        Statement.of(alter + " SET DEFAULT " + value),
+                        false));
     }
 
     @Override

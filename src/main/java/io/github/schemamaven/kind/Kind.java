@@ -187,8 +187,8 @@ public interface Kind extends CatalogQuery {
     }
 
     /**
-     * Returns the text that PostgreSQL reads only when the object is used, so that {@code pg_depend} does not know what it
-     * names (the body of a function); the default is none.
+     * Returns the text that PostgreSQL reads by itself, so that {@code pg_depend} does not know what it names: when the
+     * object is used (the body of a function), or made (the options of a dictionary). The default is none.
      */
     default Optional<String> unreadText(CatalogObject object) {
         return Optional.empty();

@@ -13,7 +13,12 @@ final class TableAccessMethod {
 
     /** Returns whether only making the relation anew leads from the one to the other. */
     static boolean needsAnother(Optional<String> old, Optional<String> wanted, Kind.States states) {
-        return !old.equals(wanted) && states.desired().majorVersion() < SETS_ACCESS_METHOD;
+        return !old.equals(wanted) && !canBeSet(states);
+    }
+
+    /** Returns whether there is a command that gives a table another access method. */
+    static boolean canBeSet(Kind.States states) {
+        return states.desired().majorVersion() >= SETS_ACCESS_METHOD;
     }
 
     /**

@@ -189,12 +189,24 @@ final class TableKind implements Kind {
         return object.definition() instanceof Table table && table.unlogged();
     }
 
-    /** A table steps aside with its rows; a foreign table has none to keep. */
+    /**
+     * A table steps aside with its rows; a foreign table has none to keep. One that becomes a foreign table does where
+     * columns of its row type are to move over, and takes its rows along when it goes.
+     */
     @Override
     public Optional<Displacement> displacement(CatalogObject object, States states) {
-        return object.definition() instanceof Table table
-                ? Optional.of(TableRebuild.displacement(object, table.forceRowSecurity(), states))
-                : Optional.empty();
+        if (!(object.definition() instanceof Table table)) {
+            return Optional.empty();
+        }
+        Displacement displacement = TableRebuild.displacement(object, table.forceRowSecurity(), states);
+        boolean becomesForeign = states.desired()
+                .find(object.id())
+                .filter(other -> !holdsRows(other))
+                .isPresent();
+        Statement drop = displacement.drop();
+        return Optional.of(new Displacement(
+                displacement.moveAway(),
+                becomesForeign ? drop.destroying(object.id().toString()) : drop));
     }
 
     @Override
@@ -204,6 +216,9 @@ final class TableKind implements Kind {
 
     @Override
     public List<Statement> refill(CatalogObject from, CatalogObject to, States states) {
+        if (!holdsRows(to)) {
+            return List.of();
+        }
         Table old = from.definitionAs(Table.class);
         Table wanted = to.definitionAs(Table.class);
         return new TableRebuild(from, to, states).refill(old.partitionKey().isPresent(), wanted.forceRowSecurity());
@@ -232,12 +247,37 @@ final class TableKind implements Kind {
         if (old.unlogged() != wanted.unlogged()) {
             statements.add(Statement.of(alter + (wanted.unlogged() ? " SET UNLOGGED" : " SET LOGGED")));
         }
-        String none = wanted.partitionKey().isPresent() ? "DEFAULT" : "heap";
-        statements.addAll(TableAccessMethod.change(old.accessMethod(), wanted.accessMethod(), none, alter));
+        statements.addAll(TableAccessMethod.change(
+                old.accessMethod(), wanted.accessMethod(), noAccessMethod(wanted), alter));
         statements.addAll(wanted.leftOver().cleared(old.leftOver(), alter));
         statements.addAll(wanted.options().changesFrom(old.options(), alter));
         statements.addAll(settings(to, old, wanted));
         return Alteration.inPlace(statements);
+    }
+
+    /** Its access method is made anew: its rows are in the server's own one meanwhile. */
+    @Override
+    public Optional<Alteration.Detour> detour(CatalogObject from, CatalogObject to, ObjectId replaced, States states) {
+        if (replaced.kind() != ObjectKind.ACCESS_METHOD
+                || !TableAccessMethod.canBeSet(states)
+                || !(alter(from, to, states) instanceof Alteration.InPlace change)) {
+            return Optional.empty();
+        }
+        Optional<String> method = from.definitionAs(Table.class).accessMethod();
+        Table wanted = to.definitionAs(Table.class);
+        String alter = "ALTER TABLE " + Names.qualified(to.id());
+        String none = noAccessMethod(wanted);
+        List<Statement> back = new ArrayList<>(change.statements());
+        back.removeAll(TableAccessMethod.change(method, wanted.accessMethod(), none, alter));
+        back.addAll(0, TableAccessMethod.change(Optional.empty(), wanted.accessMethod(), none, alter));
+        return Optional.of(new Alteration.Detour(
+                TableAccessMethod.change(method, Optional.empty(), none, alter),
+                new Alteration.InPlace(back, change.displaces())));
+    }
+
+    /** What a command calls the access method of a table that names none. */
+    private static String noAccessMethod(Table table) {
+        return table.partitionKey().isPresent() ? "DEFAULT" : "heap";
     }
 
     @Override

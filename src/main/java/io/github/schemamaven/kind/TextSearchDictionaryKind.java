@@ -82,6 +82,13 @@ final class TextSearchDictionaryKind implements Kind {
         return Alteration.inPlace("ALTER " + target(to) + " (" + String.join(", ", changes) + ")");
     }
 
+    /** A thesaurus names another dictionary (thesaurus_init in dict_thesaurus.c looks it up). */
+    @Override
+    public Optional<String> unreadText(CatalogObject object) {
+        return Optional.of(
+                String.join(" ", object.definitionAs(Dictionary.class).options().values()));
+    }
+
     private static String target(CatalogObject object) {
         return "TEXT SEARCH DICTIONARY " + Names.qualified(object.id());
     }

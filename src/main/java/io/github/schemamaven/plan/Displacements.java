@@ -1,5 +1,6 @@
 package io.github.schemamaven.plan;
 
+import io.github.schemamaven.catalog.AllNeeds;
 import io.github.schemamaven.catalog.BaseTypeParts;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
@@ -78,11 +79,18 @@ final class Displacements {
                             .forEach(needs::add));
             for (Dependency need : needs) {
                 ObjectId needed = need.referenced();
-                if (stepsAside(needed) && displaced.add(needed)) {
+                if (!closesCircle(need) && stepsAside(needed) && displaced.add(needed)) {
                     aside.add(needed);
                 }
             }
         }
+    }
+
+    /** A default that calls what needs the domain is dropped before, see {@link StandIns}. */
+    private boolean closesCircle(Dependency need) {
+        return need.dependent().kind() == ObjectKind.DOMAIN
+                && !StandIns.isNeeded(need.referenced())
+                && AllNeeds.of(Set.of(need.referenced()), states.current()).contains(need.dependent());
     }
 
     /** A base type steps aside with its shell and its functions. */

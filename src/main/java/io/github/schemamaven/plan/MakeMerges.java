@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which objects one command makes together. */
 final class MakeMerges {
@@ -18,13 +19,25 @@ final class MakeMerges {
     private final Catalog desired;
     private final ChangeSet changeSet;
     private final Map<ObjectId, Integer> makes;
+    private final Set<ObjectId> standIns;
     private final OperationGraph graph;
 
-    MakeMerges(Kind.States states, ChangeSet changeSet, Map<ObjectId, Integer> makes, OperationGraph graph) {
+    /**
+     * Takes the makes as the map says.
+     *
+     * @param standIns what is made without what it needs at first, and so without its parts
+     */
+    MakeMerges(
+            Kind.States states,
+            ChangeSet changeSet,
+            Map<ObjectId, Integer> makes,
+            Set<ObjectId> standIns,
+            OperationGraph graph) {
         this.states = states;
         this.desired = states.desired();
         this.changeSet = changeSet;
         this.makes = makes;
+        this.standIns = standIns;
         this.graph = graph;
     }
 
@@ -67,7 +80,8 @@ final class MakeMerges {
         }
         int wholeNode = makes.get(whole.get());
         int partNode = makes.get(part.id());
-        boolean apart = isOwnedFirst(part.id(), whole.get())
+        boolean apart = standIns.contains(whole.get())
+                || isOwnedFirst(part.id(), whole.get())
                 || (part.id().kind() == ObjectKind.FOREIGN_KEY && graph.isMerged(partNode))
                 || Kinds.of(part.id().kind()).isMadeApart(part, states);
         if (apart || !graph.mergeable(wholeNode, partNode)) {

@@ -54,12 +54,13 @@ final class OperationOrder {
         rebuilds.orderDetachments(graph, drops);
         rebuilds.orderUntied(graph, drops);
         rebuilds.order(graph, makes, cleanUps);
-        MakeMerges makeMerges = new MakeMerges(states, changeSet, makes, graph);
+        MakeMerges makeMerges = new MakeMerges(states, changeSet, makes, standIns(), graph);
         makeMerges.mergeHosted();
         explicit.addAll(inheritedDrops.merge(explicit));
         makeMerges.merge();
         explicit.addAll(children.merge());
         new Mentions(states, changeSet).order(graph, drops, makes);
+        new CastsUnseen(desired).order(graph, makes);
         new ShellOperators(desired).order(graph, makes, changeSet);
         new PlacedNames(desired).order(graph, makes, changeSet);
     }
@@ -151,7 +152,7 @@ final class OperationOrder {
             ObjectId dependent = dependency.dependent();
             ObjectId referenced = dependency.referenced();
             Integer dropDependent = lettingGo(dependent, referenced);
-            Integer dropReferenced = drops.get(referenced);
+            Integer dropReferenced = goingOf(referenced);
             Integer makeReferenced = makes.get(referenced);
             if (goTogether(dependent, referenced)
                     || rebuilds.isUntied(dependency)
@@ -190,6 +191,10 @@ final class OperationOrder {
                 if (referenced.kind() == ObjectKind.SCHEMA) {
                     continue; // what changes a schema where it is does not care about what is in it
                 }
+                if (staysTheType(referenced)) {
+                    graph.prefer(dropDependent, makeReferenced);
+                    continue;
+                }
                 if (hostedBy(dependent, referenced)) {
                     // the host's own change drops it: an identity column that becomes a plain one, its sequence
                     graph.order(makeReferenced, dropDependent);
@@ -214,6 +219,15 @@ final class OperationOrder {
                 }
             }
         }
+    }
+
+    /** Returns the operation by which an object goes: the change of a composite type takes its attributes along. */
+    private Integer goingOf(ObjectId id) {
+        Integer drop = drops.get(id);
+        ObjectId host = drop == null ? id : current.find(id).flatMap(CatalogObject::host).orElse(id);
+        return host.kind() == ObjectKind.COMPOSITE_TYPE && id.kind() == ObjectKind.COLUMN && !drops.containsKey(host)
+                ? makes.get(host)
+                : drop;
     }
 
     /** Whether a column goes from which another one is computed that is to be a plain one. */
@@ -247,11 +261,11 @@ final class OperationOrder {
                 : cleanUps.containsKey(id) && (isRoutine(id) || id.kind() == ObjectKind.RANGE_TYPE);
     }
 
-    /** A view that has stepped aside gives no rows: only its columns need something. */
-    private static boolean needsNoMore(ObjectId view, ObjectId need) {
-        return view.kind() == ObjectKind.VIEW
-                && need.kind() != ObjectKind.SCHEMA
-                && need.kind() != ObjectKind.EXTENSION;
+    /** A view that has stepped aside gives no rows: only its columns need something; nor does what was emptied before. */
+    private boolean needsNoMore(ObjectId id, ObjectId need) {
+        return id.kind() == ObjectKind.VIEW
+                ? need.kind() != ObjectKind.SCHEMA && need.kind() != ObjectKind.EXTENSION
+                : emptied.containsKey(id) && !StandIns.isNeeded(need);
     }
 
     /** A partitioned index needs the attachments of partitions only to be made after them. */
@@ -260,6 +274,11 @@ final class OperationOrder {
                 && referenced.kind() == ObjectKind.PARTITION
                 && drops.containsKey(dependent)
                 && drops.containsKey(referenced);
+    }
+
+    /** Whether only the default of a domain changes, or that it may be null: what uses it can come and go at any time. */
+    private boolean staysTheType(ObjectId id) {
+        return id.kind() == ObjectKind.DOMAIN && changeSet.changes().get(id) instanceof Change.Alter;
     }
 
     private static boolean isMadeOfTypes(ObjectId id) {
@@ -302,6 +321,14 @@ final class OperationOrder {
             Integer standIn = standIns.get(hostOf(dependency.dependent()).orElse(dependency.dependent()));
             if (standIn != null && StandIns.isNeeded(dependency)) {
                 graph.order(referenced, standIn);
+            }
+            if (dependency.referenced().kind() == ObjectKind.DOMAIN
+                    && (standIns.containsKey(dependency.referenced()) || staysTheType(dependency.referenced()))) {
+                // its default is what columns that are added to rows have in them
+                graph.prefer(makes.get(dependency.referenced()), dependent);
+            }
+            if (staysTheType(dependency.referenced())) {
+                continue;
             }
             if (columns.isBeforeTable(dependency) || columns.isMerged(dependency)) {
                 graph.order(dependent, referenced);

@@ -57,13 +57,13 @@ final class Performers {
     }
 
     /**
-     * What goes with its table unless it names what goes before the table does (tables that reference each other, a
+     * What goes with its table, or domain, unless it names what goes before that does (tables that reference each other, a
      * rule that names a child, a check that calls a function of the table's rows), or has a name that is needed before:
      * then it has to go by itself.
      */
     boolean separable(ObjectId id) {
         return switch (id.kind()) {
-            case RULE, TRIGGER, POLICY, COLUMN_DEFAULT, STATISTICS -> true;
+            case RULE, TRIGGER, POLICY, COLUMN_DEFAULT, DOMAIN_CONSTRAINT, STATISTICS -> true;
             case FOREIGN_KEY -> !isPartOfAnotherOfItsTable(id);
             case SEQUENCE -> isOfColumnThatGoes(id);
             case CONSTRAINT, INDEX ->

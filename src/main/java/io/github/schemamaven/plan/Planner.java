@@ -75,13 +75,18 @@ public final class Planner {
      */
     static Plan declare(Catalog empty, Catalog desired) {
         Planner planner = planner(empty, desired, Set.of(), changeSet -> DefaultsInForce.perhaps(desired));
-        planner.order.standIns().stream().min(Comparator.naturalOrder()).ifPresent(id -> {
-            throw new SchemaException("The " + id + " needs itself, directly or by way of other objects. A schema"
-                    + " source defines each object once, so it cannot say that. Replace the "
-                    + id.kind().label()
-                    + " in the database, or leave it out: -Dschema.exclude="
-                    + id.kind().label() + ":" + String.join(".", id.path()));
-        });
+        // what a domain lacks at first a declaration gives it by ALTER DOMAIN as well
+        planner.order.standIns().stream()
+                .filter(id -> id.kind() != ObjectKind.DOMAIN)
+                .min(Comparator.naturalOrder())
+                .ifPresent(id -> {
+                    throw new SchemaException(
+                            "The " + id + " needs itself, directly or by way of other objects. A schema"
+                                    + " source defines each object once, so it cannot say that. Replace the "
+                                    + id.kind().label()
+                                    + " in the database, or leave it out: -Dschema.exclude="
+                                    + id.kind().label() + ":" + String.join(".", id.path()));
+                });
         return planner.render();
     }
 
@@ -121,6 +126,9 @@ public final class Planner {
             OperationGraph.Sorted sorted = order.sort();
             if (sorted.circle().isEmpty()) {
                 return new Planner(removing, changeSet, order, defaults.apply(changeSet), sorted.groups());
+            }
+            if (standIns.openDefaults(sorted.circle())) {
+                continue;
             }
             Optional<ObjectId> breaking = breaking(sorted.circle(), states, changeSet);
             Optional<ObjectId> onItsWay = replacedOnItsWay(sorted.circle(), changeSet);

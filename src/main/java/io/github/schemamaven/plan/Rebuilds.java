@@ -41,6 +41,9 @@ final class Rebuilds {
     /** Returns whether a part of a table that steps aside is dropped before by a command of its own. */
     boolean dropsBefore(ObjectId part) {
         ObjectId table = performers.of(part);
+        if (part.kind() == ObjectKind.DOMAIN_CONSTRAINT && aside(table)) {
+            return losesWhatNeeds(part, table);
+        }
         if (part.equals(table)
                 || (table.kind() != ObjectKind.TABLE && table.kind() != ObjectKind.VIEW)
                 || !aside(table)
@@ -233,6 +236,15 @@ final class Rebuilds {
                 .map(Dependency::referenced)
                 .filter(changeSet::removes)
                 .anyMatch(id -> !aside(id) && (!performers.of(id).equals(table) || dropsBefore(id)));
+    }
+
+    /** Whether a check of a domain that steps aside calls what needs the domain itself, and has to go before. */
+    private boolean losesWhatNeeds(ObjectId check, ObjectId domain) {
+        List<ObjectId> lost = current.needsOf(check).stream()
+                .map(Dependency::referenced)
+                .filter(id -> !id.equals(domain) && changeSet.removes(id))
+                .toList();
+        return AllNeeds.of(lost, current).contains(domain);
     }
 
     /**

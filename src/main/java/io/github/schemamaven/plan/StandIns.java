@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Views and functions that need what needs them: two views that read from each other, a view that calls a function that
- * reads from it, two functions. One of them is made without what it needs and gets that when the others are there; before they go, it loses it again.
+ * Views, functions and domains that need what needs them: two views that read from each other, a view that calls a
+ * function that reads from it, two functions, a domain whose default calls a function that returns it. One of them is
+ * made without what it needs and gets that when the others are there; before they go, it loses it again.
  */
 final class StandIns {
     private final Set<ObjectId> emptied = new HashSet<>();
@@ -42,11 +43,34 @@ final class StandIns {
         return add(circle, Phase.MAKE, states.desired(), created) || add(circle, Phase.DROP, states.current(), emptied);
     }
 
+    /** Opens a circle that the default of a domain closes; returns whether there is one. */
+    boolean openDefaults(List<Operation> circle) {
+        Set<ObjectId> ids = circle.stream().map(Operation::id).collect(Collectors.toSet());
+        Stream<ObjectId> made = circle.stream()
+                .filter(operation -> operation.phase() == Phase.MAKE)
+                .map(Operation::id)
+                .filter(id -> needsByDefault(id, ids, states.desired()));
+        Stream<ObjectId> gone = circle.stream()
+                .filter(operation -> operation.phase() == Phase.DROP || operation.phase() == Phase.CLEAN_UP)
+                .map(Operation::id)
+                .filter(id -> needsByDefault(id, ids, states.current()));
+        return made.anyMatch(created::add) || gone.anyMatch(emptied::add);
+    }
+
+    /** Whether it is a domain whose default needs something of a circle. */
+    private static boolean needsByDefault(ObjectId id, Set<ObjectId> circle, Catalog catalog) {
+        return id.kind() == ObjectKind.DOMAIN
+                && catalog.find(id).flatMap(Kinds.of(id.kind())::standIn).isPresent()
+                && catalog.needsOf(id).stream()
+                        .map(Dependency::referenced)
+                        .anyMatch(need -> circle.contains(need) && !isNeeded(need));
+    }
+
     private static boolean add(List<Operation> circle, Phase phase, Catalog catalog, Set<ObjectId> known) {
         Optional<ObjectId> found = circle.stream()
                 .filter(operation -> operation.phase() == phase)
                 .map(Operation::id)
-                .filter(id -> !known.contains(id))
+                .filter(id -> !known.contains(id) && id.kind() != ObjectKind.DOMAIN)
                 .filter(id -> catalog.find(id)
                         .flatMap(object -> Kinds.of(id.kind()).standIn(object))
                         .isPresent())

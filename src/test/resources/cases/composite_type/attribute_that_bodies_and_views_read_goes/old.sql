@@ -1,0 +1,8 @@
+create type place as (street text, town text);
+create table visitor (id int primary key, home place);
+create function street(place) returns text language sql immutable begin atomic select ($1).street; end;
+create function any_street() returns text language sql stable begin atomic select min((home).street) from visitor; end;
+create view street as select (home).street as name from visitor;
+create view all_streets as select name from street;
+create view home as select home from visitor;
+create view gone as select id, (home).street from visitor;

@@ -1,0 +1,12 @@
+create domain share as bigint not null;
+create function first_share() returns share language sql immutable as 'select 3::share';
+create function is_fair(share) returns bool language sql immutable as 'select $1 > 0';
+alter domain share set default first_share();
+alter domain share add constraint fair check (is_fair(value::share));
+alter domain share add constraint whole check (value <= 100);
+create domain come as int;
+create function first_come() returns come language sql immutable as 'select 3::come';
+create function is_come(come) returns bool language sql immutable as 'select $1 > 0';
+alter domain come set default first_come();
+alter domain come add constraint come check (is_come(value::come));
+create table account (id int primary key, share share, served come);

@@ -1,0 +1,12 @@
+create domain share as int not null;
+create function first_share() returns share language sql immutable as 'select 3::share';
+create function is_fair(share) returns bool language sql immutable as 'select $1 > 0';
+alter domain share set default first_share();
+alter domain share add constraint fair check (is_fair(value::share));
+alter domain share add constraint whole check (value <= 100);
+create domain gone as int;
+create function first_gone() returns gone language sql immutable as 'select 3::gone';
+create function is_gone(gone) returns bool language sql immutable as 'select $1 > 0';
+alter domain gone set default first_gone();
+alter domain gone add check (is_gone(value::gone));
+create table account (id int primary key, share share);

@@ -1,0 +1,2 @@
+create domain item_id as int;
+create table line (item item_id);
