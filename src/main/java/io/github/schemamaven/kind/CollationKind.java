@@ -24,7 +24,8 @@ final class CollationKind implements Kind {
         return catalog.objects().values().stream()
                 .filter(object -> object.id().kind() == ObjectKind.COLLATION)
                 .filter(object -> Names.qualified(object.id()).equals(name))
-                .anyMatch(object -> object.definitionAs(Collation.class).options().contains(", DETERMINISTIC = false"));
+                .anyMatch(
+                        object -> object.definitionAs(Collation.class).options().contains(", DETERMINISTIC = false"));
     }
 
     @Override

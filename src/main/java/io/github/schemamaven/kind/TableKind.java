@@ -247,8 +247,8 @@ final class TableKind implements Kind {
         if (old.unlogged() != wanted.unlogged()) {
             statements.add(Statement.of(alter + (wanted.unlogged() ? " SET UNLOGGED" : " SET LOGGED")));
         }
-        statements.addAll(TableAccessMethod.change(
-                old.accessMethod(), wanted.accessMethod(), noAccessMethod(wanted), alter));
+        statements.addAll(
+                TableAccessMethod.change(old.accessMethod(), wanted.accessMethod(), noAccessMethod(wanted), alter));
         statements.addAll(wanted.leftOver().cleared(old.leftOver(), alter));
         statements.addAll(wanted.options().changesFrom(old.options(), alter));
         statements.addAll(settings(to, old, wanted));

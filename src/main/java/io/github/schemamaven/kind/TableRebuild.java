@@ -196,7 +196,8 @@ final class TableRebuild {
             statements.add(Statement.of(alter + " NO FORCE ROW LEVEL SECURITY"));
         }
         if (isCheckedLater(to.id())) {
-            // a table with rows that a deferred foreign key has yet to look at takes no ALTER TABLE (CheckTableNotInUse in
+            // a table with rows that a deferred foreign key has yet to look at takes no ALTER TABLE (CheckTableNotInUse
+            // in
             // src/backend/commands/tablecmds.c)
             statements.add(Statement.of("SET CONSTRAINTS ALL IMMEDIATE"));
         }

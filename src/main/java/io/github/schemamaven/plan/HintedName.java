@@ -57,10 +57,13 @@ record HintedName(RenameHint hint, ObjectId wanted) {
         for (HintedName name : names) {
             Optional<ObjectId> old = former.apply(name).filter(id -> id.kind() != ObjectKind.INDEX);
             if (old.isPresent()) {
-                throw new SchemaException(name.hint().location() + ": " + old.get() + " cannot be renamed to "
-                        + name.wanted() + ", since the migrations have both.\nIf the hint has done its work, remove it, and "
-                        + old.get() + " is dropped. If " + name.wanted() + " is to go and the other one to have its name,"
-                        + " leave it out of the declaration, run mvn schema:diff, and declare the renamed one after that.");
+                throw new SchemaException(
+                        name.hint().location() + ": " + old.get() + " cannot be renamed to "
+                                + name.wanted()
+                                + ", since the migrations have both.\nIf the hint has done its work, remove it, and "
+                                + old.get() + " is dropped. If " + name.wanted()
+                                + " is to go and the other one to have its name,"
+                                + " leave it out of the declaration, run mvn schema:diff, and declare the renamed one after that.");
             }
         }
     }

@@ -224,7 +224,9 @@ final class OperationOrder {
     /** Returns the operation by which an object goes: the change of a composite type takes its attributes along. */
     private Integer goingOf(ObjectId id) {
         Integer drop = drops.get(id);
-        ObjectId host = drop == null ? id : current.find(id).flatMap(CatalogObject::host).orElse(id);
+        ObjectId host = drop == null
+                ? id
+                : current.find(id).flatMap(CatalogObject::host).orElse(id);
         return host.kind() == ObjectKind.COMPOSITE_TYPE && id.kind() == ObjectKind.COLUMN && !drops.containsKey(host)
                 ? makes.get(host)
                 : drop;

@@ -345,7 +345,7 @@ final class Rebuilds {
     void order(OperationGraph graph, Map<ObjectId, Integer> makes, Map<ObjectId, Integer> cleanUps) {
         Map<ObjectId, Integer> refills = new HashMap<>();
         cleanUps.forEach((id, cleanUp) -> {
-            if (id.kind() == ObjectKind.TABLE && root(id).equals(id) && isFilledAgain(id)) {
+            if (id.kind() == ObjectKind.TABLE && root(id).equals(id)) {
                 int refill = graph.add(new Operation(Operation.Phase.REFILL, id, 0));
                 refills.put(id, refill);
                 graph.order(refill, cleanUp);
@@ -358,13 +358,6 @@ final class Rebuilds {
             }
         });
         refills.forEach((table, refill) -> before(table, refill, cleanUps.get(table), graph, makes));
-    }
-
-    /** A table that becomes a foreign table has stepped aside for its row type, not for its rows. */
-    private boolean isFilledAgain(ObjectId table) {
-        return desired.find(table)
-                .filter(wanted -> Kinds.of(ObjectKind.TABLE).holdsRows(wanted))
-                .isPresent();
     }
 
     private Set<List<String>> tables(ObjectId table) {

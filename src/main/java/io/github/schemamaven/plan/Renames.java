@@ -163,9 +163,8 @@ final class Renames {
             throw new SchemaException(hint.location() + ": the hint stands above " + hint.keyword() + " '"
                     + String.join(".", hint.name()) + "', which the schema source does not define");
         }
-        List<HintedName> names = wanted.stream()
-                .map(object -> new HintedName(hint, object.id()))
-                .toList();
+        List<HintedName> names =
+                wanted.stream().map(object -> new HintedName(hint, object.id())).toList();
         // what has the same name in another schema, or with other arguments, is new
         List<HintedName> known = names.stream().filter(this::isKnown).toList();
         return (known.isEmpty() ? names : known).stream();

@@ -1,3 +1,0 @@
-create foreign data wrapper w; create server s foreign data wrapper w;
-create table t (id int);
-create table u (x t);
