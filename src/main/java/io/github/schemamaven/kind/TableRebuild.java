@@ -201,7 +201,10 @@ final class TableRebuild {
             // src/backend/commands/tablecmds.c)
             statements.add(Statement.of("SET CONSTRAINTS ALL IMMEDIATE"));
         }
+        QuietPartitions quiet = new QuietPartitions(to.id(), states);
+        statements.addAll(quiet.off());
         statements.addAll(copy(wasPartitioned));
+        statements.addAll(quiet.on());
         if (forcesRowSecurity) {
             statements.add(Statement.of(alter + " FORCE ROW LEVEL SECURITY"));
         }

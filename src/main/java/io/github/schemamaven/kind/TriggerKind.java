@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
 final class TriggerKind implements Kind {
     private static final String ENABLED = "ENABLE";
 
+    private static final String DISABLED = "DISABLE";
+
     /**
      * A trigger.
      *
@@ -93,6 +95,21 @@ final class TriggerKind implements Kind {
         return from.definitionAs(Trigger.class).command().equals(wanted.command())
                 ? Alteration.inPlace(List.of(state(to, wanted.state())))
                 : Alteration.replace();
+    }
+
+    /** Returns whether a trigger is one by itself, rather than the copy of another, and enabled. */
+    static boolean fires(CatalogObject object) {
+        return object.definition() instanceof Trigger trigger && !trigger.state().equals(DISABLED);
+    }
+
+    /** Returns the command that disables a trigger. */
+    static Statement disabled(CatalogObject object) {
+        return state(object, DISABLED);
+    }
+
+    /** Returns the command that lets a trigger that fires do so when it did. */
+    static Statement asItIs(CatalogObject object) {
+        return state(object, object.definitionAs(Trigger.class).state());
     }
 
     private static Statement state(CatalogObject object, String state) {
