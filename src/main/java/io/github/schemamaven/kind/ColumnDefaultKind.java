@@ -100,6 +100,11 @@ final class ColumnDefaultKind implements Kind {
         return Alteration.inPlace(create(to, List.of(), states));
     }
 
+    @Override
+    public Alteration readAgain(CatalogObject from, CatalogObject to, States states) {
+        return alter(from, to, states);
+    }
+
     /** {@code ONLY}, since a child's column has a default of its own. */
     private static Statement alterColumn(CatalogObject object, String action) {
         boolean ofView = object.definitionAs(ColumnDefault.class).ofView();

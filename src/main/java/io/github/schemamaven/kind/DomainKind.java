@@ -152,6 +152,11 @@ final class DomainKind implements Kind {
         return Alteration.inPlace(statements);
     }
 
+    @Override
+    public Alteration readAgain(CatalogObject from, CatalogObject to, States states) {
+        return Alteration.inPlace(standIn(to).stream().map(StandIn::filled).toList());
+    }
+
     private static Optional<String> notNull(Domain old, Domain wanted, CatalogObject to, States states) {
         if (old.notNull().equals(wanted.notNull())) {
             return Optional.empty();

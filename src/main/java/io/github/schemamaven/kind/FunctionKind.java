@@ -176,6 +176,11 @@ final class FunctionKind implements Kind {
         return replaceable ? Alteration.inPlace(wanted.definition()) : Alteration.replace();
     }
 
+    @Override
+    public Alteration readAgain(CatalogObject from, CatalogObject to, States states) {
+        return Alteration.inPlace(to.definitionAs(Function.class).definition());
+    }
+
     /**
      * What steps aside too (a table by whose partition key the function is called, a range type) needs the function until
      * it goes. Its arguments' types may have other names by then, so the drop does not name them.

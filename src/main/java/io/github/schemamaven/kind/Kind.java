@@ -88,6 +88,18 @@ public interface Kind extends CatalogQuery {
     Alteration alter(CatalogObject from, CatalogObject to, States states);
 
     /**
+     * Returns how an object's expressions are read again, whose text is the same and means something else by now; the
+     * default is that it is replaced.
+     *
+     * @param from the object as it is
+     * @param to the object as it should be; its definition is equal
+     * @param states both catalogs
+     */
+    default Alteration readAgain(CatalogObject from, CatalogObject to, States states) {
+        return Alteration.replace();
+    }
+
+    /**
      * Returns how an object survives that something it needs is replaced under it (a column the type of which is made
      * anew keeps its rows). Empty, the default: it is replaced as well.
      *

@@ -212,6 +212,17 @@ final class ViewKind implements Kind {
                 readsNewColumns ? List.of(standIn.emptied(), standIn.filled()) : List.of(standIn.filled()));
     }
 
+    @Override
+    public Alteration readAgain(CatalogObject from, CatalogObject to, States states) {
+        boolean sameTypes = from.definitionAs(View.class)
+                .madeWith()
+                .value()
+                .equals(to.definitionAs(View.class).madeWith().value());
+        return !materialized(to) && sameTypes
+                ? Alteration.inPlace(List.of(standIn(to).orElseThrow().filled()))
+                : Alteration.replace();
+    }
+
     private static Alteration materializedViewChange(View old, View wanted, CatalogObject to, String alter) {
         if (!old.query().equals(wanted.query())
                 || !old.columns().equals(wanted.columns())

@@ -28,12 +28,14 @@ final class ChangeSet {
     private final Displacements displaced;
     private final Deque<ObjectId> pending = new ArrayDeque<>();
     private final PartitionReferences references;
+    private final OtherMeanings meanings;
 
     private ChangeSet(Kind.States states, Set<ObjectId> forcedReplacements, Set<ObjectId> goingAtOnce) {
         this.states = states;
         this.forcedReplacements = forcedReplacements;
         this.displaced = new Displacements(states, changes, goingAtOnce);
         this.references = new PartitionReferences(states);
+        this.meanings = new OtherMeanings(states);
     }
 
     /**
@@ -107,6 +109,8 @@ final class ChangeSet {
             replace(id);
         } else if (!from.get().definition().equals(to.get().definition())) {
             alter(id, Kinds.of(id.kind()).alter(from.get(), to.get(), states));
+        } else if (meanings.has(id)) {
+            alter(id, Kinds.of(id.kind()).readAgain(from.get(), to.get(), states));
         } else if (!from.get().sameAs(to.get())
                 || !TableRevokes.left(from.get(), states).equals(from.get().privileges())) {
             put(id, new Change.Alter(new Alteration.InPlace(List.of(), Set.of()), false));

@@ -26,9 +26,14 @@ record InheritedParts(Catalog catalog) {
                 .filter(dependency -> dependency.type() != Dependency.Type.NORMAL)
                 .map(Dependency::referenced)
                 .filter(other -> other.kind() == part.kind() || isIndexOverKey(part, other))
-                // what else a generated column needs is in its own table
-                .filter(other -> !other.path().subList(0, 2).equals(part.path().subList(0, 2)));
+                // what else a generated column needs is in its own table, or an attribute of a type
+                .filter(other -> !other.path().subList(0, 2).equals(part.path().subList(0, 2)))
+                .filter(other -> part.kind() != ObjectKind.COLUMN || isOfParent(part, other));
         return Stream.concat(made, merged(part)).distinct().toList();
+    }
+
+    private boolean isOfParent(ObjectId column, ObjectId other) {
+        return other.name().equals(column.name()) && link(column, other).isPresent();
     }
 
     /** Returns whether all go that a part belongs to, directly or by way of others. */

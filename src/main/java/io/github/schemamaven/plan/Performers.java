@@ -135,10 +135,10 @@ final class Performers {
                         .equals(dependency.dependent().path().subList(0, 2));
     }
 
-    /** And with any other object that it names. */
+    /** And with any other object that it names, an attribute of a composite type too. */
     private boolean namesInExpression(ObjectId id, ObjectId other) {
         return id.kind() == ObjectKind.COLUMN
-                && other.kind() != ObjectKind.COLUMN
+                && !new InheritedParts(current).parents(id).contains(other)
                 && !isOwnTable(id, other)
                 && Kinds.of(id.kind()).holdsExpression(current.find(id).orElseThrow());
     }

@@ -1,5 +1,6 @@
 package io.github.schemamaven.plan;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.schemamaven.devdb.DevServer;
@@ -21,6 +22,20 @@ class InspectionTest {
                 server,
                 "create view echo as select 1 as a; create view back as select a from echo;"
                         + " create or replace view echo as select a from back;");
+    }
+
+    @Test
+    void aDomainGetsADefaultThatReturnsItAfterwards(DevServer server) {
+        String script = "create domain price as int; create function first() returns price language sql as 'select 3';"
+                + " alter domain price set default first();";
+        try (ScratchDatabase empty = server.createScratch("empty");
+                ScratchDatabase database = TestDatabases.loaded(server, script)) {
+            assertThat(Inspection.files(Catalogs.read(empty), Catalogs.read(database)))
+                    .contains(new Inspection.SourceFile(
+                            "types/price.sql",
+                            "CREATE DOMAIN public.price AS integer;\n"
+                                    + "ALTER DOMAIN public.price SET DEFAULT public.first();\n"));
+        }
     }
 
     private static void assertRefused(DevServer server, String script) {

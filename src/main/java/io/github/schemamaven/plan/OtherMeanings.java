@@ -1,0 +1,84 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.Dependency;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kind;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Expressions that read the same in both states and mean something else: a function or an operator comes that fits its
+ * arguments better, or a cast gets another function. PostgreSQL chooses when it reads a text, and keeps to that;
+ * {@code pg_depend} says what it chose.
+ */
+final class OtherMeanings {
+    private final Kind.States states;
+    private final Set<ObjectId> comes = new HashSet<>();
+    private final Set<ObjectId> goes = new HashSet<>();
+
+    OtherMeanings(Kind.States states) {
+        this.states = states;
+        states.desired().objects().keySet().stream()
+                .filter(id -> isChosen(id) && !states.current().contains(id))
+                .forEach(comes::add);
+        addFunctionsOfCasts(states.desired(), states.current(), comes);
+        addFunctionsOfCasts(states.current(), states.desired(), goes);
+    }
+
+    private static boolean isChosen(ObjectId id) {
+        return switch (id.kind()) {
+            case FUNCTION, AGGREGATE, OPERATOR -> true;
+            default -> false;
+        };
+    }
+
+    private static void addFunctionsOfCasts(Catalog catalog, Catalog other, Set<ObjectId> functions) {
+        catalog.objects().values().stream()
+                .filter(object -> object.id().kind() == ObjectKind.CAST)
+                .filter(object -> other.find(object.id())
+                        .filter(same -> same.definition().equals(object.definition()))
+                        .isEmpty())
+                .forEach(cast -> needs(cast.id(), catalog).stream()
+                        .filter(OtherMeanings::isChosen)
+                        .forEach(functions::add));
+    }
+
+    private static Set<ObjectId> needs(ObjectId id, Catalog catalog) {
+        return catalog.needsOf(id).stream().map(Dependency::referenced).collect(Collectors.toSet());
+    }
+
+    /** Returns whether an object that both states have, and that reads the same, has to be read again. */
+    boolean has(ObjectId id) {
+        if ((comes.isEmpty() && goes.isEmpty()) || !holdsExpressions(id)) {
+            return false;
+        }
+        Set<ObjectId> before = needs(id, states.current());
+        Set<ObjectId> after = needs(id, states.desired());
+        return after.stream().anyMatch(need -> comes.contains(need) && !before.contains(need))
+                || before.stream().anyMatch(need -> goes.contains(need) && !after.contains(need));
+    }
+
+    /** A partition key holds some as well, but rows are where the former one has put them. */
+    private static boolean holdsExpressions(ObjectId id) {
+        return switch (id.kind()) {
+            case DOMAIN,
+                    DOMAIN_CONSTRAINT,
+                    COLUMN,
+                    COLUMN_DEFAULT,
+                    FUNCTION,
+                    PROCEDURE,
+                    INDEX,
+                    CONSTRAINT,
+                    VIEW,
+                    MATERIALIZED_VIEW,
+                    STATISTICS,
+                    RULE,
+                    TRIGGER,
+                    POLICY -> true;
+            default -> false;
+        };
+    }
+}

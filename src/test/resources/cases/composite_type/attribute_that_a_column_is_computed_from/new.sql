@@ -1,0 +1,5 @@
+create type size as (depth int, width int);
+create table picture (size size, height bigint generated always as ((size).depth) stored);
+create type span as (first int, last bigint);
+create table chapter (page int, until bigint generated always as ((row(1, page)::span).last) stored);
+create table chapters (page int) partition by list (((row(1, page)::span).last));
