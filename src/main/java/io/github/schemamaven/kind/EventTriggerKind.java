@@ -76,6 +76,12 @@ final class EventTriggerKind implements Kind {
                 : Alteration.replace();
     }
 
+    /** Returns whether it fires in a session that replicates nothing. */
+    static boolean fires(CatalogObject object) {
+        String state = object.definitionAs(EventTrigger.class).state();
+        return state.equals(ENABLED) || state.equals("ENABLE ALWAYS");
+    }
+
     private static Statement state(CatalogObject object) {
         return Statement.of("ALTER " + target(object) + " "
                 + object.definitionAs(EventTrigger.class).state());

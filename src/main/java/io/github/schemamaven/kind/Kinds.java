@@ -195,6 +195,11 @@ public final class Kinds {
         return ViewKind.unfilled(object);
     }
 
+    /** Returns whether an event trigger acts on the commands of a migration. */
+    public static boolean fires(CatalogObject eventTrigger) {
+        return EventTriggerKind.fires(eventTrigger);
+    }
+
     /** Returns the operators that an operator names as its commutator and negator; none of what is no operator. */
     public static List<ObjectId> partners(CatalogObject object) {
         return OperatorKind.partners(object);

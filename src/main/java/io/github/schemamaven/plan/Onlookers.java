@@ -4,12 +4,13 @@ import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
+import io.github.schemamaven.kind.Kinds;
 import java.util.Map;
 import java.util.function.Predicate;
 
 /**
  * What acts on other commands of the plan goes before them and comes after them: objects start without new default
- * privileges, and no event trigger fires that is new or goes.
+ * privileges, and no event trigger fires that is new, or goes, or is disabled.
  */
 final class Onlookers {
     private final Kind.States states;
@@ -28,7 +29,11 @@ final class Onlookers {
             Map<ObjectId, Integer> standIns) {
         drops.forEach((id, node) -> {
             if (rank(id) > 0 && !dropsWithAnother.test(id)) {
-                makes.values().forEach(make -> graph.order(node, make));
+                makes.forEach((other, make) -> {
+                    if (rank(id) > 1 || !fallsSilent(other)) {
+                        graph.order(node, make);
+                    }
+                });
                 standIns.values().forEach(make -> graph.order(node, make));
             }
             if (id.kind() == ObjectKind.EVENT_TRIGGER) {
@@ -40,7 +45,19 @@ final class Onlookers {
             }
         });
         makes.forEach((id, node) -> {
-            if (rank(id) > 0) {
+            if (fallsSilent(id) && !drops.containsKey(id)) {
+                drops.forEach((other, drop) -> {
+                    if (rank(other) < rank(id)) {
+                        graph.order(node, drop);
+                    }
+                });
+                standIns.values().forEach(make -> graph.order(node, make));
+                makes.forEach((other, make) -> {
+                    if (!fallsSilent(other)) {
+                        graph.order(node, make);
+                    }
+                });
+            } else if (rank(id) > 0) {
                 makes.forEach((other, make) -> {
                     if (rank(other) < rank(id) && !needs(states.desired(), other, id)) {
                         graph.order(make, node);
@@ -48,6 +65,13 @@ final class Onlookers {
                 });
             }
         });
+    }
+
+    /** Whether an event trigger that stays acts on commands before the plan, and no more after it. */
+    private boolean fallsSilent(ObjectId id) {
+        return id.kind() == ObjectKind.EVENT_TRIGGER
+                && states.current().find(id).filter(Kinds::fires).isPresent()
+                && states.desired().find(id).filter(Kinds::fires).isEmpty();
     }
 
     private static boolean needs(Catalog catalog, ObjectId dependent, ObjectId referenced) {

@@ -1,0 +1,9 @@
+create function forbid() returns event_trigger language plpgsql as $$
+begin
+    raise exception 'not now';
+end
+$$;
+
+create event trigger e on ddl_command_start execute function forbid();
+create event trigger later on ddl_command_start execute function forbid();
+alter event trigger later disable;

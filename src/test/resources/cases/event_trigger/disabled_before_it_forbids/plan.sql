@@ -1,0 +1,5 @@
+ALTER EVENT TRIGGER e DISABLE;
+CREATE TABLE public.t (
+    a integer
+);
+ALTER EVENT TRIGGER later ENABLE;
