@@ -7,6 +7,7 @@ import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.devdb.StatementFailure;
 import io.github.schemamaven.kind.Kinds;
+import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** PostgreSQL refused a command of a plan. */
 final class RefusedStep extends SchemaException {
@@ -205,16 +207,31 @@ final class RefusedStep extends SchemaException {
         return views.isEmpty() ? tables : views;
     }
 
-    /** Neither what an event trigger does now nor what it is to do may stand in the way of the plan that changes it. */
-    private static Set<ObjectId> eventTriggers(Catalog current, Catalog desired) {
+    /**
+     * Neither what an event trigger does now nor what it is to do may stand in the way of the plan that changes it, or
+     * takes away meanwhile what its function uses.
+     */
+    private Set<ObjectId> eventTriggers(Catalog current, Catalog desired) {
         return current.objects().keySet().stream()
                 .filter(id -> id.kind() == ObjectKind.EVENT_TRIGGER)
                 .filter(id -> current.needsOf(id).stream()
                         .map(Dependency::referenced)
-                        .anyMatch(function -> !current.find(function)
-                                .map(CatalogObject::definition)
-                                .equals(desired.find(function).map(CatalogObject::definition))))
+                        .anyMatch(function -> isRunning(function)
+                                || !current.find(function)
+                                        .map(CatalogObject::definition)
+                                        .equals(desired.find(function).map(CatalogObject::definition))))
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether PostgreSQL was in a function, which did not raise the error by intent. */
+    private boolean isRunning(ObjectId function) {
+        // PostgreSQL names the schema where that is not in the search path
+        List<String> path = function.path();
+        return !RAISED.contains(sqlState)
+                && function.kind() == ObjectKind.FUNCTION
+                && Stream.of(path.subList(0, 2), path.subList(1, 2))
+                        .map(name -> " function " + Identifier.quoteQualified(name) + "(")
+                        .anyMatch(context()::contains);
     }
 
     /** Returns the refusal where it is code of the schema that raises the error: RAISE EXCEPTION, or ASSERT. */

@@ -1,0 +1,8 @@
+create function note() returns event_trigger language plpgsql as $$
+begin
+    insert into public.log values (tg_tag);
+end
+$$;
+
+create table log (command text);
+create event trigger e on ddl_command_end execute function note();
