@@ -253,29 +253,37 @@ public final class MigrationPlanner {
      * parent is valid also where the parent's is not (MergeAttributes in src/backend/commands/tablecmds.c). A table that
      * needs no TOAST table between two commands loses its settings. An index or check that a partition or child has from
      * its parent is made of the parent's where a column gets another type, without its own comment and settings
-     * (ATPostAlterTypeParse, there too).
+     * (ATPostAlterTypeParse, there too). And an event trigger of the schema does whatever it does to what the plan makes.
      */
-    private static Plan leftOver(Catalog result, Catalog wanted) {
+    private Plan leftOver(Catalog result, Catalog wanted) {
         Kind.States states = new Kind.States(result, wanted);
-        boolean expected = Difference.between(result, wanted).stream()
-                .allMatch(difference -> AFTERWARDS.contains(difference.id().kind())
-                        || (difference.left().isPresent()
-                                && difference.right().isPresent()
-                                && (Kinds.differOnlyAfterwards(
-                                                difference.left().get(),
-                                                difference.right().get())
-                                        || isPartWithOtherSettings(difference, states))));
+        boolean triggered = scope.isAll()
+                && result.objects().values().stream()
+                        .anyMatch(object -> object.id().kind() == ObjectKind.EVENT_TRIGGER && Kinds.fires(object));
+        boolean expected = triggered
+                || Difference.between(result, wanted).stream()
+                        .allMatch(difference -> isExpectedAfterwards(difference, states));
         return expected ? Planner.plan(result, wanted) : new Plan(List.of());
     }
 
+    private static boolean isExpectedAfterwards(Difference difference, Kind.States states) {
+        if (AFTERWARDS.contains(difference.id().kind())) {
+            return true;
+        }
+        Optional<CatalogObject> from = difference.left();
+        Optional<CatalogObject> to = difference.right();
+        return from.isPresent()
+                && to.isPresent()
+                && (Kinds.differOnlyAfterwards(from.get(), to.get())
+                        || isPartWithOtherSettings(from.get(), to.get(), states));
+    }
+
     /** Whether such a part is there, but for what commands can set, or the table differs in which index is its identity. */
-    private static boolean isPartWithOtherSettings(Difference difference, Kind.States states) {
-        CatalogObject from = difference.left().orElseThrow();
-        CatalogObject to = difference.right().orElseThrow();
-        Optional<Alteration.InPlace> settings =
-                Optional.of(Kinds.of(to.id().kind()).alter(from, to, states))
-                        .filter(Alteration.InPlace.class::isInstance)
-                        .map(Alteration.InPlace.class::cast);
+    private static boolean isPartWithOtherSettings(CatalogObject from, CatalogObject to, Kind.States states) {
+        Optional<Alteration.InPlace> settings = Optional.of(
+                        Kinds.of(to.id().kind()).alter(from, to, states))
+                .filter(Alteration.InPlace.class::isInstance)
+                .map(Alteration.InPlace.class::cast);
         return switch (to.id().kind()) {
             case INDEX, CONSTRAINT ->
                 !new InheritedParts(states.current()).parents(to.id()).isEmpty()
