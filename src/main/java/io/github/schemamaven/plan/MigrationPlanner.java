@@ -166,7 +166,7 @@ public final class MigrationPlanner {
         if (renames.isEmpty()) {
             return before;
         }
-        new PlanRun(new Plan(renames)).run(() -> database, false);
+        new PlanRun(new Plan(renames), before).run(() -> database, false);
         return Catalogs.read(database);
     }
 
@@ -210,7 +210,7 @@ public final class MigrationPlanner {
         Deque<ScratchDatabase> copies = new ArrayDeque<>();
         Plan rest;
         try {
-            List<PlanUnit> units = new PlanRun(renames, plan)
+            List<PlanUnit> units = new PlanRun(renames, plan, wanted)
                     .run(
                             () -> {
                                 copies.push(server.copy(current, "proof"));

@@ -29,7 +29,11 @@ final class Onlookers {
             Map<ObjectId, Integer> standIns) {
         drops.forEach((id, node) -> {
             if (rank(id) > 0 && !dropsWithAnother.test(id)) {
-                makes.values().forEach(make -> graph.order(node, make));
+                makes.forEach((other, make) -> {
+                    if (rank(id) > 1 || !fallsSilent(other)) {
+                        graph.order(node, make);
+                    }
+                });
                 standIns.values().forEach(make -> graph.order(node, make));
             }
             if (id.kind() == ObjectKind.EVENT_TRIGGER) {
@@ -42,7 +46,11 @@ final class Onlookers {
         });
         makes.forEach((id, node) -> {
             if (fallsSilent(id) && !drops.containsKey(id)) {
-                drops.values().forEach(drop -> graph.order(node, drop));
+                drops.forEach((other, drop) -> {
+                    if (rank(other) < rank(id)) {
+                        graph.order(node, drop);
+                    }
+                });
                 standIns.values().forEach(make -> graph.order(node, make));
                 makes.forEach((other, make) -> {
                     if (!fallsSilent(other)) {

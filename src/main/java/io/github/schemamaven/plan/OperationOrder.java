@@ -202,7 +202,9 @@ final class OperationOrder {
                     // that one is changed after its table, and before what it was computed from goes
                     graph.prefer(dropDependent, makeReferenced);
                 } else {
-                    graph.order(dropDependent, makeReferenced);
+                    // a table that has stepped aside is published until it goes
+                    Integer cleanUp = dependent.kind() == ObjectKind.PUBLICATION_TABLE ? cleanUpOf(dependent) : null;
+                    graph.order(cleanUp == null ? dropDependent : cleanUp, makeReferenced);
                 }
             } else if (dropReferenced != null && makes.containsKey(changer(dependent, current))) {
                 ObjectId changer = changer(dependent, current);

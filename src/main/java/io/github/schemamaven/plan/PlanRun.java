@@ -1,5 +1,6 @@
 package io.github.schemamaven.plan;
 
+import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.devdb.StatementFailure;
 import io.github.schemamaven.devdb.StatementRunner;
@@ -37,12 +38,13 @@ final class PlanRun {
     private static final PlanStep BODIES_UNCHECKED = new PlanStep(Optional.empty(), "SET check_function_bodies = off");
 
     private final Set<PlanStep> renames;
+    private final LentFunctions functions;
     private List<PlanStep> steps;
     private boolean enumValuesApart;
     private boolean bodiesUnchecked;
 
-    PlanRun(Plan plan) {
-        this(List.of(), plan);
+    PlanRun(Plan plan, Catalog desired) {
+        this(List.of(), plan, desired);
     }
 
     /**
@@ -50,8 +52,10 @@ final class PlanRun {
      *
      * @param renames steps that come before all others, also before those that have to be in a transaction of their own
      * @param plan the other steps
+     * @param desired the state that the plan leads to
      */
-    PlanRun(List<PlanStep> renames, Plan plan) {
+    PlanRun(List<PlanStep> renames, Plan plan, Catalog desired) {
+        this.functions = new LentFunctions(desired);
         this.renames = new HashSet<>(renames);
         steps = Stream.concat(renames.stream(), plan.steps().stream()).toList();
     }
@@ -149,6 +153,13 @@ final class PlanRun {
             enumValuesApart = true;
             return true;
         }
+        List<LentFunctions.Loan> loans = functions.lackedBy(failed).stream()
+                .filter(loan -> !isBefore(loan.begin(), step))
+                .toList();
+        if (!loans.isEmpty()) {
+            loans.forEach(loan -> steps = during(step, loan));
+            return true;
+        }
         Optional<PlanStep> withoutDefault = LeftDefault.dropped(failed);
         if (withoutDefault.isPresent()) {
             steps = replaced(step, withoutDefault.get());
@@ -189,6 +200,18 @@ final class PlanRun {
     private static List<PlanStep> inserted(List<PlanStep> steps, int index, PlanStep step) {
         List<PlanStep> changed = new ArrayList<>(steps);
         changed.add(index, step);
+        return changed;
+    }
+
+    private boolean isBefore(PlanStep first, PlanStep second) {
+        return steps.subList(0, steps.indexOf(second)).contains(first);
+    }
+
+    private List<PlanStep> during(PlanStep step, LentFunctions.Loan loan) {
+        List<PlanStep> changed = new ArrayList<>(steps);
+        int index = changed.indexOf(step);
+        changed.add(index + 1, loan.end());
+        changed.add(index, loan.begin());
         return changed;
     }
 

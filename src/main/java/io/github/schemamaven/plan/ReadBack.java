@@ -32,7 +32,7 @@ record ReadBack(DevServer server, List<Catalog> states) {
 
     private boolean isRefusedEverywhere(RefusedStep refused, Catalog state) {
         try (ScratchDatabase database = server.createScratch("readback")) {
-            new PlanRun(Planner.plan(Catalogs.read(database), state)).run(() -> database, false);
+            new PlanRun(Planner.plan(Catalogs.read(database), state), state).run(() -> database, false);
             return false;
         } catch (RefusedStep again) {
             return again.isOfUnreadable() && again.object().equals(refused.object());

@@ -67,7 +67,7 @@ final class Spelling {
         try (ScratchDatabase database = server.createScratch("reload")) {
             // a view need not be filled to be printed, and may not let itself be filled any more
             Plan plan = Planner.plan(Catalogs.read(database), catalog.map(Kinds::unfilled));
-            List<PlanUnit> units = new PlanRun(plan).run(() -> database, false);
+            List<PlanUnit> units = new PlanRun(plan, catalog).run(() -> database, false);
             if (units.isEmpty() && !plan.isEmpty()) {
                 throw new IllegalStateException("a plan without units");
             }

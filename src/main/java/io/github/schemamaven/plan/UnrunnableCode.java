@@ -34,8 +34,8 @@ record UnrunnableCode(DevServer server, Catalog declared) {
     private boolean failsInDeclared(RefusedStep refused) {
         try (ScratchDatabase database = server.createScratch("declared")) {
             Plan plan = Planner.plan(Catalogs.read(database), declaredWithout(refused));
-            new PlanRun(plan).run(() -> database, false);
-            new PlanRun(new Plan(List.of(refused.step()))).run(() -> database, false);
+            new PlanRun(plan, declared).run(() -> database, false);
+            new PlanRun(new Plan(List.of(refused.step())), declared).run(() -> database, false);
             return false;
         } catch (RefusedStep again) {
             return refused.isRepeatedBy(again);

@@ -35,6 +35,6 @@ class PlanRunTest {
 
     private static void run(ScratchDatabase database, String sql) {
         Plan plan = new Plan(List.of(new PlanStep(Optional.empty(), sql, List.of(), false, Optional.empty())));
-        new PlanRun(plan).run(() -> database, false);
+        new PlanRun(plan, Catalogs.read(database)).run(() -> database, false);
     }
 }

@@ -1,0 +1,17 @@
+do $$ begin create role grantor_a; exception when duplicate_object then null; end $$;
+do $$ begin create role grantor_b; exception when duplicate_object then null; end $$;
+create function f(int) returns int language plpgsql immutable as 'begin return $1; end';
+create function f(bigint) returns int language plpgsql immutable as 'begin return $1; end';
+create function less(int, int) returns boolean language plpgsql immutable as 'begin return $1 < $2; end';
+create operator <<< (leftarg = int, rightarg = int, function = less);
+create table t (a int, b int);
+alter table t owner to grantor_a;
+create table retyped (a int, b int);
+create index retyped_a on retyped (b) where f(a) > 0;
+alter table retyped owner to grantor_a;
+create materialized view m as select 1 as a;
+alter materialized view m owner to grantor_b;
+create table parent (a int) partition by list (a);
+create table part partition of parent for values in (1);
+alter table part owner to grantor_b;
+revoke execute on all functions in schema public from public;

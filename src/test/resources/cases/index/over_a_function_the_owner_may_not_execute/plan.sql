@@ -1,0 +1,16 @@
+GRANT EXECUTE ON FUNCTION public.f(bigint) TO grantor_a;
+GRANT EXECUTE ON FUNCTION public.f(integer) TO grantor_a;
+ALTER TABLE public.retyped ALTER COLUMN a TYPE bigint USING a::bigint;
+REVOKE EXECUTE ON FUNCTION public.f(integer) FROM grantor_a;
+REVOKE EXECUTE ON FUNCTION public.f(bigint) FROM grantor_a;
+GRANT EXECUTE ON FUNCTION public.f(integer) TO grantor_b;
+CREATE INDEX m_a ON public.m USING btree (a) WHERE (public.f(a) > 0);
+REVOKE EXECUTE ON FUNCTION public.f(integer) FROM grantor_b;
+GRANT EXECUTE ON FUNCTION public.f(integer) TO grantor_b;
+CREATE INDEX part_a_idx ON public.part USING btree (a) WHERE (public.f(a) > 0);
+REVOKE EXECUTE ON FUNCTION public.f(integer) FROM grantor_b;
+CREATE INDEX parent_a_idx ON public.parent USING btree (a) WHERE (public.f(a) > 0);
+GRANT EXECUTE ON FUNCTION public.f(integer) TO grantor_a;
+CREATE INDEX t_a ON public.t USING btree (a) WHERE (public.f(a) > 0);
+REVOKE EXECUTE ON FUNCTION public.f(integer) FROM grantor_a;
+CREATE INDEX t_b ON public.t USING btree (((a OPERATOR(public.<<<) b)));
