@@ -99,7 +99,8 @@ final class TriggerKind implements Kind {
 
     /** Returns whether a trigger is one by itself, rather than the copy of another, and enabled. */
     static boolean fires(CatalogObject object) {
-        return object.definition() instanceof Trigger trigger && !trigger.state().equals(DISABLED);
+        return object.definition() instanceof Trigger trigger
+                && !trigger.state().equals(DISABLED);
     }
 
     /** Returns the command that disables a trigger. */

@@ -37,9 +37,10 @@ final class ChildrenOfOneState {
         this.graph = graph;
     }
 
-    /** Returns whether a link ends with its child, which is dropped for good: before that one, or with it. */
+    /** Returns whether a link to a parent that stays ends with its child, which is dropped for good: before that, or with it. */
     static boolean endsWithChild(ObjectId link, ChangeSet changeSet) {
         return link.kind() == ObjectKind.INHERITANCE
+                && !changeSet.removes(new ObjectId(ObjectKind.TABLE, parentOf(link)))
                 && changeSet.changes().get(InheritedParts.child(link)) instanceof Change.Drop
                 && !changeSet.displaced().contains(InheritedParts.child(link));
     }
