@@ -184,12 +184,13 @@ final class Renames {
             throw new SchemaException(hint.location() + ": neither " + wanted.id() + " nor its former name " + old
                     + " is in the migrations. If the hint has done its work on every branch, remove it.");
         }
-        if (desired.contains(old) && !followed.contains(old)) {
-            throw new SchemaException(hint.location() + ": " + old
+        // what is declared under its name may have come with another schema
+        ObjectId at = whereabouts.now(old);
+        if (desired.contains(at) && !followed.contains(at)) {
+            throw new SchemaException(hint.location() + ": " + at
                     + " is still declared, so it cannot be what was renamed to " + wanted.id());
         }
         makeRoom(wanted, old);
-        ObjectId at = whereabouts.now(old);
         makeRoomForWhatMovesAlong(old, at, wanted.id());
         if (own == 1 && !at.path().get(0).equals(wanted.schema())) {
             refuseIndex(hint, at, wanted);
