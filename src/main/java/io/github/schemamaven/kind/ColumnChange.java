@@ -59,7 +59,8 @@ final class ColumnChange {
     private final boolean parentChangesAlone;
     private final Optional<Column.Identity> made;
     private final List<Statement> named;
-    private final List<Statement> childrensIdentities;
+    private final List<Statement> identitiesBefore;
+    private final boolean isNarrowed;
     private final List<Statement> statements = new ArrayList<>();
 
     private ColumnChange(CatalogObject from, CatalogObject to, Kind.States states) {
@@ -80,7 +81,8 @@ final class ColumnChange {
         reachesForeign = reachesForeign(to, states);
         made = IdentitySequence.made(to, states);
         named = IdentitySequence.named(to, states);
-        childrensIdentities = IdentitySequence.droppedBelow(to, states);
+        identitiesBefore = IdentitySequence.beforeRetype(to, states);
+        isNarrowed = !IdentitySequence.narrowed(to, states).isEmpty();
     }
 
     private static boolean reachesForeign(CatalogObject column, Kind.States states) {
@@ -242,7 +244,7 @@ final class ColumnChange {
             statements.addAll(former.dropped(alter.strip()));
         }
         if (retype && !retypedByParent) {
-            statements.addAll(childrensIdentities);
+            statements.addAll(identitiesBefore);
             retype(text);
         }
         notNull.ifPresent(changes -> {
@@ -361,6 +363,9 @@ final class ColumnChange {
         }
         if (!former.when().equals(generation.when())) {
             statements.add(Statement.of(alter + "SET GENERATED " + generation.when()));
+        }
+        if (isNarrowed) {
+            return;
         }
         boolean ofColumnsType = former.madeAs().value().equals(former.options().type());
         SequenceOptions options = generation.options();

@@ -293,6 +293,11 @@ final class ConstraintKind implements Kind {
         return states.current().contains(new ObjectId(ObjectKind.PARTITION, Names.ownerPath(constraint.id())));
     }
 
+    /** Returns whether a key of a partitioned table is one that some partition has no part of. */
+    static boolean isOfParentOnly(CatalogObject key) {
+        return key.definitionAs(Constraint.class).ofParentOnly();
+    }
+
     /** Returns whether a constraint is looked at when the transaction ends. */
     static boolean isDeferred(CatalogObject constraint) {
         return constraint.definitionAs(Constraint.class).deferred();

@@ -5,6 +5,7 @@ import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.sql.Identifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,17 +53,40 @@ final class IdentitySequence {
     }
 
     /**
-     * Returns the commands by which children's columns that are identity columns, and should not be, stop being that
-     * before their parent's column gets another type, and they with it: an identity column takes only integers.
+     * Returns what comes before a column gets another type, and its children's with it: those of these that are identity
+     * columns, and should not be, stop being that, since an identity column takes only integers; and sequences become what
+     * a narrower type allows, which they get with their columns.
      */
-    static List<Statement> droppedBelow(CatalogObject column, Kind.States states) {
-        return states.desired().dependentsOf(column.id()).stream()
+    static List<Statement> beforeRetype(CatalogObject column, Kind.States states) {
+        List<Statement> statements = new ArrayList<>(narrowed(column, states));
+        states.desired().dependentsOf(column.id()).stream()
                 .map(Dependency::dependent)
                 .filter(child ->
                         child.kind() == ObjectKind.COLUMN && states.current().contains(child))
                 .map(child -> states.desired().find(child).orElseThrow())
                 .filter(child -> ColumnChange.parentId(child, states).equals(Optional.of(column.id())))
-                .flatMap(child -> Stream.concat(dropped(child, states), droppedBelow(child, states).stream()))
+                .forEach(child -> {
+                    dropped(child, states).forEach(statements::add);
+                    statements.addAll(beforeRetype(child, states));
+                });
+        return statements;
+    }
+
+    /** Returns the commands by which a column's sequence is, in its former type, what it is to be in one that has no place for it. */
+    static List<Statement> narrowed(CatalogObject column, Kind.States states) {
+        Column wanted = column.definitionAs(Column.class);
+        Optional<Column.Identity> former = states.current()
+                .find(column.id())
+                .flatMap(old -> old.definitionAs(Column.class).identity());
+        if (former.isEmpty()
+                || wanted.identity().isEmpty()
+                || former.get().options().canBecome(wanted.baseType())) {
+            return List.of();
+        }
+        SequenceOptions was = former.get().options();
+        SequenceOptions fitting = wanted.identity().get().options().madeAs(was.type());
+        return fitting.steps(was, Identifier.quoteQualified(former.get().sequenceOf(column.id()))).stream()
+                .map(Statement::of)
                 .toList();
     }
 

@@ -17,13 +17,19 @@ final class KeysOfPartitions {
 
     private KeysOfPartitions() {}
 
-    /** Returns the commands by which a new key takes those of partitions; none where it finds them itself. */
+    /**
+     * Returns the commands by which a new key takes those of partitions; none where it finds them itself, as one that some
+     * partition is to have no part of does not.
+     */
     static List<Statement> attachments(CatalogObject key, Kind.States states) {
         if (!ConstraintKind.isKey(key)) {
             return List.of();
         }
         ObjectId index = index(key.id());
         List<ObjectId> parts = IndexKind.parts(index, states).toList();
+        if (ConstraintKind.isOfParentOnly(key)) {
+            return IndexKind.attachments(index, states);
+        }
         boolean attached = parts.stream()
                 .allMatch(part -> key(part, states)
                         .filter(own -> staysAttached(own, states))

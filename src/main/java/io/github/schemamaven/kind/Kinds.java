@@ -129,6 +129,16 @@ public final class Kinds {
         return column.with(column.definitionAs(Column.class).namingNotNull(name));
     }
 
+    /**
+     * Returns the column whose alteration changes the not-null constraint (18) of a column that both states have, and those of
+     * the columns that are one with it; empty for what is no such column, or where nothing of them changes.
+     */
+    public static Optional<ObjectId> notNullChanger(ObjectId id, Kind.States states) {
+        return id.kind() == ObjectKind.COLUMN && states.desired().majorVersion() >= Column.NOT_NULL_CONSTRAINTS
+                ? new ColumnFamily(id, states).changer()
+                : Optional.empty();
+    }
+
     /** Returns the column that a sequence belongs to: its identity column, or else the one that owns it. */
     public static Optional<ObjectId> columnOf(ObjectId sequence, Catalog catalog) {
         return catalog.find(sequence)

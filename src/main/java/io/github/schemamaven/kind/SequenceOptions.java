@@ -191,6 +191,15 @@ record SequenceOptions(String type, long start, long increment, long minimum, lo
                 cycle);
     }
 
+    /** Returns whether PostgreSQL lets a sequence of these become one of another type (init_params in sequence.c). */
+    boolean canBecome(String other) {
+        SequenceOptions then = as(other);
+        return then.minimum >= LEAST.get(other)
+                && then.maximum <= GREATEST.get(other)
+                && then.minimum <= start
+                && start <= then.maximum;
+    }
+
     /** Returns the same options of a sequence of another type. */
     SequenceOptions madeAs(String other) {
         return new SequenceOptions(other, start, increment, minimum, maximum, cache, cycle);

@@ -2,6 +2,7 @@ package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Definition;
+import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.catalog.Row;
 import java.sql.SQLException;
@@ -74,10 +75,13 @@ final class TriggerKind implements Kind {
         return statements;
     }
 
+    /** A partition that is detached has no copies any more (DropClonedTriggersFromPartition in tablecmds.c). */
     @Override
     public List<Statement> drop(CatalogObject object, States states) {
         if (object.definition() instanceof Copy copy) {
-            return List.of(state(object, copy.copiedState()));
+            return states.removed().contains(new ObjectId(ObjectKind.PARTITION, Names.ownerPath(object.id())))
+                    ? List.of()
+                    : List.of(state(object, copy.copiedState()));
         }
         return List.of(Statement.of("DROP TRIGGER " + Names.own(object.id()) + " ON " + Names.owner(object.id())));
     }

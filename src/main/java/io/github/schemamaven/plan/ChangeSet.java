@@ -142,7 +142,6 @@ final class ChangeSet {
         replaceTable(id);
         replaceShell(id);
         replaceReferences(id);
-        replaceParentsKey(id);
         CatalogObject object = states.current().find(id).orElseThrow();
         // a part that its host made cannot be made without it
         object.host()
@@ -175,13 +174,12 @@ final class ChangeSet {
         }
     }
 
-    /** A partition's part of its table's foreign key goes and comes with that one. */
+    /** A partition's part of its table's foreign key goes and comes with that one, also where another one is to be the part. */
     private void replaceParentsKey(ObjectId key) {
-        if (key.kind() == ObjectKind.FOREIGN_KEY) {
+        if (key.kind() == ObjectKind.FOREIGN_KEY && removes(key)) {
             InheritedParts inherited = new InheritedParts(states.current());
-            List<ObjectId> wanted = new InheritedParts(states.desired()).parents(key);
             inherited.parents(key).stream()
-                    .filter(wanted::contains)
+                    .filter(states.desired()::contains)
                     .filter(parent ->
                             inherited.link(key, parent).filter(this::removes).isEmpty())
                     .forEach(this::replace);
@@ -218,6 +216,7 @@ final class ChangeSet {
 
     private void follow(ObjectId id) {
         Change change = changes.get(id);
+        replaceParentsKey(id);
         for (Dependency dependency : states.current().dependentsOf(id)) {
             ObjectId dependent = dependency.dependent();
             if (removes(dependent) || !states.desired().contains(dependent)) {

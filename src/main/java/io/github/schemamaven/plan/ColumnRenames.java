@@ -129,7 +129,10 @@ record ColumnRenames(
         return reached;
     }
 
-    /** A child's own column of the new name would have to become the parent's, which no command does with two that are there. */
+    /**
+     * A child's own column of the new name would have to become the parent's, which no command does with two that are there.
+     * One that has another name by then, with its parent's, is in nobody's way.
+     */
     private void refuseNamesakeBelow(HintedName name, ObjectId former, Map<ObjectId, String> names) {
         current.dependentsOf(former).stream()
                 .map(Dependency::dependent)
@@ -138,7 +141,7 @@ record ColumnRenames(
                 .forEach(child -> {
                     ObjectId namesake =
                             within(child.path().subList(0, 2), name.wanted().name());
-                    if (current.contains(namesake) && !names.containsKey(namesake)) {
+                    if (current.contains(namesake) && !isRenamed(namesake, names)) {
                         throw new SchemaException(name.hint().location() + ": " + former + " cannot be renamed to '"
                                 + namesake.name() + "', since below it there is a " + namesake
                                 + " already.\nRemove the hint, and it is added, and " + former
@@ -152,6 +155,11 @@ record ColumnRenames(
     private boolean isRenamed(ObjectId column, String wanted, Map<ObjectId, String> names) {
         return wanted.equals(names.get(column))
                 || links.lastingParents(column).stream().anyMatch(parent -> isRenamed(parent, wanted, names));
+    }
+
+    private boolean isRenamed(ObjectId column, Map<ObjectId, String> names) {
+        return names.containsKey(column)
+                || links.lastingParents(column).stream().anyMatch(parent -> isRenamed(parent, names));
     }
 
     private void add(HintedName name) {

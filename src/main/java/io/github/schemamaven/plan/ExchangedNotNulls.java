@@ -6,24 +6,30 @@ import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kinds;
-import java.util.LinkedHashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Not-null constraints of a table (18) that exchange their names, two or more in a circle: one of them steps aside before
- * anything else is done, so that the others find their names free. So does that of a column which goes and which the one
+ * anything else is done, so that the others find their names free. Those of a parent's column and of its children's change
+ * together, so the circle may lead through several tables. So does that of a column which goes and which the one
  * that gets its name was computed from, and has to outlive.
  */
 final class ExchangedNotNulls {
     private final Catalog current;
     private final Catalog desired;
     private final InheritedParts parts;
+    private final InheritedParts desiredParts;
+    private final Map<ObjectId, Set<ObjectId>> families = new TreeMap<>();
     private final Map<ObjectId, ObjectId> nameHolders = new TreeMap<>();
     private final Map<ObjectId, String> aside = new TreeMap<>();
 
@@ -31,14 +37,15 @@ final class ExchangedNotNulls {
         this.current = current;
         this.desired = desired;
         this.parts = new InheritedParts(current);
+        this.desiredParts = new InheritedParts(desired);
     }
 
     /** Returns the renames; none where no names are exchanged, as before 18, where such a constraint has none. */
     static List<PlanStep> steps(Catalog current, Catalog desired) {
         ExchangedNotNulls names = new ExchangedNotNulls(current, desired);
         names.findHolders();
-        names.circles().forEach(names::stepAside);
-        names.sources().forEach(column -> names.stepAside(Set.of(column)));
+        names.breakCircles();
+        names.sources().forEach(names::stepAside);
         return names.aside.isEmpty()
                 ? List.of()
                 : Planner.plan(current, current.map(names::named)).steps();
@@ -83,12 +90,75 @@ final class ExchangedNotNulls {
         return occupied(column, current).map(ExchangedNotNulls::last);
     }
 
-    /** Returns the circles, each beginning with the first of its columns. */
-    private Stream<Set<ObjectId>> circles() {
-        return nameHolders.keySet().stream()
-                .map(this::circle)
-                .flatMap(Optional::stream)
-                .distinct();
+    /** Lets all constraints of one family step aside whose names others wait for, until none waits for itself. */
+    private void breakCircles() {
+        Map<ObjectId, Set<ObjectId>> waiting = new TreeMap<>();
+        nameHolders.forEach((column, holder) -> {
+            if (!first(column).equals(first(holder))) {
+                waiting.computeIfAbsent(first(column), unused -> new TreeSet<>())
+                        .add(first(holder));
+            }
+        });
+        for (ObjectId family : waiting.keySet()) {
+            if (waitsForItself(family, waiting)) {
+                nameHolders.values().stream()
+                        .filter(holder -> first(holder).equals(family))
+                        .map(this::namer)
+                        .forEach(this::stepAside);
+                waiting.values().forEach(others -> others.remove(family));
+            }
+        }
+    }
+
+    private static boolean waitsForItself(ObjectId family, Map<ObjectId, Set<ObjectId>> waiting) {
+        Set<ObjectId> seen = new HashSet<>();
+        Deque<ObjectId> next = new ArrayDeque<>(Set.of(family));
+        while (!next.isEmpty()) {
+            for (ObjectId other : waiting.getOrDefault(next.remove(), Set.of())) {
+                if (other.equals(family)) {
+                    return true;
+                }
+                if (seen.add(other)) {
+                    next.add(other);
+                }
+            }
+        }
+        return false;
+    }
+
+    private ObjectId first(ObjectId column) {
+        return family(column).iterator().next();
+    }
+
+    /** Returns a column and those that are one with it, of parents and children that stay. */
+    private Set<ObjectId> family(ObjectId column) {
+        if (!families.containsKey(column)) {
+            Set<ObjectId> family = new TreeSet<>();
+            Deque<ObjectId> next = new ArrayDeque<>(Set.of(column));
+            while (!next.isEmpty()) {
+                ObjectId each = next.remove();
+                if (family.add(each)) {
+                    Stream.concat(
+                                    parts.parents(each).stream().filter(parent -> isOne(each, parent)),
+                                    children(each).filter(child -> isOne(child, each)))
+                            .forEach(next::add);
+                }
+            }
+            family.forEach(each -> families.put(each, family));
+        }
+        return families.get(column);
+    }
+
+    private boolean isOne(ObjectId child, ObjectId parent) {
+        return Stream.of(parts, desiredParts)
+                .allMatch(state ->
+                        state.catalog().contains(child) && state.parents(child).contains(parent));
+    }
+
+    private Stream<ObjectId> children(ObjectId column) {
+        return parts.linksTo(new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2)))
+                .map(InheritedParts::child)
+                .map(child -> ObjectId.of(ObjectKind.COLUMN, child.path().get(0), child.name(), column.name()));
     }
 
     /** Returns the columns that go, whose names go to columns that are generated from them until then. */
@@ -102,31 +172,25 @@ final class ExchangedNotNulls {
                 .toList();
     }
 
-    private Optional<Set<ObjectId>> circle(ObjectId column) {
-        Set<ObjectId> seen = new LinkedHashSet<>();
-        ObjectId next = column;
-        while (next != null && seen.add(next)) {
-            next = nameHolders.get(next);
+    /** Returns the parent's column whose constraint a column has its name from, or itself. */
+    private ObjectId namer(ObjectId column) {
+        return parts.parents(column).stream()
+                .filter(parent -> name(parent).equals(name(column)))
+                .findFirst()
+                .map(this::namer)
+                .orElse(column);
+    }
+
+    private void stepAside(ObjectId column) {
+        if (namer(column).equals(column)) {
+            stepAside(column, aside(name(column).orElseThrow()));
         }
-        return column.equals(next) ? Optional.of(seen) : Optional.empty();
     }
 
     /** A child's that has the name from its parent's goes with that one. */
-    private void stepAside(Set<ObjectId> circle) {
-        circle.stream()
-                .filter(column -> parts.parents(column).stream()
-                        .noneMatch(parent -> name(parent).equals(name(column))))
-                .findFirst()
-                .ifPresent(column -> stepAside(column, aside(name(column).orElseThrow())));
-    }
-
     private void stepAside(ObjectId column, String name) {
         if (aside.putIfAbsent(column, name) == null) {
-            parts.linksTo(new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2)))
-                    .map(InheritedParts::child)
-                    .map(child -> ObjectId.of(ObjectKind.COLUMN, child.path().get(0), child.name(), column.name()))
-                    .filter(child -> name(child).equals(name(column)))
-                    .forEach(child -> stepAside(child, name));
+            children(column).filter(child -> name(child).equals(name(column))).forEach(child -> stepAside(child, name));
         }
     }
 

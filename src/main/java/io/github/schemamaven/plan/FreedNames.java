@@ -29,7 +29,9 @@ record FreedNames(Kind.States states, ChangeSet changeSet) {
             if (!changeSet.creates(id)) {
                 Set<String> left = new HashSet<>(names(states.current(), id));
                 left.removeAll(names(states.desired(), id));
-                free(left, node, freed);
+                if (!left.isEmpty()) {
+                    free(left, renamer(id, makes), freed);
+                }
             }
         });
         makes.forEach((id, node) -> {
@@ -37,9 +39,17 @@ record FreedNames(Kind.States states, ChangeSet changeSet) {
             if (!changeSet.creates(id)) {
                 taken.removeAll(names(states.current(), id));
             }
-            taken.forEach(name -> freed.getOrDefault(name, List.of())
-                    .forEach(other -> graph.order(other, standIns.getOrDefault(id, node))));
+            taken.retainAll(freed.keySet());
+            if (!taken.isEmpty()) {
+                int taking = standIns.getOrDefault(id, changeSet.creates(id) ? node : renamer(id, makes));
+                taken.forEach(name -> freed.get(name).forEach(other -> graph.order(other, taking)));
+            }
         });
+    }
+
+    /** The constraints of a parent's column and of its children's get their names in one alteration. */
+    private int renamer(ObjectId id, Map<ObjectId, Integer> makes) {
+        return Kinds.notNullChanger(id, states).map(makes::get).orElse(makes.get(id));
     }
 
     private static void free(Set<String> names, int node, Map<String, List<Integer>> freed) {

@@ -253,7 +253,7 @@ public final class MigrationPlanner {
      * parent is valid also where the parent's is not (MergeAttributes in src/backend/commands/tablecmds.c). A table that
      * needs no TOAST table between two commands loses its settings. An index or check that a partition or child has from
      * its parent is made of the parent's where a column gets another type, without its own comment and settings
-     * (ATPostAlterTypeParse, there too). And an event trigger of the schema does whatever it does to what the plan makes.
+     * (ATPostAlterTypeParse, there too), and any index without the statistics targets of its columns. And an event trigger of the schema does whatever it does to what the plan makes.
      */
     private Plan leftOver(Catalog result, Catalog wanted) {
         Kind.States states = new Kind.States(result, wanted);
@@ -274,18 +274,21 @@ public final class MigrationPlanner {
         Optional<CatalogObject> to = difference.right();
         return from.isPresent()
                 && to.isPresent()
-                && (Kinds.differOnlyAfterwards(from.get(), to.get())
-                        || isPartWithOtherSettings(from.get(), to.get(), states));
+                && (Kinds.differOnlyAfterwards(from.get(), to.get()) || hasOtherSettings(from.get(), to.get(), states));
     }
 
-    /** Whether such a part is there, but for what commands can set, or the table differs in which index is its identity. */
-    private static boolean isPartWithOtherSettings(CatalogObject from, CatalogObject to, Kind.States states) {
+    /**
+     * Whether such a part, or any index, is there but for what commands can set, or the table differs in which index is its
+     * identity.
+     */
+    private static boolean hasOtherSettings(CatalogObject from, CatalogObject to, Kind.States states) {
         Optional<Alteration.InPlace> settings = Optional.of(
                         Kinds.of(to.id().kind()).alter(from, to, states))
                 .filter(Alteration.InPlace.class::isInstance)
                 .map(Alteration.InPlace.class::cast);
         return switch (to.id().kind()) {
-            case INDEX, CONSTRAINT ->
+            case INDEX -> settings.isPresent();
+            case CONSTRAINT ->
                 !new InheritedParts(states.current()).parents(to.id()).isEmpty()
                         && (from.definition().equals(to.definition()) || settings.isPresent());
             case TABLE -> settings.filter(none -> none.statements().isEmpty()).isPresent();

@@ -272,9 +272,12 @@ final class OperationOrder {
                 : emptied.containsKey(id) && !StandIns.isNeeded(need);
     }
 
-    /** A partitioned index needs the attachments of partitions only to be made after them. */
+    /**
+     * A partitioned index needs the attachments of partitions only to be made after them, and the copy of a trigger to be
+     * set to fire otherwise than that one.
+     */
     private boolean goTogether(ObjectId dependent, ObjectId referenced) {
-        return dependent.kind() == ObjectKind.INDEX
+        return (dependent.kind() == ObjectKind.INDEX || dependent.kind() == ObjectKind.TRIGGER)
                 && referenced.kind() == ObjectKind.PARTITION
                 && drops.containsKey(dependent)
                 && drops.containsKey(referenced);

@@ -183,12 +183,13 @@ final class Renames {
             throw new SchemaException(hint.location() + ": neither " + wanted.id() + " nor its former name " + old
                     + " is in the migrations. If the hint has done its work on every branch, remove it.");
         }
-        if (desired.contains(old) && !followed.contains(old)) {
-            throw new SchemaException(hint.location() + ": " + old
+        // what is declared under its name may have come with another schema
+        ObjectId at = whereabouts.now(old);
+        if (desired.contains(at) && !followed.contains(at)) {
+            throw new SchemaException(hint.location() + ": " + at
                     + " is still declared, so it cannot be what was renamed to " + wanted.id());
         }
         makeRoom(wanted, old);
-        ObjectId at = whereabouts.now(old);
         makeRoomForWhatMovesAlong(old, at, wanted.id());
         if (own == 1 && !at.path().get(0).equals(wanted.schema())) {
             refuseIndex(hint, at, wanted);
@@ -262,7 +263,7 @@ final class Renames {
 
     private void stepAside(CatalogObject other) {
         ObjectId at = whereabouts.now(other.id());
-        ObjectId aside = aside(at);
+        ObjectId aside = aside(other.id(), at, at.path().get(0));
         if (at.kind() == ObjectKind.RANGE_TYPE) {
             boolean asItWas = at.equals(other.id())
                     && current.needsOf(other.id()).stream()
@@ -281,9 +282,16 @@ final class Renames {
         }
     }
 
-    private ObjectId aside(ObjectId id) {
-        return RenameCommands.named(
-                id, Kinds.formerName(id.path().get(0), id.path().get(1), new Kind.States(current, desired)));
+    /** Returns an object under a name that is free in its schema, and in the one that it moves to. */
+    private ObjectId aside(ObjectId old, ObjectId at, String schema) {
+        String base = at.path().get(1);
+        ObjectId aside;
+        do {
+            aside = RenameCommands.named(
+                    at, Kinds.formerName(at.path().get(0), base, new Kind.States(current, desired)));
+            base += "_";
+        } while (!whereabouts.isFree(old, aside) || !whereabouts.isFree(old, RenameCommands.in(aside, schema)));
+        return aside;
     }
 
     /** A table takes its indexes and sequences along, whose names have to be free as well. */
@@ -304,7 +312,8 @@ final class Renames {
                             .toList();
             boolean stay = others.stream().anyMatch(other -> desired.contains(other.id()));
             if (stay || now.path().get(1).equals(wanted.path().get(1))) {
-                ObjectId aside = rename(now, aside(now).path().get(1), now);
+                ObjectId aside =
+                        rename(now, aside(part, now, then.path().get(0)).path().get(1), now);
                 then = RenameCommands.in(aside, wanted.path().get(0));
             } else {
                 others.forEach(this::stepAside);

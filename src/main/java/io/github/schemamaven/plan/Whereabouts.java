@@ -84,12 +84,13 @@ final class Whereabouts {
         return new ObjectId(old.kind(), path);
     }
 
-    /** Returns the other objects that have one of the names that an object would have. */
+    /** Returns the other objects that have one of the names that an object would have; a key has that of its index. */
     Stream<CatalogObject> inTheWay(ObjectId old, ObjectId wanted) {
         CatalogObject object = current.find(old).orElseThrow();
         Set<String> names = Kinds.of(wanted.kind()).names(object.named(wanted));
         return current.objects().values().stream()
                 .filter(other -> !other.id().equals(old) && !aside.contains(other.id()))
+                .filter(other -> other.id().kind() != ObjectKind.CONSTRAINT)
                 .filter(other ->
                         !Collections.disjoint(names, Kinds.of(other.id().kind()).names(asItIs(other))));
     }

@@ -1,0 +1,14 @@
+ALTER SEQUENCE public.orders_batch_seq RENAME TO batches;
+SELECT pg_catalog.setval('public.orders_id_seq', least(greatest(last_value, 1), 20), is_called AND last_value BETWEEN 1 AND 20) FROM public.orders_id_seq;
+ALTER SEQUENCE public.orders_id_seq MAXVALUE 20;
+ALTER TABLE public.orders ALTER COLUMN id TYPE smallint USING id::smallint;
+SELECT pg_catalog.setval('public.batches', least(greatest(last_value, -20), 32767), is_called AND last_value BETWEEN -20 AND 32767) FROM public.batches;
+ALTER SEQUENCE public.batches MINVALUE -20 MAXVALUE 32767;
+ALTER TABLE public.orders ALTER COLUMN batch TYPE smallint USING batch::smallint;
+ALTER TABLE public.orders ALTER COLUMN batch SET GENERATED ALWAYS;
+SELECT pg_catalog.setval('public.orders_lot_seq', least(greatest(last_value, 1), 32767), is_called AND last_value BETWEEN 1 AND 32767) FROM public.orders_lot_seq;
+ALTER SEQUENCE public.orders_lot_seq MAXVALUE 32767 START WITH 20;
+ALTER TABLE public.orders ALTER COLUMN lot TYPE smallint USING lot::smallint;
+SELECT pg_catalog.setval('public.child_ids', least(greatest(last_value, 1), 300), is_called AND last_value BETWEEN 1 AND 300) FROM public.child_ids;
+ALTER SEQUENCE public.child_ids MAXVALUE 300;
+ALTER TABLE public.parents ALTER COLUMN id TYPE smallint USING id::smallint;

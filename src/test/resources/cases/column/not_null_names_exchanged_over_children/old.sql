@@ -1,0 +1,12 @@
+create table a (x integer constraint n1 not null, y integer constraint n2 not null);
+create table b (x integer constraint n3 not null, y integer constraint n4 not null) inherits (a);
+create table c (k integer constraint n2 not null, v integer constraint n3 not null);
+create table d (k integer constraint m2 not null, v integer constraint m1 not null) inherits (c);
+create table p (k integer constraint n2 not null, v integer constraint n3 not null) partition by list (k);
+create table p1 (k integer constraint m2 not null, v integer constraint m1 not null);
+alter table p attach partition p1 for values in (1);
+create table e (x integer constraint n1 not null no inherit, y integer constraint n2 not null);
+create table f (x integer constraint n2 not null) inherits (e);
+create table g (y integer constraint n1 not null) inherits (f);
+create table s (x integer, y integer, constraint s_pk primary key (x, y));
+create table t () inherits (s);

@@ -1,0 +1,12 @@
+create table owners (id integer primary key);
+create table taken (part integer, owner integer) partition by list (part);
+create table taken_1 partition of taken for values in (1);
+alter table taken_1 add constraint own foreign key (owner) references owners;
+alter table taken add constraint owned foreign key (owner) references owners;
+create table exchanged (part integer, owner integer) partition by list (part);
+create table exchanged_1 partition of exchanged for values in (1);
+alter table exchanged_1 add constraint own foreign key (owner) references owners;
+alter table exchanged add constraint owned foreign key (owner) references owners;
+alter table exchanged_1 add constraint owned foreign key (owner) references owners on delete cascade;
+create table renamed (part integer, owner integer constraint owned references owners) partition by list (part);
+create table renamed_1 partition of renamed for values in (1);

@@ -1,0 +1,12 @@
+create schema a;
+create schema b;
+create schema c;
+create table a.t (id integer primary key);
+create table b.u (id integer);
+create index t_pkey on b.u (id);
+create table a.v (id integer);
+create index by_id on a.v (id);
+create table b.w (id integer);
+create index by_id on b.w (id);
+create table c.x (id integer);
+create index by_id on c.x (id);

@@ -1,0 +1,10 @@
+ALTER INDEX a.t_pkey RENAME TO t_pkey__former;
+ALTER TABLE a.t SET SCHEMA b;
+ALTER TABLE b.u SET SCHEMA a;
+ALTER INDEX a.by_id RENAME TO by_id__former;
+ALTER TABLE a.v SET SCHEMA c;
+ALTER INDEX b.by_id RENAME TO by_id___former;
+ALTER TABLE b.w SET SCHEMA c;
+ALTER INDEX c.by_id__former RENAME TO v_by_id;
+ALTER INDEX c.by_id___former RENAME TO w_by_id;
+ALTER TABLE b.t RENAME CONSTRAINT t_pkey__former TO t_pkey;
