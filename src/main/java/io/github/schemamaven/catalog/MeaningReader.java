@@ -31,6 +31,8 @@ final class MeaningReader {
     private static final int FUNCTION = 3;
     private static final int GROUP = 9;
 
+    private static final int UPDATE = 2;
+
     private static final long UNKNOWN = 705;
 
     private static final Set<Long> TEXTS = Set.of(25L, 1042L, 1043L);
@@ -47,6 +49,7 @@ final class MeaningReader {
     private final Deque<List<Node>> scopes = new ArrayDeque<>();
     private final List<Meaning.Call> calls = new ArrayList<>();
     private final Set<List<String>> used = new HashSet<>();
+    private final Set<List<String>> upserts = new HashSet<>();
     private List<String> columns = new ArrayList<>();
     private int rows;
 
@@ -84,7 +87,7 @@ final class MeaningReader {
                 reader.walk(trees.get(i));
             }
         }
-        return new Meaning(reader.calls, reader.columns, reader.used);
+        return new Meaning(reader.calls, reader.columns, reader.used, reader.upserts);
     }
 
     private static List<Value> flat(Value value) {
@@ -129,6 +132,9 @@ final class MeaningReader {
                                         ? query.nodes("rtable").get((int) query.number("resultRelation") - 1)
                                         : null)
                         .map(entry -> relations.get(entry.number("relid")));
+        query.nodes("onConflict").stream()
+                .filter(conflict -> conflict.number("action") == UPDATE)
+                .forEach(conflict -> target.map(Relation::path).ifPresent(upserts::add));
         query.fields().forEach((name, value) -> {
             switch (name) {
                 case "rtable" ->
