@@ -61,6 +61,7 @@ final class OperationOrder {
         explicit.addAll(children.merge());
         new Mentions(states, changeSet).order(graph, drops, makes);
         new ShellOperators(desired).order(graph, makes, changeSet);
+        new SortedTypes(desired).order(graph, makes);
         new Upserts(desired).order(graph, drops, makes);
         new PlacedNames(desired).order(graph, makes, changeSet);
     }
