@@ -105,6 +105,7 @@ public final class CatalogReader {
                 "hosts.sql",
                 "aliases.sql",
                 "dependencies.sql",
+                "hidden_needs.sql",
                 "unsupported.sql")) {
             batch.append(SqlResource.text(CatalogReader.class, resource)).append(";\n");
         }
@@ -133,6 +134,10 @@ public final class CatalogReader {
         each(statement, row -> builder.host(row.address(), row.referenced()));
         each(statement, row -> builder.alias(row.address(), row.referenced()));
         each(statement, row -> builder.dependency(row.address(), row.referenced(), row.text("deptype")));
+        each(statement, row -> {
+            Address dependent = row.address();
+            HiddenNeeds.in(row.text("tree")).forEach(need -> builder.dependency(dependent, need, "n"));
+        });
         each(statement, row -> builder.unsupported(row.text("description")));
         return builder.build(majorVersion);
     }

@@ -31,6 +31,8 @@ final class MeaningReader {
     private static final int FUNCTION = 3;
     private static final int GROUP = 9;
 
+    private static final int UPDATE = 2;
+
     private static final long UNKNOWN = 705;
 
     private static final Set<Long> TEXTS = Set.of(25L, 1042L, 1043L);
@@ -47,26 +49,14 @@ final class MeaningReader {
     private final Deque<List<Node>> scopes = new ArrayDeque<>();
     private final List<Meaning.Call> calls = new ArrayList<>();
     private final Set<List<String>> used = new HashSet<>();
+    private final Set<List<String>> upserts = new HashSet<>();
     private List<String> columns = new ArrayList<>();
     private int rows;
-
-    /** A relation or composite type with the names of its columns by their numbers, empty for one that was dropped. */
-    private record Relation(List<String> path, List<String> columns) {
-        String column(long number) {
-            return number > 0 && number <= columns.size() ? columns.get((int) number - 1) : "#" + number;
-        }
-
-        /** What a function returns has no places for dropped columns. */
-        Relation ofResult() {
-            return new Relation(
-                    path, columns.stream().filter(name -> !name.isEmpty()).toList());
-        }
-    }
 
     private MeaningReader(Row row) throws SQLException {
         for (String text : row.texts("relations")) {
             List<String> parts = Arrays.asList(text.split("\1", -1));
-            Relation relation = new Relation(parts.subList(2, 4), parts.subList(4, parts.size()));
+            Relation relation = new Relation(parts.get(1), parts.subList(2, 4), parts.subList(4, parts.size()));
             relations.put(Long.parseLong(parts.get(0)), relation);
             rowTypes.put(Long.parseLong(parts.get(1)), relation);
         }
@@ -97,7 +87,7 @@ final class MeaningReader {
                 reader.walk(trees.get(i));
             }
         }
-        return new Meaning(reader.calls, reader.columns, reader.used);
+        return new Meaning(reader.calls, reader.columns, reader.used, reader.upserts);
     }
 
     private static List<Value> flat(Value value) {
@@ -142,12 +132,21 @@ final class MeaningReader {
                                         ? query.nodes("rtable").get((int) query.number("resultRelation") - 1)
                                         : null)
                         .map(entry -> relations.get(entry.number("relid")));
+        query.nodes("onConflict").stream()
+                .filter(conflict -> conflict.number("action") == UPDATE)
+                .forEach(conflict -> target.map(Relation::path).ifPresent(upserts::add));
         query.fields().forEach((name, value) -> {
             switch (name) {
                 case "rtable" ->
                     query.nodes(name).forEach(entry -> source(entry, reads && selects ? returned : Optional.empty()));
-                case "targetList" -> entries(query.nodes(name), target);
-                case "returningList" -> entries(query.nodes(name), returned);
+                case "targetList" -> {
+                    if (reads) {
+                        results(query.nodes(name), target);
+                    } else {
+                        entries(query.nodes(name), target);
+                    }
+                }
+                case "returningList" -> results(query.nodes(name), returned);
                 default -> walk(value);
             }
         });
@@ -163,7 +162,11 @@ final class MeaningReader {
         boolean isOneOfSeveral = isOneOfSeveral(entry);
         subqueries.forEach(subquery -> query(subquery, isOneOfSeveral ? returned : Optional.empty(), isOneOfSeveral));
         for (Value rows : entry.field("values_lists").elements()) {
-            ordered(rows.elements(), returned);
+            if (isRow(rows.elements(), returned)) {
+                row(rows.elements().get(0), returned.orElseThrow());
+            } else {
+                ordered(rows.elements(), returned);
+            }
         }
         walk(entry.field("functions"));
         walk(entry.field("tablefunc"));
@@ -237,6 +240,42 @@ final class MeaningReader {
         });
     }
 
+    /** What a query returns: columns by their places, or one value that is a row. */
+    private void results(List<Node> entries, Optional<Relation> relation) {
+        List<Value> values = entries.stream()
+                .filter(entry -> !entry.text("resjunk").equals("true"))
+                .flatMap(entry -> entry.nodes("expr").stream())
+                .map(Value.class::cast)
+                .toList();
+        if (isRow(values, relation)) {
+            row(values.get(0), relation.orElseThrow());
+            entries(
+                    entries.stream()
+                            .filter(entry -> !entry.nodes("expr").equals(values))
+                            .toList(),
+                    Optional.empty());
+        } else {
+            entries(entries, relation);
+        }
+    }
+
+    private static boolean isRow(List<Value> values, Optional<Relation> relation) {
+        return values.size() == 1
+                && values.get(0) instanceof Node value
+                && relation.filter(whole -> whole.isRow(value)).isPresent();
+    }
+
+    /** A whole row of a relation has what stands in it by places only if it is a constructor. */
+    private void row(Value value, Relation relation) {
+        used.add(relation.path());
+        if (value instanceof Node node && node.type().equals("ROWEXPR")) {
+            row(node, Optional.of(relation));
+        } else {
+            walk(value);
+        }
+    }
+
+    /** Values that are given to a relation's columns. */
     private void entries(List<Node> entries, Optional<Relation> relation) {
         List<Value> places = new ArrayList<>();
         for (Node entry : entries) {
@@ -249,14 +288,7 @@ final class MeaningReader {
             }
             places.set((int) entry.number("resno") - 1, entry);
         }
-        List<Value> row = places.size() == 1
-                ? entries.get(0).nodes("expr").stream()
-                        .filter(value ->
-                                value.type().equals("ROWEXPR") && !rowTypes.containsKey(value.number("row_typeid")))
-                        .flatMap(value -> value.field("args").elements().stream())
-                        .toList()
-                : List.of();
-        ordered(row.isEmpty() ? places : row, relation);
+        ordered(places, relation);
         entries.stream().filter(entry -> !places.contains(entry)).forEach(this::walk);
     }
 

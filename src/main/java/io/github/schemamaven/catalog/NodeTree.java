@@ -14,7 +14,8 @@ final class NodeTree {
     private static final String SIGNS = "(){}";
 
     /** What some nodes were called in trees before they all had the names of their structures (outfuncs.c). */
-    private static final Map<String, String> NAMES_BEFORE_16 = Map.of("ROW", "ROWEXPR", "RTE", "RANGETBLENTRY");
+    private static final Map<String, String> NAMES_BEFORE_16 =
+            Map.of("ROW", "ROWEXPR", "ARRAY", "ARRAYEXPR", "RTE", "RANGETBLENTRY");
 
     private final String text;
     private int position;

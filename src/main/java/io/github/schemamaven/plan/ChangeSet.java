@@ -297,7 +297,8 @@ final class ChangeSet {
         if (outlives || (inherited && (dropped || becomesOwn(dependent)))) {
             return;
         }
-        if (dependency.type() != Dependency.Type.NORMAL) {
+        if (dependency.type() != Dependency.Type.NORMAL
+                || new Upserts(states.desired()).keeps(dependent, dependency.referenced())) {
             replace(dependent);
         } else if (dropped && !displaced.goesAndIsFollowed(dependency.referenced())) {
             if (!(changes.get(dependent) instanceof Change.Alter)) {

@@ -164,10 +164,32 @@ public final class ResultColumns {
             return false;
         }
         for (int place = 0; place < items.size(); place++) {
-            Item item = items.get(order.get(place));
-            put(items.get(place).first(), items.get(place).last(), text(item));
+            Item before = items.get(place);
+            String text = gap(items, place) + text(items.get(order.get(place)));
+            edits.put(
+                    tokens.get(before.first() - 1).end(),
+                    new Edit(text, tokens.get(before.last()).end()));
         }
         return true;
+    }
+
+    /** PostgreSQL begins CASE on a line of its own, which is indented more than those of other columns are. */
+    private String gap(List<Item> items, int place) {
+        Item item = items.get(order.get(place));
+        Item before = items.get(place);
+        if (beginsLine(item) || !beginsLine(before)) {
+            return gap(beginsLine(item) ? item : before);
+        }
+        return place == 0 ? " " : gap(before).replaceFirst(" {4}$", "");
+    }
+
+    private String gap(Item item) {
+        return sql.substring(
+                tokens.get(item.first() - 1).end(), tokens.get(item.first()).offset());
+    }
+
+    private boolean beginsLine(Item item) {
+        return tokens.isKeyword(item.first(), "CASE");
     }
 
     /** One row is printed without the type that the function says. */
@@ -182,7 +204,12 @@ public final class ResultColumns {
         if (values.size() != order.size()) {
             return false;
         }
-        put(open + 1, tokens.closing(open) - 1, RowValues.in(order, values, "NULL", comma));
+        int last = tokens.closing(open) - 1;
+        edits.put(
+                tokens.get(open).end(),
+                new Edit(
+                        RowValues.in(order, values, "NULL", comma),
+                        tokens.get(last).end()));
         return true;
     }
 

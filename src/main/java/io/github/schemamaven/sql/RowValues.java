@@ -69,7 +69,7 @@ public final class RowValues {
                 .orElse(sql);
     }
 
-    /** Returns what stands between the commas of a bracket. */
+    /** Returns what stands between the commas of a bracket, a value that PostgreSQL begins on a line of its own with that. */
     static List<String> arguments(String sql, PrintedSql tokens, int open) {
         List<String> values = new ArrayList<>();
         int close = tokens.closing(open);
@@ -77,8 +77,9 @@ public final class RowValues {
         int i = first;
         while (i <= close && first < close) {
             if (i == close || tokens.is(i, ",")) {
-                values.add(sql.substring(
-                        tokens.get(first).offset(), tokens.get(i - 1).end()));
+                values.add(gap(sql, tokens, first)
+                        + sql.substring(
+                                tokens.get(first).offset(), tokens.get(i - 1).end()));
                 first = i + 1;
             }
             i = tokens.opens(i) ? tokens.closing(i) + 1 : i + 1;
@@ -86,12 +87,22 @@ public final class RowValues {
         return values;
     }
 
+    private static String gap(String sql, PrintedSql tokens, int first) {
+        String gap =
+                sql.substring(tokens.get(first - 1).end(), tokens.get(first).offset());
+        return tokens.isKeyword(first, "CASE") && gap.startsWith("\n") ? gap : "";
+    }
+
     static String in(List<Integer> order, List<String> values, String nothing, String comma) {
-        return String.join(
-                comma,
-                order.stream()
-                        .map(place -> place < 0 ? nothing : values.get(place))
-                        .toList());
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < order.size(); i++) {
+            String value = order.get(i) < 0 ? nothing : values.get(order.get(i));
+            if (i > 0) {
+                text.append(value.startsWith("\n") ? comma.strip() : comma);
+            }
+            text.append(value);
+        }
+        return text.toString();
     }
 
     private static Optional<List<String>> type(PrintedSql tokens, int cast) {

@@ -1,5 +1,5 @@
 -- What stored queries are made of, for those that may mean columns by their places: with a list of names, a function in
--- FROM, a row constructor or something that is returned. Each with the relations that it names, their row types and
+-- FROM, a row constructor or something that is returned; and for those with ON CONFLICT DO UPDATE. Each with the relations that it names, their row types and
 -- columns (an empty name for one that was dropped), and with the functions in FROM.
 select s.classid, s.objid, 0 as objsubid, s.tree, s.owner::text as owner, s.result::text as result,
        array(select pg_catalog.array_to_string(pg_catalog.array_cat(
@@ -33,5 +33,5 @@ from (
          pg_catalog.concat_ws(' ', p.polqual::text, p.polwithcheck::text), p.polrelid, 0
   from pg_catalog.pg_policy p
 ) s
-where s.tree ~ '\{RANGETBLFUNCTION |\{ROW(?:EXPR)? |:colnames \("[^)]*\)\} :eref |:alias \{[^}]*\} :eref \{[^}]*\} :rtekind 2 |:returningList \('
+where s.tree ~ '\{RANGETBLFUNCTION |\{ROW(?:EXPR)? |:colnames \("[^)]*\)\} :eref |:alias \{[^}]*\} :eref \{[^}]*\} :rtekind 2 |:returningList \(|\{ONCONFLICTEXPR :action 2 '
    or s.result in (select c.reltype from pg_catalog.pg_class c where c.reltype <> 0)

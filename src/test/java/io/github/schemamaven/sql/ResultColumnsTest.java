@@ -20,10 +20,10 @@ class ResultColumnsTest {
                                  )
                          SELECT DISTINCT ON (1, (t.a)) t.a,
                              f(t.b, ';') AS "x FROM",
-                             CASE
-                                 WHEN (t.c > 1) THEN 1
-                                 ELSE 2
-                             END AS "case"
+                                 CASE
+                                     WHEN (t.c > 1) THEN 1
+                                     ELSE 2
+                                 END AS "case"
                             FROM public.t
                            ORDER BY t.a, t.b;
                         END""", LAST_FIRST)).isEqualTo("""
@@ -34,15 +34,47 @@ class ResultColumnsTest {
                          WITH c AS (
                                   SELECT 1, 2, 3
                                  )
-                         SELECT DISTINCT ON (1, (t.a)) CASE
-                                 WHEN (t.c > 1) THEN 1
-                                 ELSE 2
-                             END AS "case",
+                         SELECT DISTINCT ON (1, (t.a))
+                                 CASE
+                                     WHEN (t.c > 1) THEN 1
+                                     ELSE 2
+                                 END AS "case",
                              t.a,
                              f(t.b, ';') AS "x FROM"
                             FROM public.t
                            ORDER BY t.a, t.b;
                         END""");
+    }
+
+    @Test
+    void putsAnotherColumnWhereCaseWasOnALineOfItsOwn() {
+        assertThat(ResultColumns.reordered("""
+                        BEGIN ATOMIC
+                         SELECT
+                                 CASE
+                                     WHEN a THEN b
+                                 END AS b,
+                             t.c,
+                                 CASE
+                                     WHEN a THEN d
+                                 END AS d
+                            FROM public.t;
+                        END""", List.of(1, 2, 0))).isEqualTo("""
+                        BEGIN ATOMIC
+                         SELECT t.c,
+                                 CASE
+                                     WHEN a THEN d
+                                 END AS d,
+                                 CASE
+                                     WHEN a THEN b
+                                 END AS b
+                            FROM public.t;
+                        END""");
+        assertThat(ResultColumns.reordered(
+                        "BEGIN ATOMIC VALUES (1,\n   CASE WHEN a THEN b END,3), (\n   CASE WHEN a THEN b END,2,3); END",
+                        LAST_FIRST))
+                .isEqualTo(
+                        "BEGIN ATOMIC VALUES (3,1,\n   CASE WHEN a THEN b END), (3,\n   CASE WHEN a THEN b END,2); END");
     }
 
     @Test

@@ -1,0 +1,58 @@
+package io.github.schemamaven.plan;
+
+import io.github.schemamaven.catalog.AllNeeds;
+import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.Dependency;
+import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kinds;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Types with operator classes that are new. A query that sorts or compares their values ({@code DISTINCT}, {@code GROUP BY},
+ * {@code UNION}) needs the class when it is made, of which {@code pg_depend} has the operators only. Functions are the only
+ * queries that would come before operator classes by themselves.
+ *
+ * @param desired the state to reach
+ */
+record SortedTypes(Catalog desired) {
+    void order(OperationGraph graph, Map<ObjectId, Integer> makes) {
+        for (ObjectId sorting : makes.keySet()) {
+            if (sorting.kind() != ObjectKind.OPERATOR_CLASS) {
+                continue;
+            }
+            Set<ObjectId> types = desired.needsOf(sorting).stream()
+                    .map(Dependency::referenced)
+                    .filter(SortedTypes::isType)
+                    .collect(Collectors.toSet());
+            Set<ObjectId> madeOf = AllNeeds.of(List.of(sorting), desired);
+            makes.forEach((id, node) -> {
+                if (isQuery(id) && !madeOf.contains(id) && needsAny(id, types)) {
+                    graph.prefer(makes.get(sorting), node);
+                }
+            });
+        }
+    }
+
+    private static boolean isType(ObjectId id) {
+        return switch (id.kind()) {
+            case BASE_TYPE, COMPOSITE_TYPE, DOMAIN, ENUM, RANGE_TYPE -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isQuery(ObjectId id) {
+        return switch (id.kind()) {
+            case FUNCTION, PROCEDURE ->
+                desired.find(id).flatMap(Kinds.of(id.kind())::unreadText).isEmpty();
+            default -> false;
+        };
+    }
+
+    private boolean needsAny(ObjectId id, Set<ObjectId> types) {
+        return AllNeeds.of(List.of(id), desired).stream().anyMatch(types::contains);
+    }
+}

@@ -1,0 +1,6 @@
+create type mood as enum ('sad', 'happy');
+create domain code as varchar(10) check (value > 'b');
+create table note (data jsonb);
+create view moods as
+select json_value(data, '$.mood' returning mood)::text as mood, json_query(data, '$.code' returning code)::jsonb as code
+from note;
