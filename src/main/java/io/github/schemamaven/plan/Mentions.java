@@ -22,9 +22,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the text of a function's body mentions. {@code pg_depend} does not know of it, yet commands run such functions: an
- * index or a partition key whose function is inlined, a materialized view, a default of a new column. So what is
- * mentioned comes first where that leaves an order. A word that means something else does no harm.
+ * What the text of a function's body mentions, or a setting that it runs with. {@code pg_depend} does not know of it, yet
+ * commands run such functions: an index or a partition key whose function is inlined, a materialized view, a default of a
+ * new column. So what is mentioned comes first where that leaves an order. A word that means something else does no harm.
  */
 final class Mentions {
     private static final Pattern NAME = Pattern.compile("\"((?:[^\"]|\"\")++)\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
@@ -95,6 +95,8 @@ final class Mentions {
             case TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, FUNCTION, PROCEDURE, AGGREGATE ->
                 Optional.of(id.path().get(1));
             case ENUM, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, BASE_TYPE ->
+                Optional.of(id.path().get(1));
+            case TEXT_SEARCH_CONFIGURATION, TEXT_SEARCH_DICTIONARY ->
                 Optional.of(id.path().get(1));
             case COLUMN -> Optional.of(id.path().get(2));
             default -> Optional.empty();
