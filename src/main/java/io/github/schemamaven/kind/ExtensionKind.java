@@ -108,6 +108,13 @@ final class ExtensionKind implements Kind {
                 || (!old.schema().equals(wanted.schema()) && !old.relocatable());
     }
 
+    /** Returns whether an extension brings the same objects in two states: of one version, into one schema. */
+    static boolean isMadeAlike(CatalogObject one, CatalogObject other) {
+        Extension extension = one.definitionAs(Extension.class);
+        Extension same = other.definitionAs(Extension.class);
+        return extension.version().equals(same.version()) && extension.schema().equals(same.schema());
+    }
+
     /** Returns the schema that an extension moves to, together with all that it contains; empty if it does not. */
     static Optional<String> schemaMovedTo(CatalogObject from, CatalogObject to) {
         Extension old = from.definitionAs(Extension.class);

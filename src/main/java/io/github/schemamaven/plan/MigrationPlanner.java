@@ -131,7 +131,7 @@ public final class MigrationPlanner {
         List<PlanStep> hinted = Renames.steps(scope.of(hints, declared), present, declared);
         Catalog wanted = hinted.isEmpty() ? scope.desired(PlacedNames.asIn(present, declared), declared) : declared;
         if (hinted.isEmpty()
-                && MovedExtensions.steps(present, wanted).isEmpty()
+                && moves(present, wanted).isEmpty()
                 && OtherNames.steps(present, wanted).isEmpty()) {
             return planTo(current, present, declared, wanted);
         }
@@ -139,9 +139,9 @@ public final class MigrationPlanner {
             List<PlanStep> renames = new ArrayList<>(hinted);
             Catalog asHinted = after(hinted, renamed, present);
             wanted = scope.desired(PlacedNames.asIn(asHinted, declared), declared);
-            List<PlanStep> moves = MovedExtensions.steps(asHinted, wanted);
-            renames.addAll(moves);
+            List<PlanStep> moves = moves(asHinted, wanted);
             Catalog asMoved = after(moves, renamed, asHinted);
+            renames.addAll(moves);
             if (!moves.isEmpty()) {
                 wanted = scope.desired(PlacedNames.asIn(asMoved, declared), declared);
             }
@@ -155,6 +155,12 @@ public final class MigrationPlanner {
         } catch (NoOrder circle) {
             throw hinted.isEmpty() ? circle : circle.with(hints);
         }
+    }
+
+    private static List<PlanStep> moves(Catalog present, Catalog wanted) {
+        List<PlanStep> moves = new ArrayList<>(ExtensionMembers.steps(present, wanted));
+        moves.addAll(MovedExtensions.steps(present, wanted));
+        return moves;
     }
 
     /** What follows is planned from the state after the renames, as PostgreSQL itself carried them out. */
