@@ -6,6 +6,7 @@ import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.kind.Kinds;
+import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.sql.RenameHint;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.ArrayDeque;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -140,7 +142,13 @@ public final class MigrationPlanner {
             Catalog asHinted = after(hinted, renamed, present);
             wanted = scope.desired(PlacedNames.asIn(asHinted, declared), declared);
             List<PlanStep> moves = moves(asHinted, wanted);
-            Catalog asMoved = after(moves, renamed, asHinted);
+            Catalog asMoved;
+            try {
+                asMoved = after(moves, renamed, asHinted);
+            } catch (RefusedStep refused) {
+                moves = undisturbed(moves, asHinted, wanted).orElseThrow(() -> refused);
+                asMoved = after(moves, renamed, asHinted);
+            }
             renames.addAll(moves);
             if (!moves.isEmpty()) {
                 wanted = scope.desired(PlacedNames.asIn(asMoved, declared), declared);
@@ -161,6 +169,20 @@ public final class MigrationPlanner {
         List<PlanStep> moves = new ArrayList<>(ExtensionMembers.steps(present, wanted));
         moves.addAll(MovedExtensions.steps(present, wanted));
         return moves;
+    }
+
+    /** Returns the steps after the drops of event triggers, which may forbid them; empty where none goes. */
+    private static Optional<List<PlanStep>> undisturbed(List<PlanStep> steps, Catalog present, Catalog wanted) {
+        List<PlanStep> all = new ArrayList<>();
+        present.objects().keySet().stream()
+                .filter(id -> id.kind() == ObjectKind.EVENT_TRIGGER && !wanted.contains(id))
+                .forEach(id ->
+                        all.add(new PlanStep(Optional.of(id), "DROP EVENT TRIGGER " + Identifier.quote(id.name()))));
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        all.addAll(steps);
+        return Optional.of(all);
     }
 
     /** What follows is planned from the state after the renames, as PostgreSQL itself carried them out. */
