@@ -20,6 +20,7 @@ final class ExtensionKind implements Kind {
      *
      * @param schema the schema its objects are in
      * @param relocatable whether that schema can be changed
+     * @param scattered whether what it contains is not all there, after {@code ALTER ... SET SCHEMA} on a part of it
      * @param version its version
      * @param usual whether that is the version that the server installs by itself
      * @param updates the versions that it can be updated to
@@ -29,6 +30,7 @@ final class ExtensionKind implements Kind {
     private record Extension(
             String schema,
             boolean relocatable,
+            NotCompared<Boolean> scattered,
             String version,
             boolean usual,
             List<String> updates,
@@ -51,6 +53,7 @@ final class ExtensionKind implements Kind {
         return new Extension(
                 row.text("schema"),
                 row.flag("relocatable"),
+                new NotCompared<>(row.flag("scattered")),
                 row.text("version"),
                 row.flag("usual"),
                 row.texts("updates"),
@@ -105,7 +108,19 @@ final class ExtensionKind implements Kind {
 
     private static boolean isMadeAnew(Extension old, Extension wanted) {
         return (!old.version().equals(wanted.version()) && !old.updates().contains(wanted.version()))
-                || (!old.schema().equals(wanted.schema()) && !old.relocatable());
+                || (!old.schema().equals(wanted.schema()) && !isMovable(old));
+    }
+
+    /** All that it contains has to be in its schema (AlterExtensionNamespace in src/backend/commands/extension.c). */
+    private static boolean isMovable(Extension extension) {
+        return extension.relocatable() && !extension.scattered().value();
+    }
+
+    /** Returns whether an extension brings the same objects in two states: of one version, into one schema. */
+    static boolean isMadeAlike(CatalogObject one, CatalogObject other) {
+        Extension extension = one.definitionAs(Extension.class);
+        Extension same = other.definitionAs(Extension.class);
+        return extension.version().equals(same.version()) && extension.schema().equals(same.schema());
     }
 
     /** Returns the schema that an extension moves to, together with all that it contains; empty if it does not. */

@@ -24,6 +24,7 @@ final class FunctionKind implements Kind {
      * @param result its result type; empty for a procedure
      * @param isWindow whether it is a window function
      * @param defaults how many of its arguments have a default
+     * @param settings the parameters that it sets while it runs; the definition has them too
      * @param volatility {@code IMMUTABLE}, {@code STABLE} or {@code VOLATILE}
      * @param body its body, where that is SQL that PostgreSQL parsed when it was made, see {@link Body}
      */
@@ -33,13 +34,15 @@ final class FunctionKind implements Kind {
             String result,
             boolean isWindow,
             int defaults,
+            NotCompared<String> settings,
             String volatility,
             Body body)
             implements Definition {
         @Override
         public Definition skeleton() {
             return body.isParsed() || defaults > 0
-                    ? new Function("", identityArguments, result, isWindow, defaults, volatility, body.skeleton())
+                    ? new Function(
+                            "", identityArguments, result, isWindow, defaults, settings, volatility, body.skeleton())
                     : this;
         }
 
@@ -52,7 +55,8 @@ final class FunctionKind implements Kind {
             String head =
                     definition.substring(0, definition.length() - body.sql().length());
             Body changed = new Body(sql, true, body.callsItself());
-            return new Function(head + sql, identityArguments, result, isWindow, defaults, volatility, changed);
+            return new Function(
+                    head + sql, identityArguments, result, isWindow, defaults, settings, volatility, changed);
         }
     }
 
@@ -95,6 +99,7 @@ final class FunctionKind implements Kind {
                 row.text("result"),
                 row.flag("is_window"),
                 (int) row.number("defaults"),
+                new NotCompared<>(row.text("settings")),
                 row.text("volatility"),
                 new Body(body, !body.isEmpty(), row.flag("recursive")));
     }
@@ -156,7 +161,7 @@ final class FunctionKind implements Kind {
     @Override
     public Optional<String> unreadText(CatalogObject object) {
         Function function = object.definitionAs(Function.class);
-        return function.body().isParsed() ? Optional.empty() : Optional.of(function.definition());
+        return Optional.of(function.body().isParsed() ? function.settings().value() : function.definition());
     }
 
     @Override

@@ -124,6 +124,16 @@ public final class Kinds {
         return ExtensionKind.schemaMovedTo(from, to);
     }
 
+    /**
+     * Returns whether an extension brings the same objects in two states.
+     *
+     * @param one the extension in one state
+     * @param other the extension in the other state
+     */
+    public static boolean isMadeAlike(CatalogObject one, CatalogObject other) {
+        return ExtensionKind.isMadeAlike(one, other);
+    }
+
     /** Returns a table's column with the not-null constraint (18) that it has, by another name. */
     public static CatalogObject namingNotNull(CatalogObject column, String name) {
         return column.with(column.definitionAs(Column.class).namingNotNull(name));

@@ -26,12 +26,15 @@ import java.util.stream.Collectors;
  *     of the comparison
  * @param publications the names of the publications, in their order
  * @param slot the replication slot on the publisher; empty for none
+ * @param ownerIsRestricted whether its owner is no superuser, and has to have a password in the connection if
+ *     {@code password_required} says so (16); no part of the comparison
  * @param options the options as {@code WITH} names them; those that the server's version does not have are not there
  */
 record Subscription(
         Optional<ConnectionString> connection,
         List<String> publications,
         Optional<String> slot,
+        boolean ownerIsRestricted,
         SortedMap<String, String> options)
         implements Definition {
     /** Options of which the server has to tell the publisher: no command changes them without a connection. */
@@ -68,7 +71,12 @@ record Subscription(
                 Optional.ofNullable(values.remove("subconninfo")).map(ConnectionString::of);
         SortedMap<String, String> options = new TreeMap<>();
         values.forEach((column, value) -> options.put(option(column), value(column, value)));
-        return new Subscription(connection, row.texts("publications"), row.optionalText("slot"), options);
+        return new Subscription(
+                connection,
+                row.texts("publications"),
+                row.optionalText("slot"),
+                row.flag("owner_is_restricted"),
+                options);
     }
 
     private static String unescaped(String xml) {
@@ -122,6 +130,11 @@ record Subscription(
     /** Returns whether the change to another one has to be told to the publisher, or undone there. */
     boolean isReplacedBy(Subscription wanted) {
         return FIXED.stream().anyMatch(option -> !Objects.equals(options.get(option), wanted.options.get(option)));
+    }
+
+    /** Returns whether PostgreSQL takes no connection without a password (AlterSubscription in subscriptioncmds.c). */
+    boolean demandsPassword() {
+        return ownerIsRestricted && "true".equals(options.get("password_required"));
     }
 
     /** Returns {@code name = value} for the options of a new subscription that a version does not give it anyway. */

@@ -100,7 +100,7 @@ final class SubscriptionKind implements Kind {
         wanted.connection()
                 .filter(connection -> !old.connection().equals(Optional.of(connection)))
                 .filter(connection -> old.connection().isPresent())
-                .ifPresent(connection -> statements.add(connect(alter, connection)));
+                .ifPresent(connection -> statements.addAll(connect(alter, connection, old)));
         if (!old.publications().equals(wanted.publications())) {
             statements.add(
                     Statement.of("-- Where it is enabled, by hand: " + inComment(alter) + " REFRESH PUBLICATION;\n"
@@ -110,11 +110,19 @@ final class SubscriptionKind implements Kind {
         return Alteration.inPlace(statements);
     }
 
-    private static Statement connect(String alter, ConnectionString connection) {
-        return Statement.of("-- This takes the place of the whole connection. Where it has a password, by hand: "
-                + inComment(alter) + " CONNECTION '...'; with it, for secrets are not written to migrations\n" + alter
-                + " CONNECTION "
-                + Literal.quote(connection.text()));
+    private static List<Statement> connect(String alter, ConnectionString connection, Subscription old) {
+        Statement connect =
+                Statement.of("-- This takes the place of the whole connection. Where it has a password, by hand: "
+                        + inComment(alter) + " CONNECTION '...'; with it, for secrets are not written to migrations\n"
+                        + alter
+                        + " CONNECTION "
+                        + Literal.quote(connection.text()));
+        return old.demandsPassword()
+                ? List.of(
+                        Statement.of(alter + " SET (password_required = false)"),
+                        connect,
+                        Statement.of(alter + " SET (password_required = true)"))
+                : List.of(connect);
     }
 
     private static List<Statement> options(String alter, Subscription old, Subscription wanted) {

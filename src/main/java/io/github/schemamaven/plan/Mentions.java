@@ -22,10 +22,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the text of a function's body mentions. {@code pg_depend} does not know of it, yet commands run such functions: an
- * index or a partition key whose function is inlined, a materialized view, a default of a new column. So what is
- * mentioned comes first where that leaves an order. A word that means something else does no harm. The same goes for the
- * options of a text search dictionary, which its template reads when it is made or changed.
+ * What the text of a function's body mentions, or a setting that it runs with. {@code pg_depend} does not know of it, yet
+ * commands run such functions: an index or a partition key whose function is inlined, a materialized view, a default of a
+ * new column. So what is mentioned comes first where that leaves an order. A word that means something else does no harm.
+ * The same goes for the options of a text search dictionary, which its template reads when it is made or changed.
  */
 final class Mentions {
     private static final Pattern NAME = Pattern.compile("\"((?:[^\"]|\"\")++)\"|[\\p{L}_][\\p{L}\\p{N}_$]*");

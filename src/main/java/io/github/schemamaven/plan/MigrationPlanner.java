@@ -9,6 +9,7 @@ import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.kind.Alteration;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
+import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.sql.RenameHint;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.ArrayDeque;
@@ -135,7 +136,7 @@ public final class MigrationPlanner {
         List<PlanStep> hinted = Renames.steps(scope.of(hints, declared), present, declared);
         Catalog wanted = hinted.isEmpty() ? scope.desired(PlacedNames.asIn(present, declared), declared) : declared;
         if (hinted.isEmpty()
-                && MovedExtensions.steps(present, wanted).isEmpty()
+                && moves(present, wanted).isEmpty()
                 && OtherNames.steps(present, wanted).isEmpty()) {
             return planTo(current, present, declared, wanted);
         }
@@ -143,9 +144,15 @@ public final class MigrationPlanner {
             List<PlanStep> renames = new ArrayList<>(hinted);
             Catalog asHinted = after(hinted, renamed, present);
             wanted = scope.desired(PlacedNames.asIn(asHinted, declared), declared);
-            List<PlanStep> moves = MovedExtensions.steps(asHinted, wanted);
+            List<PlanStep> moves = moves(asHinted, wanted);
+            Catalog asMoved;
+            try {
+                asMoved = after(moves, renamed, asHinted);
+            } catch (RefusedStep refused) {
+                moves = undisturbed(moves, asHinted, wanted).orElseThrow(() -> refused);
+                asMoved = after(moves, renamed, asHinted);
+            }
             renames.addAll(moves);
-            Catalog asMoved = after(moves, renamed, asHinted);
             if (!moves.isEmpty()) {
                 wanted = scope.desired(PlacedNames.asIn(asMoved, declared), declared);
             }
@@ -159,6 +166,26 @@ public final class MigrationPlanner {
         } catch (NoOrder circle) {
             throw hinted.isEmpty() ? circle : circle.with(hints);
         }
+    }
+
+    private static List<PlanStep> moves(Catalog present, Catalog wanted) {
+        List<PlanStep> moves = new ArrayList<>(ExtensionMembers.steps(present, wanted));
+        moves.addAll(MovedExtensions.steps(present, wanted));
+        return moves;
+    }
+
+    /** Returns the steps after the drops of event triggers, which may forbid them; empty where none goes. */
+    private static Optional<List<PlanStep>> undisturbed(List<PlanStep> steps, Catalog present, Catalog wanted) {
+        List<PlanStep> all = new ArrayList<>();
+        present.objects().keySet().stream()
+                .filter(id -> id.kind() == ObjectKind.EVENT_TRIGGER && !wanted.contains(id))
+                .forEach(id ->
+                        all.add(new PlanStep(Optional.of(id), "DROP EVENT TRIGGER " + Identifier.quote(id.name()))));
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        all.addAll(steps);
+        return Optional.of(all);
     }
 
     /** What follows is planned from the state after the renames, as PostgreSQL itself carried them out. */

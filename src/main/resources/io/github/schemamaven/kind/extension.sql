@@ -1,7 +1,8 @@
 -- Extensions, with what they contain: of each object the kind, how many names follow, and these. plpgsql is in every
 -- database from the start.
 select 'pg_catalog.pg_extension'::pg_catalog.regclass::oid as classid, e.oid as objid, 0 as objsubid,
-       array[e.extname]::text[] as path, n.nspname as schema, e.extrelocatable as relocatable, e.extversion as version,
+       array[e.extname]::text[] as path, n.nspname as schema, e.extrelocatable as relocatable,
+       members.scattered, e.extversion as version,
        a.default_version = e.extversion as usual, a.comment as starting_comment, members.names as members,
        array(select p.target from pg_catalog.pg_extension_update_paths(e.extname) p
              where p.source = e.extversion and p.path is not null order by 1) as updates
@@ -10,7 +11,9 @@ join pg_catalog.pg_namespace n on n.oid = e.extnamespace
 left join lateral (select v.default_version, v.comment from pg_catalog.pg_available_extensions() v
                    where v.name = e.extname) a on true
 cross join lateral (
-  select coalesce(pg_catalog.array_agg(part.name order by d.classid, d.objid, o.kind, part.number), '{}') as names
+  select coalesce(pg_catalog.array_agg(part.name order by d.classid, d.objid, o.kind, part.number), '{}') as names,
+         coalesce(pg_catalog.bool_or(o.kind in ('relation', 'type', 'routine', 'operator') and o.path[1] <> n.nspname),
+                  false) as scattered
   from pg_catalog.pg_depend d
   cross join lateral (
     select k.kind, array[n.nspname, c.relname]::text[] as path

@@ -7,6 +7,7 @@ select 'pg_catalog.pg_proc'::pg_catalog.regclass::oid as classid, p.oid as objid
        coalesce(pg_catalog.pg_get_function_result(p.oid), '') as result,
        p.prokind = 'w' as is_window,
        p.pronargdefaults as defaults,
+       coalesce(pg_catalog.array_to_string(p.proconfig, ' '), '') as settings,
        case p.provolatile when 'i' then 'IMMUTABLE' when 's' then 'STABLE' else 'VOLATILE' end as volatility,
        coalesce(pg_catalog.pg_get_function_sqlbody(p.oid), '') as sql_body,
        -- those that its body names, where others have a name

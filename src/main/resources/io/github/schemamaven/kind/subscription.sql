@@ -4,6 +4,7 @@
 -- also leaves out the options that older versions lack.
 select 'pg_catalog.pg_subscription'::pg_catalog.regclass::oid as classid, s.oid as objid, 0 as objsubid,
        array[s.subname]::text[] as path, s.subslotname::text as slot,
+       (select not r.rolsuper from pg_catalog.pg_roles r where r.oid = s.subowner) as owner_is_restricted,
        array(select p from pg_catalog.unnest(s.subpublications) p order by p) as publications,
        pg_catalog.query_to_xml(
          'select ' || (

@@ -1,0 +1,3 @@
+CREATE SCHEMA s;
+CREATE EXTENSION hstore SCHEMA s;
+CREATE TABLE t (h s.hstore);

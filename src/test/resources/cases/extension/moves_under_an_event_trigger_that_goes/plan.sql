@@ -1,0 +1,3 @@
+DROP EVENT TRIGGER refuse;
+ALTER EXTENSION hstore SET SCHEMA s;
+DROP FUNCTION public.refuse();

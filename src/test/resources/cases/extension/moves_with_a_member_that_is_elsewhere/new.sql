@@ -1,0 +1,6 @@
+CREATE SCHEMA a;
+CREATE SCHEMA b;
+CREATE SCHEMA c;
+CREATE EXTENSION pg_trgm SCHEMA b;
+CREATE TABLE n (t text);
+CREATE INDEX i ON n USING gin (t b.gin_trgm_ops);

@@ -1,0 +1,7 @@
+CREATE SCHEMA a;
+CREATE SCHEMA b;
+CREATE SCHEMA c;
+CREATE EXTENSION pg_trgm SCHEMA a;
+ALTER FUNCTION a.similarity(text, text) SET SCHEMA c;
+CREATE TABLE n (t text);
+CREATE INDEX i ON n USING gin (t a.gin_trgm_ops);

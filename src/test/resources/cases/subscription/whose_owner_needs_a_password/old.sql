@@ -1,0 +1,5 @@
+DO $$ BEGIN CREATE ROLE reader; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+CREATE SUBSCRIPTION s CONNECTION 'host=a password=x' PUBLICATION p WITH (connect = false, slot_name = NONE);
+ALTER SUBSCRIPTION s OWNER TO reader;
+CREATE SUBSCRIPTION t CONNECTION 'host=a password=x' PUBLICATION p WITH (connect = false, slot_name = NONE);
+ALTER SUBSCRIPTION t OWNER TO reader;

@@ -1,0 +1,3 @@
+CREATE EXTENSION pg_stat_statements;
+CREATE FUNCTION goes() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN new; END$$;
+CREATE TRIGGER goes INSTEAD OF UPDATE ON pg_stat_statements FOR EACH ROW EXECUTE FUNCTION goes();
