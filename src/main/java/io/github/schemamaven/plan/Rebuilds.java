@@ -231,8 +231,15 @@ final class Rebuilds {
         return current.needsOf(part).stream()
                 .filter(dependency -> detachment(dependency).isEmpty())
                 .map(Dependency::referenced)
-                .filter(changeSet::removes)
-                .anyMatch(id -> !aside(id) && (!performers.of(id).equals(table) || dropsBefore(id)));
+                .anyMatch(id -> changeSet.removes(id)
+                        ? !aside(id) && (!performers.of(id).equals(table) || dropsBefore(id))
+                        : hinders(part, id));
+    }
+
+    /** Whether what the part needs is changed where it is, for instance another table's column, and not under the part. */
+    private boolean hinders(ObjectId part, ObjectId need) {
+        return changeSet.changes().get(need) instanceof Change.Alter alter
+                && alter.alteration().displaces().contains(part.kind());
     }
 
     /**
