@@ -54,6 +54,7 @@ final class Rebuilds {
             case CONSTRAINT -> isKey(part) || needsWhatGoes(part, table);
             case TABLE_TYPE -> needsWhatGoes(part, table) || isOfTypeThatChanges(part);
             case RULE, POLICY -> needsWhatGoes(part, table) || namesAnotherAside(part, table);
+            case PUBLICATION_TABLE -> needsWhatGoes(part, table) || isOfPublicationThatChanges(part);
             default -> needsWhatGoes(part, table);
         };
     }
@@ -216,6 +217,15 @@ final class Rebuilds {
                 .filter(id -> id.kind() == ObjectKind.COMPOSITE_TYPE)
                 .anyMatch(type -> changeSet.changes().get(type) instanceof Change.Alter alter
                         && !alter.alteration().statements().isEmpty());
+    }
+
+    /** What a publication says of one table, columns or rows, may not go with its other options, or schemas in it. */
+    private boolean isOfPublicationThatChanges(ObjectId member) {
+        String publication = member.path().get(0);
+        return changeSet.changes().keySet().stream().anyMatch(id -> switch (id.kind()) {
+            case PUBLICATION, PUBLICATION_SCHEMA -> id.path().get(0).equals(publication);
+            default -> false;
+        });
     }
 
     /** Whether the part names another table that steps aside, and that may have a column of this one's row type. */
