@@ -74,7 +74,8 @@ final class ColumnDefaultKind implements Kind {
         Optional<CatalogObject> column = states.desired()
                 .find(new ObjectId(ObjectKind.COLUMN, object.id().path()))
                 .filter(Inherited::hasParent);
-        Optional<ObjectId> parent = column.flatMap(CatalogObject::host);
+        Optional<ObjectId> parent = column.flatMap(child ->
+                Inherited.throughParent(child, states) ? Optional.of(Inherited.madeWith(child, states)) : child.host());
         boolean partition = states.desired().contains(new ObjectId(ObjectKind.PARTITION, Names.ownerPath(object.id())));
         boolean together = parent.isPresent()
                 && (partition

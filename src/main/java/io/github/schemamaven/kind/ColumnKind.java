@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Columns of tables; the columns of views and the attributes of composite types are there for their comments. */
 final class ColumnKind implements Kind {
@@ -209,8 +210,10 @@ final class ColumnKind implements Kind {
         if (Inherited.byInheritance(object, states)) {
             return List.of();
         }
-        Optional<CatalogObject> parents = object.host()
-                .flatMap(host -> states.desired().find(new ObjectId(ObjectKind.COLUMN_DEFAULT, host.path())));
+        Optional<CatalogObject> parents = states.desired()
+                .find(new ObjectId(
+                        ObjectKind.COLUMN_DEFAULT,
+                        Inherited.madeWith(object, states).path()));
         return parts.stream()
                 .filter(part -> part.object().id().kind() == ObjectKind.COLUMN_DEFAULT)
                 .filter(part -> parents.map(CatalogObject::definition)
@@ -260,12 +263,13 @@ final class ColumnKind implements Kind {
         return object.host().flatMap(states.desired()::find).map(parent -> parent.definitionAs(Column.class));
     }
 
-    /** {@code INHERITS} gives a child's column the parent's default, also where it should have none. */
+    /** {@code INHERITS}, or {@code ADD COLUMN} above, gives a column the parent's default, also where it should have none. */
     private static List<Statement> withoutParentsDefault(CatalogObject object, States states) {
         ObjectId own = new ObjectId(ObjectKind.COLUMN_DEFAULT, object.id().path());
-        boolean given = Inherited.parentsColumns(object, states).stream()
-                .map(parent ->
-                        new ObjectId(ObjectKind.COLUMN_DEFAULT, parent.id().path()))
+        Stream<ObjectId> parents =
+                Inherited.parentsColumns(object, states).stream().map(CatalogObject::id);
+        boolean given = Stream.concat(parents, Stream.of(Inherited.madeWith(object, states)))
+                .map(parent -> new ObjectId(ObjectKind.COLUMN_DEFAULT, parent.path()))
                 .anyMatch(states.desired()::contains);
         return given && !states.desired().contains(own) && !isGenerated(object)
                 ? List.of(Statement.of("ALTER TABLE ONLY " + Names.owner(object.id()) + " ALTER COLUMN "

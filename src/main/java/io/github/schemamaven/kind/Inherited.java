@@ -25,6 +25,16 @@ final class Inherited {
                                 .anyMatch(parent -> isLinkedTo(object, parent, states)));
     }
 
+    /** Returns the column whose command makes this one too: itself, or one of a table above. */
+    static ObjectId madeWith(CatalogObject column, Kind.States states) {
+        return Optional.of(column)
+                .filter(child -> throughParent(child, states))
+                .flatMap(CatalogObject::host)
+                .flatMap(states.desired()::find)
+                .map(parents -> madeWith(parents, states))
+                .orElse(column.id());
+    }
+
     /** Returns whether {@code INHERITS} makes the object; a partition is made whole and attached afterwards. */
     static boolean byInheritance(CatalogObject object, Kind.States states) {
         return hasParent(object)

@@ -113,7 +113,16 @@ final class TableRebuild {
     private static boolean losesExpression(CatalogObject column, Kind.States states) {
         return column.definitionAs(Column.class).generated().isPresent()
                 && !Inherited.hasParent(column)
-                && needsChanged(column.id(), states);
+                && (needsChanged(column.id(), states) || needsOthersColumn(column.id(), states));
+    }
+
+    /** Whether an expression reads a column of another table's row type that goes or changes. */
+    private static boolean needsOthersColumn(ObjectId column, Kind.States states) {
+        return states.current().needsOf(column).stream()
+                .map(Dependency::referenced)
+                .filter(id ->
+                        id.kind() == ObjectKind.COLUMN && !Names.ownerPath(id).equals(Names.ownerPath(column)))
+                .anyMatch(id -> states.removed().contains(id) || isOtherOrOfOthers(id, states));
     }
 
     private static boolean needsChanged(ObjectId column, Kind.States states) {

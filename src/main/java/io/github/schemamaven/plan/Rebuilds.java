@@ -57,6 +57,7 @@ final class Rebuilds {
             case CONSTRAINT -> isKey(part) || needsWhatGoes(part, table);
             case TABLE_TYPE -> needsWhatGoes(part, table) || isOfTypeThatChanges(part);
             case RULE, POLICY -> needsWhatGoes(part, table) || namesAnotherAside(part, table);
+            case PUBLICATION_TABLE -> needsWhatGoes(part, table) || isOfPublicationThatChanges(part);
             default -> needsWhatGoes(part, table);
         };
     }
@@ -221,6 +222,15 @@ final class Rebuilds {
                         && !alter.alteration().statements().isEmpty());
     }
 
+    /** What a publication says of one table, columns or rows, may not go with its other options, or schemas in it. */
+    private boolean isOfPublicationThatChanges(ObjectId member) {
+        String publication = member.path().get(0);
+        return changeSet.changes().keySet().stream().anyMatch(id -> switch (id.kind()) {
+            case PUBLICATION, PUBLICATION_SCHEMA -> id.path().get(0).equals(publication);
+            default -> false;
+        });
+    }
+
     /** Whether the part names another table that steps aside, and that may have a column of this one's row type. */
     private boolean namesAnotherAside(ObjectId part, ObjectId table) {
         return current.needsOf(part).stream()
@@ -234,8 +244,15 @@ final class Rebuilds {
         return current.needsOf(part).stream()
                 .filter(dependency -> detachment(dependency).isEmpty())
                 .map(Dependency::referenced)
-                .filter(changeSet::removes)
-                .anyMatch(id -> !aside(id) && (!performers.of(id).equals(table) || dropsBefore(id)));
+                .anyMatch(id -> changeSet.removes(id)
+                        ? !aside(id) && (!performers.of(id).equals(table) || dropsBefore(id))
+                        : hinders(part, id));
+    }
+
+    /** Whether what the part needs is changed where it is, for instance another table's column, and not under the part. */
+    private boolean hinders(ObjectId part, ObjectId need) {
+        return changeSet.changes().get(need) instanceof Change.Alter alter
+                && alter.alteration().displaces().contains(part.kind());
     }
 
     /** Whether a check of a domain that steps aside calls what needs the domain itself, and has to go before. */
