@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 /**
  * Not-null constraints of a table (18) that exchange their names, two or more in a circle: one of them steps aside before
  * anything else is done, so that the others find their names free. Those of a parent's column and of its children's change
- * together, so the circle may lead through several tables. So does that of a column which goes and which the one
- * that gets its name was computed from, and has to outlive.
+ * together, so the circle may lead through several tables. That of a column which goes steps aside too, where the one that
+ * gets its name was computed from it, and has to outlive it; and one whose name a key of a partition is to have.
  */
 final class ExchangedNotNulls {
     private final Catalog current;
@@ -46,6 +46,7 @@ final class ExchangedNotNulls {
         names.findHolders();
         names.breakCircles();
         names.sources().forEach(names::stepAside);
+        names.underKeys().map(names::namer).forEach(names::stepAside);
         return names.aside.isEmpty()
                 ? List.of()
                 : Planner.plan(current, current.map(names::named)).steps();
@@ -128,6 +129,26 @@ final class ExchangedNotNulls {
 
     private ObjectId first(ObjectId column) {
         return family(column).iterator().next();
+    }
+
+    /** Returns the columns that leave their names to keys of partitions, which get them before anything else is done. */
+    private Stream<ObjectId> underKeys() {
+        Set<String> taken = desired.objects().values().stream()
+                .filter(object -> object.id().kind() == ObjectKind.INDEX && !current.contains(object.id()))
+                .filter(index -> AttachedIndexes.parent(index.id(), desired)
+                        .filter(current::contains)
+                        .isPresent())
+                .flatMap(index -> index.host().stream())
+                .flatMap(key -> desired.find(key).stream())
+                .flatMap(ExchangedNotNulls::names)
+                .collect(Collectors.toSet());
+        return taken.isEmpty()
+                ? Stream.empty()
+                : current.objects().keySet().stream()
+                        .filter(desired::contains)
+                        .filter(column -> occupied(column, current)
+                                .filter(taken::contains)
+                                .isPresent());
     }
 
     /** Returns a column and those that are one with it, of parents and children that stay. */
