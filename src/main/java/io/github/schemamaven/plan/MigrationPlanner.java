@@ -26,10 +26,11 @@ import java.util.stream.Collectors;
 public final class MigrationPlanner {
     /**
      * What an extension makes starts with the default privileges that are in force then, and what that is only its script
-     * knows. CREATE OR REPLACE FUNCTION, and a new type of an index's column, forget DEPENDS ON EXTENSION.
+     * knows; where an extension's update makes a view of its own anew, triggers on that go. CREATE OR REPLACE FUNCTION, and a
+     * new type of an index's column, forget DEPENDS ON EXTENSION.
      */
     private static final Set<ObjectKind> AFTERWARDS =
-            EnumSet.of(ObjectKind.SYSTEM_PRIVILEGES, ObjectKind.EXTENSION_DEPENDENCY);
+            EnumSet.of(ObjectKind.SYSTEM_PRIVILEGES, ObjectKind.EXTENSION_DEPENDENCY, ObjectKind.TRIGGER);
 
     /** How often what is left after a plan is planned as well: an event trigger may make something else each time. */
     private static final int MOST_REMAINDERS = 4;
