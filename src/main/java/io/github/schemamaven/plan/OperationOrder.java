@@ -59,6 +59,7 @@ final class OperationOrder {
         explicit.addAll(inheritedDrops.merge(explicit));
         makeMerges.merge();
         explicit.addAll(children.merge());
+        new Upcasts(desired).order(graph, makes);
         new Mentions(states, changeSet).order(graph, drops, makes);
         new ShellOperators(desired).order(graph, makes, changeSet);
         new PlacedNames(desired).order(graph, makes, changeSet);
