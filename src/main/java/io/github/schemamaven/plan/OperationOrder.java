@@ -59,6 +59,7 @@ final class OperationOrder {
         explicit.addAll(inheritedDrops.merge(explicit));
         makeMerges.merge();
         explicit.addAll(children.merge());
+        new Upcasts(desired).order(graph, makes);
         new Mentions(states, changeSet).order(graph, drops, makes);
         new CastsUnseen(desired).order(graph, makes);
         new ShellOperators(desired).order(graph, makes, changeSet);
