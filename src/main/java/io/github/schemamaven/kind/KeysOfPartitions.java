@@ -27,16 +27,14 @@ final class KeysOfPartitions {
         }
         ObjectId index = index(key.id());
         List<ObjectId> parts = IndexKind.parts(index, states).toList();
-        if (ConstraintKind.isOfParentOnly(key)) {
-            return IndexKind.attachments(index, states);
-        }
         boolean attached = parts.stream()
                 .allMatch(part -> key(part, states)
                         .filter(own -> staysAttached(own, states))
                         .isPresent());
-        boolean choosing = parts.stream()
-                .flatMap(part -> key(part, states).stream())
-                .anyMatch(own -> isBesideAnother(own, states));
+        boolean choosing = ConstraintKind.isOfParentOnly(key)
+                || parts.stream()
+                        .flatMap(part -> key(part, states).stream())
+                        .anyMatch(own -> isBesideAnother(own, states));
         return attached && choosing ? IndexKind.attachments(index, states) : List.of();
     }
 
