@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
  * aside under another name, its rows are copied, the former is dropped.
  */
 final class TableRebuild {
+    /** The first version in which a generated column's expression has its own dependencies. */
+    private static final int EXPRESSIONS_APART = 15;
+
     private final CatalogObject from;
     private final CatalogObject to;
     private final Kind.States states;
@@ -42,7 +45,7 @@ final class TableRebuild {
             Column definition = column.definitionAs(Column.class);
             if (losesExpression(column, states)) {
                 moves.add(Statement.of(
-                        definition.generated().orElseThrow().stored()
+                        definition.generated().orElseThrow().stored() && !keepsNeeds(column.id(), states)
                                 ? alter + " ALTER COLUMN " + Names.own(column.id()) + " DROP EXPRESSION"
                                 : alter + " DROP COLUMN " + Names.own(column.id())));
             }
@@ -114,6 +117,20 @@ final class TableRebuild {
         return column.definitionAs(Column.class).generated().isPresent()
                 && !Inherited.hasParent(column)
                 && (needsChanged(column.id(), states) || needsOthersColumn(column.id(), states));
+    }
+
+    /**
+     * Before 15 a column keeps what its expression needs after {@code DROP EXPRESSION}, and no other column that it names
+     * changes its type. One that is computed anew goes instead.
+     */
+    private static boolean keepsNeeds(ObjectId column, Kind.States states) {
+        return states.current().majorVersion() < EXPRESSIONS_APART
+                && needsOthersColumn(column, states)
+                && states.desired()
+                        .find(column)
+                        .filter(wanted ->
+                                wanted.definitionAs(Column.class).generated().isEmpty())
+                        .isEmpty();
     }
 
     /** Whether an expression reads a column of another table's row type that goes or changes. */
