@@ -163,8 +163,8 @@ final class NotNullChanges {
     private boolean isRenamedWithParents(ObjectId column) {
         List<ObjectId> givers = givers(column);
         return givers.isEmpty()
-                || givers.stream().allMatch(giver -> isRenamed(giver) && hasOneName(column, giver))
-                        && firstGivers(column).distinct().count() == 1;
+                || (givers.stream().allMatch(giver -> isRenamed(giver) && hasOneName(column, giver))
+                        && firstGivers(column).distinct().count() == 1);
     }
 
     private Stream<ObjectId> firstGivers(ObjectId column) {

@@ -31,10 +31,10 @@ class InspectionTest {
         try (ScratchDatabase empty = server.createScratch("empty");
                 ScratchDatabase database = TestDatabases.loaded(server, script)) {
             assertThat(Inspection.files(Catalogs.read(empty), Catalogs.read(database)))
-                    .contains(new Inspection.SourceFile(
-                            "types/price.sql",
-                            "CREATE DOMAIN public.price AS integer;\n"
-                                    + "ALTER DOMAIN public.price SET DEFAULT public.first();\n"));
+                    .contains(new Inspection.SourceFile("types/price.sql", """
+                            CREATE DOMAIN public.price AS integer;
+                            ALTER DOMAIN public.price SET DEFAULT public.first();
+                            """));
         }
     }
 
