@@ -205,9 +205,7 @@ final class OperationOrder {
                     // that one is changed after its table, and before what it was computed from goes
                     graph.prefer(dropDependent, makeReferenced);
                 } else {
-                    // a table that has stepped aside is published until it goes
-                    Integer cleanUp = dependent.kind() == ObjectKind.PUBLICATION_TABLE ? cleanUpOf(dependent) : null;
-                    graph.order(cleanUp == null ? dropDependent : cleanUp, makeReferenced);
+                    graph.order(dropDependent, makeReferenced);
                 }
             } else if (dropReferenced != null && makes.containsKey(changer(dependent, current))) {
                 ObjectId changer = changer(dependent, current);

@@ -44,10 +44,11 @@ record SortedTypes(Catalog desired) {
         };
     }
 
+    /** Whether it is a function with an SQL body, which PostgreSQL reads when it is made: that can be empty at first. */
     private boolean isQuery(ObjectId id) {
         return switch (id.kind()) {
             case FUNCTION, PROCEDURE ->
-                desired.find(id).flatMap(Kinds.of(id.kind())::unreadText).isEmpty();
+                desired.find(id).flatMap(Kinds.of(id.kind())::standIn).isPresent();
             default -> false;
         };
     }
