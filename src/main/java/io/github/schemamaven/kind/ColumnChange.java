@@ -4,7 +4,6 @@ import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
-import io.github.schemamaven.sql.Identifier;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,10 +56,8 @@ final class ColumnChange {
     private final boolean changesAlone;
 
     private final boolean parentChangesAlone;
-    private final Optional<Column.Identity> made;
-    private final List<Statement> named;
+    private final IdentityChange identityChange;
     private final List<Statement> identitiesBefore;
-    private final boolean isNarrowed;
     private final List<Statement> statements = new ArrayList<>();
 
     private ColumnChange(CatalogObject from, CatalogObject to, Kind.States states) {
@@ -79,10 +76,8 @@ final class ColumnChange {
                 .filter(column -> Inherited.partOverNotNull(column, states))
                 .isPresent();
         reachesForeign = reachesForeign(to, states);
-        made = IdentitySequence.made(to, states);
-        named = IdentitySequence.named(to, states);
+        identityChange = new IdentityChange(from, to, states);
         identitiesBefore = IdentitySequence.beforeRetype(to, states);
-        isNarrowed = !IdentitySequence.narrowed(to, states).isEmpty();
     }
 
     private static boolean reachesForeign(CatalogObject column, Kind.States states) {
@@ -252,7 +247,7 @@ final class ColumnChange {
             statements.addAll(changes.then());
         });
         notNull();
-        identity();
+        statements.addAll(identityChange.statements());
         settings(retype);
     }
 
@@ -341,46 +336,6 @@ final class ColumnChange {
                 ? !retypedByParent
                 : family.changer().equals(Optional.of(id));
         return here ? Optional.of(changes) : Optional.empty();
-    }
-
-    private void identity() {
-        if (wanted.identity().isEmpty() || old.identity().equals(wanted.identity())) {
-            return;
-        }
-        Column.Identity generation = wanted.identity().get();
-        if (old.identity().isEmpty()) {
-            statements.add(Statement.of(alter + "ADD " + made.orElse(generation).clause()));
-            statements.addAll(named);
-            statements.addAll(KeptPosition.toIdentity(id, states)
-                    .map(position -> position.takeOver(generation.options()))
-                    .orElseGet(() -> SuccessorPosition.ofIdentity(id, generation, states)));
-            return;
-        }
-        Column.Identity former = old.identity().get();
-        if (!former.sequence().equals(generation.sequence())) {
-            statements.add(Statement.of("ALTER SEQUENCE " + Identifier.quoteQualified(former.sequenceOf(id))
-                    + " RENAME TO " + Identifier.quote(generation.sequenceOf(id).get(1))));
-        }
-        if (!former.when().equals(generation.when())) {
-            statements.add(Statement.of(alter + "SET GENERATED " + generation.when()));
-        }
-        if (isNarrowed) {
-            return;
-        }
-        boolean ofColumnsType = former.madeAs().value().equals(former.options().type());
-        SequenceOptions options = generation.options();
-        SequenceOptions sequence = differs(Column::baseType)
-                ? former.options().as(wanted.baseType())
-                : former.options().madeAs(former.madeAs().value());
-        if (!options.equals(former.options()) && !(ofColumnsType && options.holds(sequence))) {
-            options.steps(sequence, Identifier.quoteQualified(generation.sequenceOf(id)))
-                    .forEach(sql -> statements.add(Statement.of(sql)));
-            return;
-        }
-        String changes = options.identityChangesFrom(former.options());
-        if (!changes.isEmpty()) {
-            statements.add(Statement.of(alter.stripTrailing() + changes));
-        }
     }
 
     private void settings(boolean retyped) {

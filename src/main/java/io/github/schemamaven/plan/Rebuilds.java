@@ -9,8 +9,6 @@ import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +20,8 @@ import java.util.TreeSet;
 /**
  * The order of what a table's rebuild consists of. The former table steps aside, with the partitions that go or are made
  * anew with it. What holds a name that the new table's parts need (indexes, keys, statistics, sequences), or needs
- * something that is dropped meanwhile, is dropped before by itself; all else goes with the former table. Rows are copied
- * once the new table and its partitions are there, and before anything that would act on them or count on them.
+ * something that is dropped meanwhile, is dropped before by itself; all else goes with the former table. When the rows are
+ * copied is for {@link Refills}.
  */
 final class Rebuilds {
     private final Catalog current;
@@ -356,90 +354,5 @@ final class Rebuilds {
         return current.needsOf(part).stream()
                 .anyMatch(dependency -> dependency.type() != Dependency.Type.NORMAL
                         && dependency.referenced().kind() == part.kind());
-    }
-
-    /** Adds the copying of rows to the order. */
-    void order(OperationGraph graph, Map<ObjectId, Integer> makes, Map<ObjectId, Integer> cleanUps) {
-        Map<ObjectId, Integer> refills = new HashMap<>();
-        cleanUps.forEach((id, cleanUp) -> {
-            if (id.kind() == ObjectKind.TABLE && root(id).equals(id)) {
-                int refill = graph.add(new Operation(Operation.Phase.REFILL, id, 0));
-                refills.put(id, refill);
-                graph.order(refill, cleanUp);
-                after(id, refill, graph, makes);
-            }
-        });
-        cleanUps.forEach((id, cleanUp) -> {
-            if (id.kind() == ObjectKind.TABLE && !root(id).equals(id)) {
-                graph.merge(cleanUps.get(root(id)), cleanUp);
-            }
-        });
-        refills.forEach((table, refill) -> before(table, refill, cleanUps.get(table), graph, makes));
-    }
-
-    private Set<List<String>> tables(ObjectId table) {
-        Set<List<String>> paths = new HashSet<>();
-        paths.add(table.path());
-        new PartitionTree(desired).below(table).forEach(partition -> paths.add(partition.path()));
-        return paths;
-    }
-
-    private void after(ObjectId table, int refill, OperationGraph graph, Map<ObjectId, Integer> makes) {
-        Set<List<String>> tables = tables(table);
-        makes.forEach((id, make) -> {
-            if (isShape(id, tables)
-                    && (id.kind() != ObjectKind.PARTITION || !id.path().equals(table.path()))) {
-                graph.order(make, refill);
-            }
-        });
-    }
-
-    private static boolean isShape(ObjectId id, Set<List<String>> tables) {
-        return switch (id.kind()) {
-            case TABLE, COLUMN, PARTITION -> tables.contains(id.path().subList(0, 2));
-            default -> false;
-        };
-    }
-
-    /** Returns all that the new tables need, directly or by way of others. */
-    private Set<ObjectId> neededByShape(Set<List<String>> tables, Set<ObjectId> made) {
-        return AllNeeds.of(made.stream().filter(id -> isShape(id, tables)).toList(), desired);
-    }
-
-    private void before(ObjectId table, int refill, int cleanUp, OperationGraph graph, Map<ObjectId, Integer> makes) {
-        Set<List<String>> tables = tables(table);
-        Set<ObjectId> needed = neededByShape(tables, makes.keySet());
-        makes.forEach((id, make) -> {
-            switch (id.kind()) {
-                case MATERIALIZED_VIEW -> {
-                    // one whose row type a new column has cannot read from the table
-                    if (!needed.contains(id)) {
-                        graph.order(cleanUp, make);
-                    }
-                }
-                case FOREIGN_KEY, TRIGGER, RULE, PUBLICATION_TABLE -> {
-                    // a partition's own key has to be there before it is attached
-                    if (isOn(id, tables) && !attachedLater(id, makes)) {
-                        graph.order(refill, make);
-                    }
-                }
-                default -> {
-                    // neither acts on the rows nor counts on them
-                }
-            }
-        });
-    }
-
-    private static boolean attachedLater(ObjectId id, Map<ObjectId, Integer> makes) {
-        return id.kind() == ObjectKind.FOREIGN_KEY
-                && makes.containsKey(
-                        new ObjectId(ObjectKind.PARTITION, id.path().subList(0, 2)));
-    }
-
-    private boolean isOn(ObjectId id, Set<List<String>> tables) {
-        return desired.needsOf(id).stream()
-                .map(Dependency::referenced)
-                .filter(other -> other.path().size() > 1)
-                .anyMatch(other -> tables.contains(other.path().subList(0, 2)));
     }
 }
