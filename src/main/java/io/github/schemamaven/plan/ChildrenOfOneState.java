@@ -14,29 +14,13 @@ import java.util.Set;
  * so the child goes, or leaves, before. And a new child comes when what its parent loses is gone, where it would keep that or
  * has something else under that name.
  */
-final class ChildrenOfOneState {
-    private final Catalog current;
-    private final Catalog desired;
-    private final ChangeSet changeSet;
-    private final Map<ObjectId, Integer> drops;
-    private final Map<ObjectId, Integer> makes;
-    private final OperationGraph graph;
-
-    ChildrenOfOneState(
-            Catalog current,
-            Catalog desired,
-            ChangeSet changeSet,
-            Map<ObjectId, Integer> drops,
-            Map<ObjectId, Integer> makes,
-            OperationGraph graph) {
-        this.current = current;
-        this.desired = desired;
-        this.changeSet = changeSet;
-        this.drops = drops;
-        this.makes = makes;
-        this.graph = graph;
-    }
-
+record ChildrenOfOneState(
+        Catalog current,
+        Catalog desired,
+        ChangeSet changeSet,
+        Map<ObjectId, Integer> drops,
+        Map<ObjectId, Integer> makes,
+        OperationGraph graph) {
     /** Returns whether a link to a parent that stays ends with its child, which is dropped for good: before that, or with it. */
     static boolean endsWithChild(ObjectId link, ChangeSet changeSet) {
         return link.kind() == ObjectKind.INHERITANCE
