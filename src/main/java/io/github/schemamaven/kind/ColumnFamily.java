@@ -136,6 +136,13 @@ final class ColumnFamily {
                 .findFirst();
     }
 
+    /** Returns the columns, each with that one; none where nothing changes. */
+    Map<ObjectId, ObjectId> changers() {
+        Map<ObjectId, ObjectId> changers = new TreeMap<>();
+        changer().ifPresent(changer -> parentsFirst.forEach(column -> changers.put(column, changer)));
+        return changers;
+    }
+
     /** Returns whether those that it is the parent's of are partitions'. */
     boolean isPartitioned(ObjectId column) {
         return children.get(column).stream()

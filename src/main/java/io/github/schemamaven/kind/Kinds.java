@@ -140,13 +140,13 @@ public final class Kinds {
     }
 
     /**
-     * Returns the column whose alteration changes the not-null constraint (18) of a column that both states have, and those of
-     * the columns that are one with it; empty for what is no such column, or where nothing of them changes.
+     * Returns the columns that are one with a column that both states have, and that one, each with the one whose alteration
+     * changes the not-null constraints (18) of all; empty for what is no such column, or where nothing of them changes.
      */
-    public static Optional<ObjectId> notNullChanger(ObjectId id, Kind.States states) {
+    public static Map<ObjectId, ObjectId> notNullChangers(ObjectId id, Kind.States states) {
         return id.kind() == ObjectKind.COLUMN && states.desired().majorVersion() >= Column.NOT_NULL_CONSTRAINTS
-                ? new ColumnFamily(id, states).changer()
-                : Optional.empty();
+                ? new ColumnFamily(id, states).changers()
+                : Map.of();
     }
 
     /** Returns the column that a sequence belongs to: its identity column, or else the one that owns it. */

@@ -24,13 +24,14 @@ record FreedNames(Kind.States states, ChangeSet changeSet) {
             Map<ObjectId, Integer> makes,
             Map<ObjectId, Integer> standIns) {
         Map<String, List<Integer>> freed = new HashMap<>();
+        Map<ObjectId, ObjectId> renamers = new HashMap<>();
         drops.forEach((id, node) -> free(names(states.current(), id), node, freed));
         makes.forEach((id, node) -> {
             if (!changeSet.creates(id)) {
                 Set<String> left = new HashSet<>(names(states.current(), id));
                 left.removeAll(names(states.desired(), id));
                 if (!left.isEmpty()) {
-                    free(left, renamer(id, makes), freed);
+                    free(left, makes.getOrDefault(renamer(id, renamers), node), freed);
                 }
             }
         });
@@ -41,15 +42,20 @@ record FreedNames(Kind.States states, ChangeSet changeSet) {
             }
             taken.retainAll(freed.keySet());
             if (!taken.isEmpty()) {
-                int taking = standIns.getOrDefault(id, changeSet.creates(id) ? node : renamer(id, makes));
+                int taking = standIns.getOrDefault(
+                        id, changeSet.creates(id) ? node : makes.getOrDefault(renamer(id, renamers), node));
                 taken.forEach(name -> freed.get(name).forEach(other -> graph.order(other, taking)));
             }
         });
     }
 
     /** The constraints of a parent's column and of its children's get their names in one alteration. */
-    private int renamer(ObjectId id, Map<ObjectId, Integer> makes) {
-        return Kinds.notNullChanger(id, states).map(makes::get).orElse(makes.get(id));
+    private ObjectId renamer(ObjectId id, Map<ObjectId, ObjectId> known) {
+        if (!known.containsKey(id)) {
+            known.put(id, id);
+            known.putAll(Kinds.notNullChangers(id, states));
+        }
+        return known.get(id);
     }
 
     private static void free(Set<String> names, int node, Map<String, List<Integer>> freed) {

@@ -42,12 +42,12 @@ final class Grantors {
 
     /** Returns whether such a role may no longer use a schema of the object in the desired state. */
     static boolean precedeSchema(ObjectId id, ObjectId schema, Kind.States states) {
-        return schemas(id, states).contains(schema)
-                && roles(id, states).stream()
+        return roles(id, states).stream()
                         .map(Identifier::quote)
                         .anyMatch(role -> mayUse(schema, role, states.current())
                                 && states.desired().contains(schema)
-                                && !mayUse(schema, role, states.desired()));
+                                && !mayUse(schema, role, states.desired()))
+                && schemas(id, states).contains(schema);
     }
 
     /**

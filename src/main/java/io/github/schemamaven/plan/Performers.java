@@ -138,9 +138,9 @@ final class Performers {
     /** And with any other object that it names, an attribute of a composite type too. */
     private boolean namesInExpression(ObjectId id, ObjectId other) {
         return id.kind() == ObjectKind.COLUMN
-                && !new InheritedParts(current).parents(id).contains(other)
+                && Kinds.of(id.kind()).holdsExpression(current.find(id).orElseThrow())
                 && !isOwnTable(id, other)
-                && Kinds.of(id.kind()).holdsExpression(current.find(id).orElseThrow());
+                && !new InheritedParts(current).parents(id).contains(other);
     }
 
     private boolean makes(Dependency dependency) {

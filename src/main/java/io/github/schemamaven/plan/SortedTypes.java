@@ -2,14 +2,13 @@ package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.AllNeeds;
 import io.github.schemamaven.catalog.Catalog;
-import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kinds;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /**
  * Types with operator classes that are new. A query that sorts or compares their values ({@code DISTINCT}, {@code GROUP BY},
@@ -20,18 +19,22 @@ import java.util.stream.Collectors;
  */
 record SortedTypes(Catalog desired) {
     void order(OperationGraph graph, Map<ObjectId, Integer> makes) {
-        for (ObjectId sorting : makes.keySet()) {
-            if (sorting.kind() != ObjectKind.OPERATOR_CLASS) {
-                continue;
-            }
-            Set<ObjectId> types = desired.needsOf(sorting).stream()
-                    .map(Dependency::referenced)
-                    .filter(SortedTypes::isType)
-                    .collect(Collectors.toSet());
+        List<ObjectId> classes = makes.keySet().stream()
+                .filter(id -> id.kind() == ObjectKind.OPERATOR_CLASS)
+                .toList();
+        if (classes.isEmpty()) {
+            return;
+        }
+        Map<ObjectId, Set<ObjectId>> needed = new TreeMap<>();
+        makes.keySet().stream().filter(this::isQuery).forEach(id -> needed.put(id, AllNeeds.of(List.of(id), desired)));
+        for (ObjectId sorting : classes) {
             Set<ObjectId> madeOf = AllNeeds.of(List.of(sorting), desired);
-            makes.forEach((id, node) -> {
-                if (isQuery(id) && !madeOf.contains(id) && needsAny(id, types)) {
-                    graph.prefer(makes.get(sorting), node);
+            List<ObjectId> types = AllNeeds.direct(sorting, desired).stream()
+                    .filter(SortedTypes::isType)
+                    .toList();
+            needed.forEach((query, needs) -> {
+                if (!madeOf.contains(query) && types.stream().anyMatch(needs::contains)) {
+                    graph.prefer(makes.get(sorting), makes.get(query));
                 }
             });
         }
@@ -51,9 +54,5 @@ record SortedTypes(Catalog desired) {
                 desired.find(id).flatMap(Kinds.of(id.kind())::standIn).isPresent();
             default -> false;
         };
-    }
-
-    private boolean needsAny(ObjectId id, Set<ObjectId> types) {
-        return AllNeeds.of(List.of(id), desired).stream().anyMatch(types::contains);
     }
 }

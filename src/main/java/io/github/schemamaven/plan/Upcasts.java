@@ -4,7 +4,6 @@ import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,17 +19,15 @@ import java.util.stream.Stream;
 record Upcasts(Catalog desired) {
     /** Makes what may hold such a cast after the links between the tables, where that leaves an order. */
     void order(OperationGraph graph, Map<ObjectId, Integer> makes) {
-        List<ObjectId> links =
-                makes.keySet().stream().filter(Upcasts::isLink).sorted().toList();
-        if (links.isEmpty()) {
+        if (makes.keySet().stream().noneMatch(Upcasts::isLink)) {
             return;
         }
         makes.forEach((id, make) -> {
             if (mayConvert(id)) {
                 Set<ObjectId> direct = tables(Stream.of(id));
-                Set<ObjectId> known = tables(Stream.concat(Stream.of(id), needs(id)));
-                links.stream()
-                        .filter(link -> known.stream().anyMatch(child -> isBetween(link, child, direct)))
+                tables(Stream.concat(Stream.of(id), needs(id))).stream()
+                        .flatMap(child -> linksUpTo(child, direct).stream())
+                        .filter(makes::containsKey)
                         .forEach(link -> graph.prefer(makes.get(link), make));
             }
         });
@@ -69,24 +66,20 @@ record Upcasts(Catalog desired) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether a link is one of those by which a table is a child, directly or not, of one of the others. */
-    private boolean isBetween(ObjectId link, ObjectId child, Set<ObjectId> ancestors) {
-        return isAtOrAbove(child, InheritedParts.child(link))
-                && new InheritedParts(desired)
-                        .parent(link)
-                        .filter(parent -> ancestors.stream().anyMatch(ancestor -> isAtOrAbove(parent, ancestor)))
-                        .isPresent();
-    }
-
-    private boolean isAtOrAbove(ObjectId table, ObjectId other) {
-        return table.equals(other) || parents(table).anyMatch(parent -> isAtOrAbove(parent, other));
-    }
-
-    private Stream<ObjectId> parents(ObjectId table) {
+    /** Returns the links by which a table is a child, directly or not, of one of the others. */
+    private Set<ObjectId> linksUpTo(ObjectId table, Set<ObjectId> ancestors) {
         InheritedParts inherited = new InheritedParts(desired);
-        return desired.dependentsOf(table).stream()
+        Set<ObjectId> found = new TreeSet<>();
+        desired.dependentsOf(table).stream()
                 .map(Dependency::dependent)
                 .filter(id -> isLink(id) && InheritedParts.child(id).equals(table))
-                .flatMap(id -> inherited.parent(id).stream());
+                .forEach(link -> inherited.parent(link).ifPresent(parent -> {
+                    Set<ObjectId> above = linksUpTo(parent, ancestors);
+                    if (ancestors.contains(parent) || !above.isEmpty()) {
+                        found.add(link);
+                        found.addAll(above);
+                    }
+                }));
+        return found;
     }
 }
