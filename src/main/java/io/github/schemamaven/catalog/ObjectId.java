@@ -44,6 +44,15 @@ public record ObjectId(ObjectKind kind, List<String> path) implements Comparable
         return Integer.compare(path.size(), other.path.size());
     }
 
+    /**
+     * Depends on names only: that of an enum constant is another one in every run of Java, and with it the
+     * order in which hash sets are walked through.
+     */
+    @Override
+    public int hashCode() {
+        return 31 * kind.name().hashCode() + path.hashCode();
+    }
+
     /** Returns the form for messages, such as {@code table public.users}. */
     @Override
     public String toString() {
