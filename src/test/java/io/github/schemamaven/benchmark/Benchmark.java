@@ -4,6 +4,7 @@ import io.github.schemamaven.devdb.ConnectionSettings;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.devdb.TestDevServer;
+import io.github.schemamaven.migration.MigrationDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,8 @@ import java.util.Map;
  * <ol>
  *   <li>1000 small migrations applied by this plugin, by Flyway's and Liquibase's, and by psql;
  *   <li>{@code schema:diff} with nothing to do on 100 tables, and {@code mvn validate} of the same project;
- *   <li>{@code schema:diff} with nothing to do on 1000 tables, and psql loading their declaration once.
+ *   <li>{@code schema:diff} with nothing to do on 1000 tables, and psql loading their declaration once;
+ *   <li>{@code schema:diff} that writes the first migration, of as many tables and of a table with as many partitions.
  * </ol>
  *
  * <p>Each is run once to warm caches and then several times in turn, so that a busy moment of the machine meets all of
@@ -72,6 +74,8 @@ public final class Benchmark {
         report.append(table("apply of " + MIGRATIONS + " migrations", apply(projects), "psql"));
         report.append(table("diff with nothing to do, 100 tables", diff(projects, 100), "mvn validate"));
         report.append(table("diff with nothing to do, 1000 tables", diff(projects, 1000), "psql"));
+        report.append(table("first migration of 1000 tables", first(projects, projects.unmigrated(1000)), "psql"));
+        report.append(table("first migration of 1000 partitions", first(projects, projects.partitions(1000)), "psql"));
         return report.toString();
     }
 
@@ -97,6 +101,21 @@ public final class Benchmark {
         Map<String, Step> steps = new LinkedHashMap<>();
         steps.put("schema:diff", url -> maven.run(project, "schema:diff", "-Dschema.name=nothing"));
         steps.put("mvn validate", url -> maven.run(project, "validate"));
+        steps.put("psql", url -> Commands.psql(work, url, projects.declaration(project)));
+        return measure(steps, -1);
+    }
+
+    private Map<String, Timings> first(Projects projects, Path project) throws Exception {
+        Path migrations = projects.migrations(project);
+        maven.fetch(project, "schema:help");
+        Map<String, Step> steps = new LinkedHashMap<>();
+        steps.put("schema:diff", url -> {
+            Trees.delete(migrations);
+            maven.run(project, "schema:diff", "-Dschema.name=first");
+            if (MigrationDirectory.read(migrations).files().size() != 1) {
+                throw new IllegalStateException("no migration in " + migrations);
+            }
+        });
         steps.put("psql", url -> Commands.psql(work, url, projects.declaration(project)));
         return measure(steps, -1);
     }

@@ -37,10 +37,7 @@ final class Projects {
         for (int i = 0; i < count; i++) {
             drafts.add(new MigrationDraft("step_" + i, step(i), TransactionMode.TRANSACTION));
         }
-        MigrationWriter.write(
-                MigrationDirectory.read(Files.createDirectories(project.resolve("src/main/resources/migrations"))),
-                CLOCK,
-                drafts);
+        MigrationWriter.write(MigrationDirectory.read(Files.createDirectories(migrations(project))), CLOCK, drafts);
         return project;
     }
 
@@ -103,16 +100,53 @@ final class Projects {
 
     /** A project of ours that declares that many tables and has the one migration that makes them. */
     Path declared(String name, int tables) throws IOException {
-        Path project = project(name, plugin("io.github.schemamaven", "schema-maven-plugin", version, ""));
-        String sql = IntStream.range(0, tables).mapToObj(Projects::table).collect(Collectors.joining("\n"));
-        write(declaration(project), sql);
+        Path project = declaring(name, tables(tables));
         MigrationWriter.write(
-                MigrationDirectory.read(Files.createDirectories(project.resolve("src/main/resources/migrations"))),
+                MigrationDirectory.read(Files.createDirectories(migrations(project))),
                 CLOCK,
                 "everything",
-                sql,
+                tables(tables),
                 TransactionMode.TRANSACTION);
         return project;
+    }
+
+    /** A project of ours that declares that many tables and has no migrations. */
+    Path unmigrated(int tables) throws IOException {
+        return declaring("first-tables", tables(tables));
+    }
+
+    /** One that declares a table with that many partitions. */
+    Path partitions(int count) throws IOException {
+        return declaring(
+                "first-partitions",
+                """
+                create table item (
+                    id bigint not null,
+                    name text not null,
+                    created timestamptz not null default now(),
+                    primary key (id)
+                ) partition by range (id);
+                create index item_name on item (name);
+                """
+                        + IntStream.range(0, count)
+                                .mapToObj(i -> "create table item_%d partition of item for values from (%d) to (%d);\n"
+                                        .formatted(i, i * 1000, (i + 1) * 1000))
+                                .collect(Collectors.joining()));
+    }
+
+    private Path declaring(String name, String sql) throws IOException {
+        Path project = project(name, plugin("io.github.schemamaven", "schema-maven-plugin", version, ""));
+        write(declaration(project), sql);
+        return project;
+    }
+
+    private static String tables(int count) {
+        return IntStream.range(0, count).mapToObj(Projects::table).collect(Collectors.joining("\n"));
+    }
+
+    /** The folder of such a project's migrations. */
+    Path migrations(Path project) {
+        return project.resolve("src/main/resources/migrations");
     }
 
     /** The file that declares the tables of such a project. */
