@@ -46,6 +46,9 @@ record Column(
     /** The first version in which not-null constraints are objects, inherited as checks are. */
     static final int NOT_NULL_CONSTRAINTS = 18;
 
+    /** The first version in which a generated column's expression has its own dependencies. */
+    static final int EXPRESSIONS_APART = 15;
+
     private static final String NOT_NULL = "not_null";
 
     /**

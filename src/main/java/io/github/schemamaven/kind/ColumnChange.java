@@ -148,7 +148,8 @@ final class ColumnChange {
 
     /**
      * The type goes before it is made anew, or another one is: the column holds the texts of its values meanwhile. Nothing
-     * that is made for the type, an index or a check, takes those. Empty where a foreign table is reached, which has no values to convert.
+     * that is made for the type, an index or a check, takes those. Empty where a foreign table is reached, which has no
+     * values to convert.
      */
     static Optional<Alteration.Detour> byWayOfText(CatalogObject from, CatalogObject to, Kind.States states) {
         ColumnChange change = new ColumnChange(from, to, states);

@@ -15,9 +15,6 @@ import java.util.stream.Stream;
 
 /** Columns of tables; the columns of views and the attributes of composite types are there for their comments. */
 final class ColumnKind implements Kind {
-    /** The first version in which a generated column's expression has its own dependencies. */
-    private static final int EXPRESSIONS_APART = 15;
-
     /** The first version in which a partition's column is an identity column with its parent's. */
     private static final int PARTITIONS_HAVE_IDENTITY = 17;
 
@@ -321,7 +318,7 @@ final class ColumnKind implements Kind {
      */
     private static boolean keepsWhatItsExpressionNeeds(CatalogObject column, States states) {
         return isGenerated(column)
-                && states.current().majorVersion() < EXPRESSIONS_APART
+                && states.current().majorVersion() < Column.EXPRESSIONS_APART
                 && states.current().needsOf(column.id()).stream()
                         .anyMatch(dependency -> switch (dependency.referenced().kind()) {
                             case TABLE, COLUMN, COLLATION -> false;

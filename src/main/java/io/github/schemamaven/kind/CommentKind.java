@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Comments on what comes with another object: row types, array types, multirange types, the system columns of tables,
- * and (18) their not-null constraints. They are objects that exist only as far as there is a comment, which the planner writes as every other.
+ * and (18) their not-null constraints. They are objects that exist only as far as there is a comment, which the planner
+ * writes as every other.
  */
 final class CommentKind implements Kind {
     /** What follows {@code COMMENT ON}; a constraint's name, which may be another one, is no part of the comparison. */

@@ -161,7 +161,8 @@ final class FunctionKind implements Kind {
     @Override
     public Optional<String> unreadText(CatalogObject object) {
         Function function = object.definitionAs(Function.class);
-        return Optional.of(function.body().isParsed() ? function.settings().value() : function.definition());
+        return Optional.of(function.body().isParsed() ? function.settings().value() : function.definition())
+                .filter(text -> !text.isEmpty());
     }
 
     @Override

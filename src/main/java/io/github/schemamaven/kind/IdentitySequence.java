@@ -72,7 +72,10 @@ final class IdentitySequence {
         return statements;
     }
 
-    /** Returns the commands by which a column's sequence is, in its former type, what it is to be in one that has no place for it. */
+    /**
+     * Returns the commands that change a column's sequence in its former type, where the new one has no place for what it is;
+     * none where it has.
+     */
     static List<Statement> narrowed(CatalogObject column, Kind.States states) {
         Column wanted = column.definitionAs(Column.class);
         Optional<Column.Identity> former = states.current()

@@ -328,8 +328,8 @@ final class IndexKind implements Kind {
                     Statement.of("ALTER TABLE " + table + " REPLICA IDENTITY USING INDEX " + Names.own(object.id())));
         }
         statements.addAll(wanted.options().changesFrom(old.options(), "ALTER INDEX " + Names.qualified(object.id())));
-        // ALTER INDEX has no ONLY, and reaches the indexes of partitions (ATPrepCmd in
-        // src/backend/commands/tablecmds.c)
+        // ALTER INDEX has no ONLY, and reaches the indexes of partitions
+        // (ATPrepCmd in src/backend/commands/tablecmds.c)
         String alter = (wanted.partitioned() ? "ALTER TABLE ONLY " : "ALTER INDEX ") + Names.qualified(object.id())
                 + " ALTER COLUMN ";
         for (String target : wanted.statistics()) {

@@ -25,6 +25,15 @@ final class Inherited {
                                 .anyMatch(parent -> isLinkedTo(object, parent, states)));
     }
 
+    /** Returns the partitions of a table and theirs. */
+    static Stream<ObjectId> partitionsBelow(ObjectId table, Catalog catalog) {
+        return catalog.dependentsOf(table).stream()
+                .map(Dependency::dependent)
+                .filter(id -> id.kind() == ObjectKind.PARTITION && !id.path().equals(table.path()))
+                .map(id -> new ObjectId(ObjectKind.TABLE, id.path()))
+                .flatMap(partition -> Stream.concat(Stream.of(partition), partitionsBelow(partition, catalog)));
+    }
+
     /** Returns the column whose command makes this one too: itself, or one of a table above. */
     static ObjectId madeWith(CatalogObject column, Kind.States states) {
         return Optional.of(column)

@@ -6,7 +6,6 @@ import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The triggers of tables that are partitions of a new partitioned table and were there before: they are not to fire, nor
@@ -24,7 +23,7 @@ record QuietPartitions(ObjectId table, Kind.States states) {
     }
 
     private List<Statement> each(Function<CatalogObject, Statement> command) {
-        return partitions(table)
+        return Inherited.partitionsBelow(table, states.desired())
                 .filter(partition -> states.current().contains(partition)
                         && !states.removed().contains(partition))
                 .flatMap(partition -> states.current().dependentsOf(partition).stream()
@@ -37,13 +36,5 @@ record QuietPartitions(ObjectId table, Kind.States states) {
                 .filter(TriggerKind::fires)
                 .map(command)
                 .toList();
-    }
-
-    private Stream<ObjectId> partitions(ObjectId parent) {
-        return states.desired().dependentsOf(parent).stream()
-                .map(Dependency::dependent)
-                .filter(id -> id.kind() == ObjectKind.PARTITION && !id.path().equals(parent.path()))
-                .map(id -> new ObjectId(ObjectKind.TABLE, id.path()))
-                .flatMap(partition -> Stream.concat(Stream.of(partition), partitions(partition)));
     }
 }

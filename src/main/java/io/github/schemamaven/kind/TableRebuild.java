@@ -14,15 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table that PostgreSQL cannot alter into what it should be is made anew beside its former self: the former steps
  * aside under another name, its rows are copied, the former is dropped.
  */
 final class TableRebuild {
-    /** The first version in which a generated column's expression has its own dependencies. */
-    private static final int EXPRESSIONS_APART = 15;
-
     private final CatalogObject from;
     private final CatalogObject to;
     private final Kind.States states;
@@ -124,7 +122,7 @@ final class TableRebuild {
      * changes its type. One that is computed anew goes instead.
      */
     private static boolean keepsNeeds(ObjectId column, Kind.States states) {
-        return states.current().majorVersion() < EXPRESSIONS_APART
+        return states.current().majorVersion() < Column.EXPRESSIONS_APART
                 && needsOthersColumn(column, states)
                 && states.desired()
                         .find(column)
@@ -221,10 +219,9 @@ final class TableRebuild {
         if (forcesRowSecurity) {
             statements.add(Statement.of(alter + " NO FORCE ROW LEVEL SECURITY"));
         }
-        if (isCheckedLater(to.id())) {
-            // a table with rows that a deferred foreign key has yet to look at takes no ALTER TABLE (CheckTableNotInUse
-            // in
-            // src/backend/commands/tablecmds.c)
+        if (isCheckedLater()) {
+            // a table with rows that a deferred foreign key has yet to look at takes no ALTER TABLE
+            // (CheckTableNotInUse in src/backend/commands/tablecmds.c)
             statements.add(Statement.of("SET CONSTRAINTS ALL IMMEDIATE"));
         }
         QuietPartitions quiet = new QuietPartitions(to.id(), states);
@@ -241,18 +238,14 @@ final class TableRebuild {
     }
 
     /** Whether the table, or a partition that gets the rows, has a foreign key already that is initially deferred. */
-    private boolean isCheckedLater(ObjectId table) {
-        return states.desired().dependentsOf(table).stream()
-                .map(Dependency::dependent)
-                .anyMatch(id -> switch (id.kind()) {
-                    case FOREIGN_KEY ->
-                        id.path().subList(0, 2).equals(table.path())
-                                && ConstraintKind.isDeferred(
-                                        states.desired().find(id).orElseThrow());
-                    case PARTITION ->
-                        !id.path().equals(table.path()) && isCheckedLater(new ObjectId(ObjectKind.TABLE, id.path()));
-                    default -> false;
-                });
+    private boolean isCheckedLater() {
+        return Stream.concat(Stream.of(to.id()), Inherited.partitionsBelow(to.id(), states.desired()))
+                .anyMatch(table -> states.desired().dependentsOf(table).stream()
+                        .map(Dependency::dependent)
+                        .filter(id -> id.kind() == ObjectKind.FOREIGN_KEY
+                                && id.path().subList(0, 2).equals(table.path()))
+                        .flatMap(id -> states.desired().find(id).stream())
+                        .anyMatch(ConstraintKind::isDeferred));
     }
 
     private List<Statement> copy(boolean wasPartitioned) {

@@ -2,7 +2,6 @@ package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.AllNeeds;
 import io.github.schemamaven.catalog.Catalog;
-import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import java.util.Map;
@@ -40,15 +39,11 @@ record CastsUnseen(Catalog desired) {
 
     /** Whether it needs the cast's function, if there is one, and one of its types, unless both are PostgreSQL's own. */
     private boolean mayUse(ObjectId user, ObjectId cast) {
-        Set<ObjectId> ofCast = needs(cast);
+        Set<ObjectId> ofCast = AllNeeds.direct(cast, desired);
         Set<ObjectId> types =
                 ofCast.stream().filter(id -> id.kind() != ObjectKind.FUNCTION).collect(Collectors.toSet());
         ofCast.removeAll(types);
         Set<ObjectId> needed = AllNeeds.of(Set.of(user), desired);
         return needed.containsAll(ofCast) && (types.isEmpty() || types.stream().anyMatch(needed::contains));
-    }
-
-    private Set<ObjectId> needs(ObjectId id) {
-        return desired.needsOf(id).stream().map(Dependency::referenced).collect(Collectors.toSet());
     }
 }

@@ -1,8 +1,8 @@
 package io.github.schemamaven.plan;
 
+import io.github.schemamaven.catalog.AllNeeds;
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
-import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kinds;
@@ -56,8 +56,7 @@ record LentFunctions(Catalog desired) {
                 .filter(function -> function.id().kind() == ObjectKind.FUNCTION
                         && function.id().path().get(1).equals(name))
                 .toList();
-        Set<ObjectId> needs =
-                desired.needsOf(user).stream().map(Dependency::referenced).collect(Collectors.toSet());
+        Set<ObjectId> needs = AllNeeds.direct(user, desired);
         List<CatalogObject> needed =
                 all.stream().filter(function -> needs.contains(function.id())).toList();
         return needed.isEmpty() ? all : needed;

@@ -9,7 +9,6 @@ import io.github.schemamaven.devdb.ScratchDatabase;
 import io.github.schemamaven.kind.Alteration;
 import io.github.schemamaven.kind.Kind;
 import io.github.schemamaven.kind.Kinds;
-import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.sql.RenameHint;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.ArrayDeque;
@@ -181,10 +180,12 @@ public final class MigrationPlanner {
     /** Returns the steps after the drops of event triggers, which may forbid them; empty where none goes. */
     private static Optional<List<PlanStep>> undisturbed(List<PlanStep> steps, Catalog present, Catalog wanted) {
         List<PlanStep> all = new ArrayList<>();
-        present.objects().keySet().stream()
-                .filter(id -> id.kind() == ObjectKind.EVENT_TRIGGER && !wanted.contains(id))
-                .forEach(id ->
-                        all.add(new PlanStep(Optional.of(id), "DROP EVENT TRIGGER " + Identifier.quote(id.name()))));
+        Kind.States states = new Kind.States(present, wanted);
+        present.objects().values().stream()
+                .filter(object -> object.id().kind() == ObjectKind.EVENT_TRIGGER && !wanted.contains(object.id()))
+                .forEach(object -> Kinds.of(object.id().kind())
+                        .drop(object, states)
+                        .forEach(drop -> all.add(new PlanStep(Optional.of(object.id()), drop.sql()))));
         if (all.isEmpty()) {
             return Optional.empty();
         }

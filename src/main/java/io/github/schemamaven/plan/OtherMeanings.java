@@ -1,13 +1,12 @@
 package io.github.schemamaven.plan;
 
+import io.github.schemamaven.catalog.AllNeeds;
 import io.github.schemamaven.catalog.Catalog;
-import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kind;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Expressions that read the same in both states and mean something else: a function or an operator comes that fits its
@@ -41,13 +40,9 @@ final class OtherMeanings {
                 .filter(object -> other.find(object.id())
                         .filter(same -> same.definition().equals(object.definition()))
                         .isEmpty())
-                .forEach(cast -> needs(cast.id(), catalog).stream()
+                .forEach(cast -> AllNeeds.direct(cast.id(), catalog).stream()
                         .filter(OtherMeanings::isChosen)
                         .forEach(functions::add));
-    }
-
-    private static Set<ObjectId> needs(ObjectId id, Catalog catalog) {
-        return catalog.needsOf(id).stream().map(Dependency::referenced).collect(Collectors.toSet());
     }
 
     /** Returns whether an object that both states have, and that reads the same, has to be read again. */
@@ -55,8 +50,8 @@ final class OtherMeanings {
         if ((comes.isEmpty() && goes.isEmpty()) || !holdsExpressions(id)) {
             return false;
         }
-        Set<ObjectId> before = needs(id, states.current());
-        Set<ObjectId> after = needs(id, states.desired());
+        Set<ObjectId> before = AllNeeds.direct(id, states.current());
+        Set<ObjectId> after = AllNeeds.direct(id, states.desired());
         return after.stream().anyMatch(need -> comes.contains(need) && !before.contains(need))
                 || before.stream().anyMatch(need -> goes.contains(need) && !after.contains(need));
     }

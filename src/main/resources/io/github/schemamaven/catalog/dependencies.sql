@@ -70,7 +70,8 @@ from pg_catalog.pg_description d
 where d.objoid >= 16384 and d.objsubid = 0
   and d.classoid in ('pg_catalog.pg_type'::pg_catalog.regclass, 'pg_catalog.pg_constraint'::pg_catalog.regclass)
 union all
--- comments and privileges on the system columns and row type of a table go with it; numbered as in comment.sql and system_privileges.sql
+-- comments and privileges on the system columns and row type of a table go with it; numbered as in comment.sql and
+-- system_privileges.sql
 select d.classoid, d.objoid, -20000 - d.objsubid, d.classoid, d.objoid, 0, 'a'
 from pg_catalog.pg_description d
 where d.objoid >= 16384 and d.objsubid < 0

@@ -1,6 +1,7 @@
 -- What stored queries are made of, for those that may mean columns by their places: with a list of names, a function in
--- FROM, a row constructor or something that is returned; and for those with ON CONFLICT DO UPDATE. Each with the relations that it names, their row types and
--- columns (an empty name for one that was dropped), and with the functions in FROM.
+-- FROM, a row constructor or something that is returned; and for those with ON CONFLICT DO UPDATE. Each with the
+-- relations that it names, their row types and columns (an empty name for one that was dropped), and with the functions
+-- in FROM.
 select s.classid, s.objid, 0 as objsubid, s.tree, s.owner::text as owner, s.result::text as result,
        array(select pg_catalog.array_to_string(pg_catalog.array_cat(
                  array[c.oid::text, c.reltype::text, n.nspname, c.relname],
