@@ -6,6 +6,8 @@ import io.github.schemamaven.devdb.StatementFailure;
 import io.github.schemamaven.devdb.StatementRunner;
 import io.github.schemamaven.source.ClientEncoding;
 import io.github.schemamaven.sql.Location;
+import io.github.schemamaven.sql.RenameHint;
+import io.github.schemamaven.sql.RenameHints;
 import io.github.schemamaven.sql.SchemaException;
 import io.github.schemamaven.sql.SqlScript;
 import io.github.schemamaven.sql.SqlSplitter;
@@ -76,6 +78,11 @@ final class CaseFiles {
         }
     }
 
+    /** Returns the rename hints of a file. */
+    List<RenameHint> hints(String file) throws IOException {
+        return RenameHints.find(script(file));
+    }
+
     /** Runs a file in one transaction. */
     void loadInTransaction(ScratchDatabase database, String file) throws IOException, SQLException {
         List<SqlStatement> statements = statements(file);
@@ -95,16 +102,19 @@ final class CaseFiles {
 
     /** The driver speaks UTF-8 alone; what another client encoding does to the text is done before. */
     private List<SqlStatement> statements(String file) throws IOException {
-        SqlScript script = SqlSplitter.split(file, Files.readString(folder.resolve(file), StandardCharsets.UTF_8));
         ClientEncoding encoding = new ClientEncoding();
         List<SqlStatement> statements = new ArrayList<>();
-        for (SqlStatement statement : script.statements()) {
+        for (SqlStatement statement : script(file).statements()) {
             Matcher setting = CLIENT_ENCODING.matcher(statement.text());
             if (!setting.matches() || !encoding.set(setting.group(1))) {
                 statements.add(encoding.read(statement));
             }
         }
         return statements;
+    }
+
+    private SqlScript script(String file) throws IOException {
+        return SqlSplitter.split(file, Files.readString(folder.resolve(file), StandardCharsets.UTF_8));
     }
 
     /** A body may name what the file makes after it, as in what pg_dump writes. */

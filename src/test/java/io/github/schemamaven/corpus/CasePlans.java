@@ -72,7 +72,7 @@ final class CasePlans {
     }
 
     private ProvedPlan plan(CaseState from, CaseState to) {
-        return MigrationPlanner.plan(server, from.read(), to.read().catalog(), List.of(), scope);
+        return MigrationPlanner.plan(server, from.read(), to.read().catalog(), to.hints(), scope);
     }
 
     private CorpusResult withRows(String direction, ProvedPlan plan, CaseState from, long start) throws SQLException {

@@ -47,8 +47,12 @@ record ChangesTask(CorpusSetting setting, Path folder, String name, List<Change>
         Change change = changes.get(first);
         List<CorpusResult> results = new ArrayList<>();
         try (CaseState before = new CaseState(setting.server().createScratch("old"))) {
-            files.prepare(before.database());
-            files.load(before.database(), "old.sql");
+            try {
+                files.prepare(before.database());
+                files.load(before.database(), "old.sql");
+            } catch (SchemaException failure) {
+                return new CasePlans(setting, name + "/" + change.name()).inputError(failure);
+            }
             results.addAll(plans(before, change.name(), List.of(change)));
             for (Change other : changes.subList(first + 1, changes.size())) {
                 results.addAll(plans(before, change.name() + "+" + other.name(), List.of(change, other)));

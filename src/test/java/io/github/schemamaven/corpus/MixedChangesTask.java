@@ -31,8 +31,12 @@ record MixedChangesTask(CorpusSetting setting, Path folder, String name, List<Ch
         CasePlans plans = new CasePlans(setting, name + "/" + seed + "-" + names(before) + "-" + names(after));
         CaseFiles files = new CaseFiles(folder);
         try (ScratchDatabase base = setting.server().createScratch("base")) {
-            files.prepare(base);
-            files.load(base, "old.sql");
+            try {
+                files.prepare(base);
+                files.load(base, "old.sql");
+            } catch (SchemaException failure) {
+                return plans.inputError(failure);
+            }
             try (CaseState from = new CaseState(setting.server().copy(base, "old"));
                     CaseState to = new CaseState(setting.server().copy(base, "new"))) {
                 try {

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 
-/** A folder with {@code old.sql} and {@code new.sql}, each of which loads into an empty database. */
+/**
+ * A folder with {@code old.sql} and {@code new.sql}, each of which loads into an empty database. The rename hints of each
+ * are followed on the way to it.
+ */
 record PairTask(CorpusSetting setting, Path folder, String name) implements CorpusTask {
     @Override
     public List<CorpusResult> run() throws IOException, SQLException {
@@ -16,9 +19,9 @@ record PairTask(CorpusSetting setting, Path folder, String name) implements Corp
                 CaseState after = new CaseState(setting.server().createScratch("new"))) {
             try {
                 files.prepare(before.database());
-                files.load(before.database(), "old.sql");
+                before.load(files, "old.sql");
                 files.prepare(after.database());
-                files.load(after.database(), "new.sql");
+                after.load(files, "new.sql");
             } catch (SchemaException failure) {
                 return plans.inputError(failure);
             }
