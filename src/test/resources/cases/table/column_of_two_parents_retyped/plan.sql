@@ -1,8 +1,4 @@
-ALTER TABLE ONLY public.child ALTER COLUMN x DROP DEFAULT;
-ALTER TABLE ONLY public.grandchild ALTER COLUMN x DROP DEFAULT;
 ALTER TABLE public.child NO INHERIT public.b;
 ALTER TABLE public.a ALTER COLUMN x TYPE bigint USING x::bigint;
 ALTER TABLE public.b ALTER COLUMN x TYPE bigint USING x::bigint;
-ALTER TABLE ONLY public.child ALTER COLUMN x SET DEFAULT 3;
-ALTER TABLE ONLY public.grandchild ALTER COLUMN x SET DEFAULT 3;
 ALTER TABLE public.child INHERIT public.b;

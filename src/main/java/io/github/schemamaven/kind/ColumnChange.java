@@ -36,6 +36,10 @@ final class ColumnChange {
 
     private static final int ONE_COLLATION_AT_BOTH_ENDS = 18;
 
+    /** The types of numbers, each of which is assigned to every other one by a cast that defaults get without being asked. */
+    private static final Set<String> NUMBERS =
+            Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
+
     private final Kind.States states;
     private final Column old;
     private final Column wanted;
@@ -186,7 +190,28 @@ final class ColumnChange {
         if (comparesOtherwise()) {
             kinds.add(ObjectKind.FOREIGN_KEY);
         }
+        if (keepsDefault()) {
+            kinds.remove(ObjectKind.COLUMN_DEFAULT);
+        }
         return kinds;
+    }
+
+    /**
+     * Whether a default that reads the same is the same after the change. PostgreSQL takes the casts that it added to the
+     * former type off it, and adds those to the new one (ATExecAlterColumnType in tablecmds.c). It takes no change under
+     * another column's default, that of a view for one.
+     */
+    private boolean keepsDefault() {
+        ObjectId itsDefault = new ObjectId(ObjectKind.COLUMN_DEFAULT, id.path());
+        return NUMBERS.contains(old.baseType())
+                && NUMBERS.contains(wanted.baseType())
+                && states.current()
+                        .find(itsDefault)
+                        .map(CatalogObject::definition)
+                        .equals(states.desired().find(itsDefault).map(CatalogObject::definition))
+                && states.current().dependentsOf(id).stream()
+                        .map(Dependency::dependent)
+                        .noneMatch(user -> user.kind() == ObjectKind.COLUMN_DEFAULT && !user.equals(itsDefault));
     }
 
     /**
