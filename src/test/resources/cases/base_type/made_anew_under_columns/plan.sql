@@ -22,9 +22,10 @@ CREATE TYPE public.code (
     CATEGORY = 'S'
 );
 CREATE DOMAIN public.short AS public.code;
-ALTER TABLE public.t ALTER COLUMN c TYPE public.code USING c::text::public.code;
-ALTER TABLE public.t ALTER COLUMN list TYPE public.code[] USING list::text[]::public.code[];
-ALTER TABLE public.t ALTER COLUMN s TYPE public.short USING s::text::public.short;
+ALTER TABLE public.t
+    ALTER COLUMN c TYPE public.code USING c::text::public.code,
+    ALTER COLUMN list TYPE public.code[] USING list::text[]::public.code[],
+    ALTER COLUMN s TYPE public.short USING s::text::public.short;
 CREATE FUNCTION public.same(public.code)
  RETURNS public.code
  LANGUAGE internal

@@ -20,8 +20,9 @@ CREATE TYPE public.label (
     INTERNALLENGTH = VARIABLE,
     ALIGNMENT = int4
 );
-ALTER TABLE public.t ALTER COLUMN c TYPE public.label USING c::text::public.label;
-ALTER TABLE public.t ALTER COLUMN list TYPE public.label[] USING list::text[]::public.label[];
+ALTER TABLE public.t
+    ALTER COLUMN c TYPE public.label USING c::text::public.label,
+    ALTER COLUMN list TYPE public.label[] USING list::text[]::public.label[];
 ALTER TABLE ONLY public.t ALTER COLUMN c SET DEFAULT 'x'::public.label;
 CREATE VIEW public.v (c) AS
 SELECT c

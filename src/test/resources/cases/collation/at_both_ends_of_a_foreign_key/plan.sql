@@ -5,8 +5,9 @@ ALTER TABLE public.colour DROP CONSTRAINT colour_pkey;
 ALTER COLLATION public.any_accent RENAME TO any_accent__former;
 CREATE COLLATION public.any_accent (PROVIDER = icu, LOCALE = 'und-u-ks-level1', DETERMINISTIC = false);
 ALTER TABLE public.city ALTER COLUMN country TYPE text COLLATE public.any_case;
-ALTER TABLE public.colour ALTER COLUMN name TYPE text COLLATE public.any_accent;
-ALTER TABLE public.colour ALTER COLUMN shade_of TYPE text COLLATE public.any_accent;
+ALTER TABLE public.colour
+    ALTER COLUMN name TYPE text COLLATE public.any_accent,
+    ALTER COLUMN shade_of TYPE text COLLATE public.any_accent;
 ALTER TABLE public.country ALTER COLUMN code TYPE text COLLATE public.any_case;
 ALTER TABLE public.colour ADD CONSTRAINT colour_check CHECK ((name <> shade_of));
 ALTER TABLE public.colour ADD CONSTRAINT colour_pkey PRIMARY KEY (name);

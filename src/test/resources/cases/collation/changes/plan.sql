@@ -9,8 +9,9 @@ CREATE COLLATION public.german (PROVIDER = icu, LOCALE = 'de-u-co-phonebk', DETE
 COMMENT ON COLLATION public.german IS 'for names';
 COMMENT ON COLLATION public.plain IS 'bytes';
 CREATE DOMAIN public.label AS text COLLATE public.german;
-ALTER TABLE public.person ALTER COLUMN name TYPE text COLLATE public.german;
-ALTER TABLE public.person ALTER COLUMN short TYPE public.label;
+ALTER TABLE public.person
+    ALTER COLUMN name TYPE text COLLATE public.german,
+    ALTER COLUMN short TYPE public.label;
 CREATE INDEX person_name ON public.person USING btree (name);
 CREATE VIEW public.names (name) AS
 SELECT name

@@ -1,3 +1,4 @@
 ALTER TABLE public.t ALTER COLUMN b DROP EXPRESSION;
-ALTER TABLE public.t ALTER COLUMN b TYPE text USING b::text;
-ALTER TABLE public.t ALTER COLUMN c TYPE bigint;
+ALTER TABLE public.t
+    ALTER COLUMN b TYPE text USING b::text,
+    ALTER COLUMN c TYPE bigint;

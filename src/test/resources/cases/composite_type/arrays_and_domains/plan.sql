@@ -16,7 +16,8 @@ END
 $$;
 ALTER TABLE public.t ALTER COLUMN many TYPE public.c[] USING pg_temp.by_name_1_1(many)::public.c[];
 DROP FUNCTION pg_temp.by_name_1_1(anyarray);
-ALTER TABLE public.t ALTER COLUMN dom TYPE public.d USING CASE WHEN dom IS DISTINCT FROM NULL THEN ROW((dom).b, (dom).a)::text END::public.d;
-ALTER TABLE public.t ALTER COLUMN one TYPE public.c USING CASE WHEN one IS DISTINCT FROM NULL THEN ROW((one).b, (one).a)::text END::public.c;
+ALTER TABLE public.t
+    ALTER COLUMN dom TYPE public.d USING CASE WHEN dom IS DISTINCT FROM NULL THEN ROW((dom).b, (dom).a)::text END::public.d,
+    ALTER COLUMN one TYPE public.c USING CASE WHEN one IS DISTINCT FROM NULL THEN ROW((one).b, (one).a)::text END::public.c;
 DROP DOMAIN public.d__former;
 DROP TYPE public.c__former;

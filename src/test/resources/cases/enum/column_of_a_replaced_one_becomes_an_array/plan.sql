@@ -1,6 +1,7 @@
 -- destroys value b of enum public.e
 ALTER TYPE public.e RENAME TO e__former;
 CREATE TYPE public.e AS ENUM ('a');
-ALTER TABLE public.t ALTER COLUMN one TYPE text[] USING one::text::text[];
-ALTER TABLE public.t ALTER COLUMN several TYPE text USING several::text;
+ALTER TABLE public.t
+    ALTER COLUMN one TYPE text[] USING one::text::text[],
+    ALTER COLUMN several TYPE text USING several::text;
 DROP TYPE public.e__former;

@@ -5,8 +5,9 @@ DROP VIEW public.v;
 -- destroys value sad of enum public.mood
 ALTER TYPE public.mood RENAME TO mood__former;
 CREATE TYPE public.mood AS ENUM ('happy', 'ok');
-ALTER TABLE public.t ALTER COLUMN m TYPE public.mood USING m::text::public.mood;
-ALTER TABLE public.t ALTER COLUMN l TYPE public.mood[] USING l::text[]::public.mood[];
+ALTER TABLE public.t
+    ALTER COLUMN m TYPE public.mood USING m::text::public.mood,
+    ALTER COLUMN l TYPE public.mood[] USING l::text[]::public.mood[];
 ALTER TABLE ONLY public.t ALTER COLUMN m SET DEFAULT 'ok'::public.mood;
 CREATE FUNCTION public.f(x public.mood)
  RETURNS public.mood

@@ -1,5 +1,6 @@
-ALTER TABLE public.u ALTER COLUMN h TYPE text USING h::text;
-ALTER TABLE public.u ALTER COLUMN other TYPE text USING other::text;
+ALTER TABLE public.u
+    ALTER COLUMN h TYPE text USING h::text,
+    ALTER COLUMN other TYPE text USING other::text;
 DROP DOMAIN public.d;
 DROP TYPE public.held;
 ALTER TABLE public.u DROP COLUMN shouted;
@@ -22,11 +23,13 @@ CREATE TYPE public.held AS (
     name public.citext
 );
 ALTER TABLE public.r ALTER COLUMN b TYPE public.citext USING b::public.citext;
-ALTER TABLE public.u ALTER COLUMN b TYPE public.citext USING b::public.citext;
-ALTER TABLE public.u ALTER COLUMN c TYPE public.citext[] USING c::public.citext[];
+ALTER TABLE public.u
+    ALTER COLUMN b TYPE public.citext USING b::public.citext,
+    ALTER COLUMN c TYPE public.citext[] USING c::public.citext[];
 ALTER TABLE public.u ADD COLUMN shouted text GENERATED ALWAYS AS (upper((b)::text)) STORED;
-ALTER TABLE public.u ALTER COLUMN other TYPE public.d USING other::public.d;
-ALTER TABLE public.u ALTER COLUMN h TYPE public.held USING h::public.held;
+ALTER TABLE public.u
+    ALTER COLUMN other TYPE public.d USING other::public.d,
+    ALTER COLUMN h TYPE public.held USING h::public.held;
 ALTER TABLE ONLY public.u ALTER COLUMN c SET DEFAULT '{}'::public.citext[];
 CREATE FUNCTION public.f(public.citext)
  RETURNS public.citext

@@ -14,9 +14,10 @@ ALTER EXTENSION hstore SET SCHEMA public;
 CREATE EXTENSION pg_trgm WITH SCHEMA public;
 CREATE EXTENSION postgres_fdw WITH SCHEMA public;
 CREATE EXTENSION unaccent WITH SCHEMA public;
-ALTER TABLE public.t ALTER COLUMN c TYPE public.citext USING c::text::public.citext;
-ALTER TABLE public.t ALTER COLUMN g TYPE text USING g::text;
-ALTER TABLE public.t ALTER COLUMN h TYPE public.hstore USING h::public.hstore;
+ALTER TABLE public.t
+    ALTER COLUMN c TYPE public.citext USING c::text::public.citext,
+    ALTER COLUMN g TYPE text USING g::text,
+    ALTER COLUMN h TYPE public.hstore USING h::public.hstore;
 ALTER TABLE ONLY public.t ALTER COLUMN h SET DEFAULT public.hstore('a'::text, 'b'::text);
 CREATE FUNCTION public.unaccented(text)
  RETURNS text

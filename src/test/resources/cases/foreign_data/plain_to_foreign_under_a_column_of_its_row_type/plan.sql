@@ -8,8 +8,9 @@ CREATE FOREIGN TABLE public.place (
     street text
 )
 SERVER s;
-ALTER TABLE public.visitor ALTER COLUMN home TYPE public.place USING home::text::public.place;
-ALTER TABLE public.visitor ALTER COLUMN visited TYPE public.place[] USING visited::text[]::public.place[];
+ALTER TABLE public.visitor
+    ALTER COLUMN home TYPE public.place USING home::text::public.place,
+    ALTER COLUMN visited TYPE public.place[] USING visited::text[]::public.place[];
 CREATE VIEW public.home (street) AS
 SELECT (home).street AS street
    FROM public.visitor;

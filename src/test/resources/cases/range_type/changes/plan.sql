@@ -18,10 +18,11 @@ COMMENT ON TYPE public.score IS 'scores';
 REVOKE USAGE ON TYPE public.score FROM PUBLIC;
 COMMENT ON TYPE public.time_range IS 'times';
 CREATE TYPE public.word_range AS RANGE (SUBTYPE = text, SUBTYPE_OPCLASS = pg_catalog.text_pattern_ops, COLLATION = public.plain);
-ALTER TABLE public.t ALTER COLUMN s TYPE public.score USING s::text::public.score;
-ALTER TABLE public.t ALTER COLUMN many TYPE public.scores USING many::text::public.scores;
-ALTER TABLE public.t ALTER COLUMN list TYPE public.score[] USING list::text[]::public.score[];
-ALTER TABLE public.t ALTER COLUMN o TYPE public."Odd" USING o::text::public."Odd";
+ALTER TABLE public.t
+    ALTER COLUMN s TYPE public.score USING s::text::public.score,
+    ALTER COLUMN many TYPE public.scores USING many::text::public.scores,
+    ALTER COLUMN list TYPE public.score[] USING list::text[]::public.score[],
+    ALTER COLUMN o TYPE public."Odd" USING o::text::public."Odd";
 ALTER TABLE ONLY public.t ALTER COLUMN many SET DEFAULT '{}'::public.scores;
 CREATE FUNCTION public.less_time(time without time zone, time without time zone)
  RETURNS double precision

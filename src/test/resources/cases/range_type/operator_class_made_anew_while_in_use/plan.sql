@@ -1,5 +1,6 @@
-ALTER TABLE public.u ALTER COLUMN c TYPE text USING c::text;
-ALTER TABLE public.u ALTER COLUMN d TYPE text USING d::text;
+ALTER TABLE public.u
+    ALTER COLUMN c TYPE text USING c::text,
+    ALTER COLUMN d TYPE text USING d::text;
 DROP INDEX public.u_b_idx;
 ALTER TABLE public.u ALTER COLUMN b TYPE text USING b::text;
 DROP TYPE public.r;
@@ -18,7 +19,8 @@ CREATE OPERATOR CLASS public.myops FOR TYPE integer USING btree FAMILY public.my
     OPERATOR 5 >(integer,integer),
     FUNCTION 1 (integer, integer) public.mycmp2(integer,integer);
 CREATE TYPE public.r AS RANGE (SUBTYPE = integer, SUBTYPE_OPCLASS = public.myops, MULTIRANGE_TYPE_NAME = public.multirange_of_r);
-ALTER TABLE public.u ALTER COLUMN b TYPE public.r USING b::public.r;
-ALTER TABLE public.u ALTER COLUMN c TYPE public.r[] USING c::public.r[];
-ALTER TABLE public.u ALTER COLUMN d TYPE public.multirange_of_r USING d::public.multirange_of_r;
+ALTER TABLE public.u
+    ALTER COLUMN b TYPE public.r USING b::public.r,
+    ALTER COLUMN c TYPE public.r[] USING c::public.r[],
+    ALTER COLUMN d TYPE public.multirange_of_r USING d::public.multirange_of_r;
 CREATE INDEX u_b_idx ON public.u USING gist (b);

@@ -3,8 +3,9 @@ DROP VIEW public.v;
 DROP VIEW public.w;
 DROP VIEW public.x;
 DROP VIEW public.y;
-ALTER TABLE public.t ALTER COLUMN a TYPE bigint USING a::bigint;
-ALTER TABLE public.t ALTER COLUMN b TYPE character varying USING b::character varying;
+ALTER TABLE public.t
+    ALTER COLUMN a TYPE bigint USING a::bigint,
+    ALTER COLUMN b TYPE character varying USING b::character varying;
 CREATE FUNCTION public.f(bigint, b integer)
  RETURNS TABLE(n bigint, c public.mark)
  LANGUAGE sql

@@ -23,8 +23,9 @@ SELECT x,
     (c)::bigint AS q
    FROM public.s;
 ALTER TABLE public.p ALTER COLUMN b TYPE public.v USING b::public.v;
-ALTER TABLE public.u ALTER COLUMN b TYPE public.v USING b::public.v;
-ALTER TABLE public.u ALTER COLUMN bs TYPE public.v[] USING bs::public.v[];
+ALTER TABLE public.u
+    ALTER COLUMN b TYPE public.v USING b::public.v,
+    ALTER COLUMN bs TYPE public.v[] USING bs::public.v[];
 ALTER TABLE ONLY public.k ALTER COLUMN b SET DEFAULT ROW(NULL::text, (1)::bigint)::public.v;
 ALTER TABLE ONLY public.u ALTER COLUMN b SET DEFAULT ROW(NULL::text, (1)::bigint)::public.v;
 CREATE INDEX k_x_idx ON public.k USING btree (((b).x));

@@ -28,8 +28,9 @@ END
 $$;
 ALTER TABLE public.u ALTER COLUMN many TYPE public.v[] USING pg_temp.by_name_3_1(many)::public.v[];
 DROP FUNCTION pg_temp.by_name_3_1(anyarray);
-ALTER TABLE public.u ALTER COLUMN other TYPE public.dv USING CASE WHEN other IS DISTINCT FROM NULL THEN ROW((other).x, (other).c, NULL)::text END::public.dv;
-ALTER TABLE public.u ALTER COLUMN held TYPE public.holder USING CASE WHEN held IS DISTINCT FROM NULL THEN ROW((held).id, CASE WHEN (held).v IS DISTINCT FROM NULL THEN ROW(((held).v).x, ((held).v).c, NULL)::text END)::text END::public.holder;
+ALTER TABLE public.u
+    ALTER COLUMN other TYPE public.dv USING CASE WHEN other IS DISTINCT FROM NULL THEN ROW((other).x, (other).c, NULL)::text END::public.dv,
+    ALTER COLUMN held TYPE public.holder USING CASE WHEN held IS DISTINCT FROM NULL THEN ROW((held).id, CASE WHEN (held).v IS DISTINCT FROM NULL THEN ROW(((held).v).x, ((held).v).c, NULL)::text END)::text END::public.holder;
 CREATE INDEX u_c_idx ON public.u USING btree (((one).c));
 CREATE RULE silent AS
     ON DELETE TO public.v DO INSTEAD NOTHING;

@@ -39,6 +39,7 @@ final class PlanRun {
 
     private final Set<PlanStep> renames;
     private final LentFunctions functions;
+    private final SharedRewrites rewrites;
     private List<PlanStep> steps;
     private boolean enumValuesApart;
     private boolean bodiesUnchecked;
@@ -57,7 +58,8 @@ final class PlanRun {
     PlanRun(List<PlanStep> renames, Plan plan, Catalog desired) {
         this.functions = new LentFunctions(desired);
         this.renames = new HashSet<>(renames);
-        steps = Stream.concat(renames.stream(), plan.steps().stream()).toList();
+        this.rewrites = SharedRewrites.of(plan.steps());
+        steps = Stream.concat(renames.stream(), rewrites.steps().stream()).toList();
     }
 
     /**
@@ -141,6 +143,10 @@ final class PlanRun {
             steps = asPlainTable(step);
             return true;
         }
+        if (rewrites.parts().containsKey(step)) {
+            steps = replaced(step, rewrites.parts().get(step));
+            return true;
+        }
         if (DUPLICATE_OBJECT.equals(state) && CopiedKeys.isNamedLikeOne(step, steps)) {
             PlanStep aside = CopiedKeys.moveAside(step);
             steps = inserted(steps, steps.indexOf(step), aside);
@@ -162,20 +168,13 @@ final class PlanRun {
         }
         Optional<PlanStep> withoutDefault = LeftDefault.dropped(failed);
         if (withoutDefault.isPresent()) {
-            steps = replaced(step, withoutDefault.get());
+            steps = replaced(step, List.of(withoutDefault.get()));
             return true;
         }
         boolean otherForm = NO_CAST.contains(state)
                 || (NO_VALUE.stream().anyMatch(state::startsWith) && step.sql().contains(" ADD COLUMN "));
         if (otherForm && !step.alternatives().isEmpty()) {
-            steps = replaced(
-                    step,
-                    new PlanStep(
-                            step.object(),
-                            step.alternatives().get(0),
-                            step.alternatives().subList(1, step.alternatives().size()),
-                            step.addsEnumValue(),
-                            step.destroys()));
+            steps = replaced(step, List.of(otherForm(step)));
             return true;
         }
         // a body may be checked too early, or may not be right any more: a function that it calls has a namesake by
@@ -191,9 +190,20 @@ final class PlanRun {
         return false;
     }
 
-    private List<PlanStep> replaced(PlanStep step, PlanStep other) {
+    private static PlanStep otherForm(PlanStep step) {
+        return new PlanStep(
+                step.object(),
+                step.alternatives().get(0),
+                step.alternatives().subList(1, step.alternatives().size()),
+                step.addsEnumValue(),
+                step.destroys());
+    }
+
+    private List<PlanStep> replaced(PlanStep step, List<PlanStep> others) {
         List<PlanStep> changed = new ArrayList<>(steps);
-        changed.set(steps.indexOf(step), other);
+        int index = steps.indexOf(step);
+        changed.remove(index);
+        changed.addAll(index, others);
         return changed;
     }
 
