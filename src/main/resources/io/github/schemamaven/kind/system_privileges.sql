@@ -26,7 +26,7 @@ from (
   from pg_catalog.pg_class where relacl is not null
   union all
   select 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, a.attnum,
-         c.relnamespace, c.relname, 'TABLE', a.attname, a.attname, a.attacl,
+         c.relnamespace, c.relname, 'TABLE', a.attname::text, a.attname, a.attacl,
          pg_catalog.acldefault('c', c.relowner), false
   from pg_catalog.pg_attribute a join pg_catalog.pg_class c on c.oid = a.attrelid
   where a.attacl is not null and not a.attisdropped
