@@ -66,6 +66,7 @@ final class OperationOrder {
         new SortedTypes(desired).order(graph, makes);
         new Upserts(desired).order(graph, drops, makes);
         new PlacedNames(desired).order(graph, makes, changeSet);
+        new Overloads(current, desired).order(changeSet.displaced(), graph, drops, makes);
     }
 
     OperationGraph.Sorted sort() {
