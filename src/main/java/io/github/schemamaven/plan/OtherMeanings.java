@@ -2,9 +2,13 @@ package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.AllNeeds;
 import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Alteration;
 import io.github.schemamaven.kind.Kind;
+import io.github.schemamaven.kind.Kinds;
+import io.github.schemamaven.kind.Statement;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -54,6 +58,22 @@ final class OtherMeanings {
         Set<ObjectId> after = AllNeeds.direct(id, states.desired());
         return after.stream().anyMatch(need -> comes.contains(need) && !before.contains(need))
                 || before.stream().anyMatch(need -> goes.contains(need) && !after.contains(need));
+    }
+
+    /** Returns an alteration that reads the expressions again too, also those whose text the alteration does not change. */
+    Alteration readAgain(Alteration alteration, CatalogObject from, CatalogObject to) {
+        if (!(alteration instanceof Alteration.InPlace inPlace)
+                || inPlace.statements().stream().anyMatch(OtherMeanings::readsAll)) {
+            return alteration;
+        }
+        return Kinds.of(to.id().kind()).readAgain(from, to, states) instanceof Alteration.InPlace again
+                ? new Alteration.InPlace(again.statements(), inPlace.displaces())
+                : Alteration.replace();
+    }
+
+    private static boolean readsAll(Statement statement) {
+        return statement.sql().startsWith("CREATE OR REPLACE ")
+                || statement.sql().contains(" SET EXPRESSION AS ");
     }
 
     /** A partition key holds some as well, but rows are where the former one has put them. */
