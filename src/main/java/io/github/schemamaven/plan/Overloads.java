@@ -19,27 +19,51 @@ import java.util.stream.Stream;
  * parse_oper.c). Most calls fit only one of them, so a former one leaves first only where PostgreSQL says so.
  */
 record Overloads(Catalog current, Catalog desired) {
-    /** Returns what has to leave first where PostgreSQL does not know which function or operator a call means. */
+    /**
+     * Returns what has to leave first where PostgreSQL does not know which function or operator a call means: those of the
+     * name, and all others that what needs them may call in the same way, since PostgreSQL would say so of one at a time.
+     */
     Set<ObjectId> ambiguous(String reason) {
         Set<String> words = Set.copyOf(List.of(reason.split("[ (]")));
-        return former().filter(id ->
-                        Stream.of(String.join(".", name(id)), id.path().get(1)).anyMatch(words::contains))
+        Map<List<String>, List<ObjectId>> wanted = wanted();
+        return former(wanted)
+                .filter(id -> words.contains(String.join(".", name(id)))
+                        || words.contains(id.path().get(1))
+                        || wanted.get(name(id)).stream().anyMatch(other -> isExtended(id, other)))
                 .flatMap(this::leaving)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns what has to leave first where a call has found the former function or operator, which cannot go then. */
     Set<ObjectId> stillCalled(ObjectId former) {
-        return former().filter(former::equals).flatMap(this::leaving).collect(Collectors.toCollection(TreeSet::new));
+        return former(wanted())
+                .filter(former::equals)
+                .flatMap(this::leaving)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Stream<ObjectId> former() {
-        Set<List<String>> wanted = desired.objects().keySet().stream()
+    private Map<List<String>, List<ObjectId>> wanted() {
+        return desired.objects().keySet().stream()
                 .filter(Overloads::isChosen)
-                .map(Overloads::name)
-                .collect(Collectors.toSet());
+                .collect(Collectors.groupingBy(Overloads::name));
+    }
+
+    private Stream<ObjectId> former(Map<List<String>, List<ObjectId>> wanted) {
         return current.objects().keySet().stream()
-                .filter(id -> isChosen(id) && !desired.contains(id) && wanted.contains(name(id)));
+                .filter(id -> isChosen(id) && !desired.contains(id) && wanted.containsKey(name(id)));
+    }
+
+    /** Whether a function that is in use gets arguments, or loses its last ones. */
+    private boolean isExtended(ObjectId former, ObjectId other) {
+        return isRenamed(former)
+                && isRenamed(other)
+                && !current.dependentsOf(former).isEmpty()
+                && (beginsWith(former, other) || beginsWith(other, former));
+    }
+
+    private static boolean beginsWith(ObjectId longer, ObjectId shorter) {
+        String types = shorter.path().get(2);
+        return types.isEmpty() || longer.path().get(2).startsWith(types + ", ");
     }
 
     /** A function can have another name until its users have left it. Else they go, and come back for the other one. */
