@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Expressions that read the same in both states and mean something else: a function or an operator comes that fits its
- * arguments better, or a cast gets another function. PostgreSQL chooses when it reads a text, and keeps to that;
+ * arguments better, a cast gets another function, or a type gets a default operator class of its own. PostgreSQL chooses when it reads a text, and keeps to that;
  * {@code pg_depend} says what it chose.
  */
 final class OtherMeanings {
@@ -29,6 +29,8 @@ final class OtherMeanings {
                 .forEach(comes::add);
         addFunctionsOfCasts(states.desired(), states.current(), comes);
         addFunctionsOfCasts(states.current(), states.desired(), goes);
+        addOperatorClasses(states.desired(), states.current(), comes);
+        addOperatorClasses(states.current(), states.desired(), goes);
     }
 
     private static boolean isChosen(ObjectId id) {
@@ -47,6 +49,18 @@ final class OtherMeanings {
                 .forEach(cast -> AllNeeds.direct(cast.id(), catalog).stream()
                         .filter(OtherMeanings::isChosen)
                         .forEach(functions::add));
+    }
+
+    /** What sorts or compares values without naming an operator depends on those of the type's default class. */
+    private static void addOperatorClasses(Catalog catalog, Catalog other, Set<ObjectId> chosen) {
+        catalog.objects().keySet().stream()
+                .filter(id -> id.kind() == ObjectKind.OPERATOR_CLASS && !other.contains(id))
+                .forEach(operatorClass -> {
+                    chosen.add(operatorClass);
+                    AllNeeds.direct(operatorClass, catalog).stream()
+                            .filter(OtherMeanings::isChosen)
+                            .forEach(chosen::add);
+                });
     }
 
     /** Returns whether an object that both states have, and that reads the same, has to be read again. */
@@ -81,6 +95,7 @@ final class OtherMeanings {
         return switch (id.kind()) {
             case DOMAIN,
                     DOMAIN_CONSTRAINT,
+                    RANGE_TYPE,
                     COLUMN,
                     COLUMN_DEFAULT,
                     FUNCTION,
