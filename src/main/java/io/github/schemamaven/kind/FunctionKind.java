@@ -220,7 +220,7 @@ final class FunctionKind implements Kind {
         return Optional.of(object.definitionAs(Function.class).result().replaceFirst("^SETOF ", ""));
     }
 
-    /** What {@code CREATE OR REPLACE} refuses to change: create_function.sgml, Notes, and ProcedureCreate in pg_proc.c. */
+    /** What {@code CREATE OR REPLACE} refuses to change: create_function.sgml, Notes; ProcedureCreate in pg_proc.c. */
     @Override
     public Alteration alter(CatalogObject from, CatalogObject to, States states) {
         Function old = from.definitionAs(Function.class);

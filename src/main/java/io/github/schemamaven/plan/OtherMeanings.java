@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * Expressions that read the same in both states and mean something else: a function or an operator comes that fits its
- * arguments better, a cast gets another function, or a type gets a default operator class of its own. PostgreSQL chooses when it reads a text, and keeps to that;
- * {@code pg_depend} says what it chose.
+ * arguments better, a cast gets another function, or a type gets a default operator class of its own. PostgreSQL chooses
+ * when it reads a text, and keeps to that; {@code pg_depend} says what it chose.
  */
 final class OtherMeanings {
     private final Kind.States states;
@@ -74,7 +74,7 @@ final class OtherMeanings {
                 || before.stream().anyMatch(need -> goes.contains(need) && !after.contains(need));
     }
 
-    /** Returns an alteration that reads the expressions again too, also those whose text the alteration does not change. */
+    /** Returns an alteration that reads expressions again as well, also those whose text it does not change. */
     Alteration readAgain(Alteration alteration, CatalogObject from, CatalogObject to) {
         if (!(alteration instanceof Alteration.InPlace inPlace)
                 || inPlace.statements().stream().anyMatch(OtherMeanings::readsAll)) {

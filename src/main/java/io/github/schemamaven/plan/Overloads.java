@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  */
 record Overloads(Catalog current, Catalog desired) {
     /**
-     * Returns what has to leave first where PostgreSQL does not know which function or operator a call means: those of the
-     * name, and all others that what needs them may call in the same way, since PostgreSQL would say so of one at a time.
+     * Returns what has to leave first where PostgreSQL does not know which function or operator a call means: those of
+     * the name, and all other functions whose arguments change likewise, as PostgreSQL would say so of one at a time.
      */
     Set<ObjectId> ambiguous(String reason) {
         Set<String> words = Set.copyOf(List.of(reason.split("[ (]")));
