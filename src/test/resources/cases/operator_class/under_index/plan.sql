@@ -1,6 +1,6 @@
 DROP INDEX public.release_version;
 DROP OPERATOR CLASS public.by_version USING btree;
-DROP FUNCTION public.version_compare(public.version, public.version);
+DROP FUNCTION public.version_compare(one public.version, other public.version);
 CREATE FUNCTION public.version_compare(a public.version, b public.version)
  RETURNS integer
  LANGUAGE sql

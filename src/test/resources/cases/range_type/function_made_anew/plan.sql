@@ -3,7 +3,7 @@ ALTER TYPE public.r_multirange RENAME TO r_multirange__former;
 ALTER FUNCTION public.r(integer,integer) RENAME TO r__former;
 ALTER FUNCTION public.r(integer,integer,text) RENAME TO r__former;
 ALTER FUNCTION public.r_multirange() RENAME TO r_multirange__former;
-ALTER FUNCTION public.d(integer, integer) RENAME TO d__former;
+ALTER FUNCTION public.d(a integer, b integer) RENAME TO d__former;
 CREATE FUNCTION public.d(x integer, y integer)
  RETURNS double precision
  LANGUAGE sql

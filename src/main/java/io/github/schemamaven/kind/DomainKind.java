@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Domains, but for their check constraints. */
 final class DomainKind implements Kind {
@@ -154,7 +155,13 @@ final class DomainKind implements Kind {
 
     @Override
     public Alteration readAgain(CatalogObject from, CatalogObject to, States states) {
-        return Alteration.inPlace(standIn(to).stream().map(StandIn::filled).toList());
+        if (!(alter(from, to, states) instanceof Alteration.InPlace others)) {
+            return Alteration.replace();
+        }
+        Stream<Statement> setDefault = standIn(to).map(StandIn::filled).stream();
+        return Alteration.inPlace(Stream.concat(setDefault, others.statements().stream())
+                .distinct()
+                .toList());
     }
 
     private static Optional<String> notNull(Domain old, Domain wanted, CatalogObject to, States states) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Functions and procedures. */
 final class FunctionKind implements Kind {
@@ -21,6 +22,7 @@ final class FunctionKind implements Kind {
      *
      * @param definition the command that creates it, as {@code pg_get_functiondef} prints it
      * @param identityArguments its arguments' modes, names and types
+     * @param arguments what of its arguments may change where it is; the definition has it too
      * @param result its result type; empty for a procedure
      * @param isWindow whether it is a window function
      * @param defaults how many of its arguments have a default
@@ -31,6 +33,7 @@ final class FunctionKind implements Kind {
     private record Function(
             String definition,
             String identityArguments,
+            NotCompared<Arguments> arguments,
             String result,
             boolean isWindow,
             int defaults,
@@ -42,7 +45,15 @@ final class FunctionKind implements Kind {
         public Definition skeleton() {
             return body.isParsed() || defaults > 0
                     ? new Function(
-                            "", identityArguments, result, isWindow, defaults, settings, volatility, body.skeleton())
+                            "",
+                            identityArguments,
+                            arguments,
+                            result,
+                            isWindow,
+                            defaults,
+                            settings,
+                            volatility,
+                            body.skeleton())
                     : this;
         }
 
@@ -56,7 +67,44 @@ final class FunctionKind implements Kind {
                     definition.substring(0, definition.length() - body.sql().length());
             Body changed = new Body(sql, true, body.callsItself());
             return new Function(
-                    head + sql, identityArguments, result, isWindow, defaults, settings, volatility, changed);
+                    head + sql,
+                    identityArguments,
+                    arguments,
+                    result,
+                    isWindow,
+                    defaults,
+                    settings,
+                    volatility,
+                    changed);
+        }
+    }
+
+    /**
+     * The arguments of a function.
+     *
+     * @param types their modes and types
+     * @param names their names; empty for one that has none
+     * @param polymorphicDefaults the defaults of those of a polymorphic type, which have types of their own
+     */
+    private record Arguments(List<String> types, List<String> names, List<String> polymorphicDefaults) {
+        /** Returns whether a command can make them these: it names an argument that had no name, and adds defaults. */
+        boolean canBecome(Arguments wanted) {
+            boolean named = types.equals(wanted.types)
+                    && IntStream.range(0, names.size())
+                            .allMatch(place -> names.get(place).equals(wanted.names.get(place))
+                                    || (names.get(place).isEmpty() && isOnlyInput(types.get(place))));
+            int defaults = Math.min(polymorphicDefaults.size(), wanted.polymorphicDefaults.size());
+            return named && last(polymorphicDefaults, defaults).equals(last(wanted.polymorphicDefaults, defaults));
+        }
+
+        /** The name of another one is that of a column of the result. */
+        private static boolean isOnlyInput(String type) {
+            return type.startsWith("i ") || type.startsWith("v ");
+        }
+
+        /** Defaults are those of the last arguments. */
+        private static List<String> last(List<String> defaults, int count) {
+            return defaults.subList(defaults.size() - count, defaults.size());
         }
     }
 
@@ -96,6 +144,8 @@ final class FunctionKind implements Kind {
         return new Function(
                 definition.substring(0, definition.length() - printed.length()) + body,
                 row.text("identity_arguments"),
+                new NotCompared<>(new Arguments(
+                        row.texts("argument_types"), row.texts("argument_names"), row.texts("polymorphic_defaults"))),
                 row.text("result"),
                 row.flag("is_window"),
                 (int) row.number("defaults"),
@@ -170,15 +220,16 @@ final class FunctionKind implements Kind {
         return Optional.of(object.definitionAs(Function.class).result().replaceFirst("^SETOF ", ""));
     }
 
-    /** What {@code CREATE OR REPLACE} refuses to change: create_function.sgml, Notes. */
+    /** What {@code CREATE OR REPLACE} refuses to change: create_function.sgml, Notes; ProcedureCreate in pg_proc.c. */
     @Override
     public Alteration alter(CatalogObject from, CatalogObject to, States states) {
         Function old = from.definitionAs(Function.class);
         Function wanted = to.definitionAs(Function.class);
-        boolean replaceable = old.identityArguments().equals(wanted.identityArguments())
-                && old.result().equals(wanted.result())
-                && old.isWindow() == wanted.isWindow()
-                && old.defaults() <= wanted.defaults();
+        boolean replaceable =
+                old.arguments().value().canBecome(wanted.arguments().value())
+                        && old.result().equals(wanted.result())
+                        && old.isWindow() == wanted.isWindow()
+                        && old.defaults() <= wanted.defaults();
         return replaceable ? Alteration.inPlace(wanted.definition()) : Alteration.replace();
     }
 

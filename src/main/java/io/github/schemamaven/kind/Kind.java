@@ -88,11 +88,11 @@ public interface Kind extends CatalogQuery {
     Alteration alter(CatalogObject from, CatalogObject to, States states);
 
     /**
-     * Returns how an object's expressions are read again, whose text is the same and means something else by now; the
-     * default is that it is replaced.
+     * Returns how an object becomes what it should be and has all its expressions read again, since a text that stays the
+     * same means something else by now; the default is that it is replaced.
      *
      * @param from the object as it is
-     * @param to the object as it should be; its definition is equal
+     * @param to the object as it should be; no more than what a command changes is different
      * @param states both catalogs
      */
     default Alteration readAgain(CatalogObject from, CatalogObject to, States states) {

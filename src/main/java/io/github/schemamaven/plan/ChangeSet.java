@@ -108,7 +108,8 @@ final class ChangeSet {
         } else if (forcedReplacements.contains(id) || Kinds.of(id.kind()).isMadeAgain(from.get(), to.get(), states)) {
             replace(id);
         } else if (!from.get().definition().equals(to.get().definition())) {
-            alter(id, Kinds.of(id.kind()).alter(from.get(), to.get(), states));
+            Alteration alteration = Kinds.of(id.kind()).alter(from.get(), to.get(), states);
+            alter(id, meanings.has(id) ? meanings.readAgain(alteration, from.get(), to.get()) : alteration);
         } else if (meanings.has(id)) {
             alter(id, Kinds.of(id.kind()).readAgain(from.get(), to.get(), states));
         } else if (!from.get().sameAs(to.get())

@@ -56,7 +56,9 @@ final class Displacements {
      */
     void addWhatElseStepsAside(Set<ObjectId> aside) {
         displaceTypesFollowed();
-        aside.stream().filter(this::canAdd).forEach(displaced::add);
+        aside.stream()
+                .filter(id -> changes.containsKey(id) && changes.get(id).removes() && isPossible(id))
+                .forEach(displaced::add);
         displaceWholeBaseTypes();
         displaceWhatIsInUse();
         displaceWholeBaseTypes();

@@ -63,9 +63,10 @@ final class OperationOrder {
         new Mentions(states, changeSet).order(graph, drops, makes);
         new CastsUnseen(desired).order(graph, makes);
         new ShellOperators(desired).order(graph, makes, changeSet);
-        new SortedTypes(desired).order(graph, makes);
+        new SortedTypes(current, desired).order(graph, drops, makes);
         new Upserts(desired).order(graph, drops, makes);
         new PlacedNames(desired).order(graph, makes, changeSet);
+        new Overloads(current, desired).order(changeSet.displaced(), graph, drops, makes);
     }
 
     OperationGraph.Sorted sort() {

@@ -2,16 +2,20 @@ package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.AllNeeds;
 import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Alteration;
 import io.github.schemamaven.kind.Kind;
+import io.github.schemamaven.kind.Kinds;
+import io.github.schemamaven.kind.Statement;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
  * Expressions that read the same in both states and mean something else: a function or an operator comes that fits its
- * arguments better, or a cast gets another function. PostgreSQL chooses when it reads a text, and keeps to that;
- * {@code pg_depend} says what it chose.
+ * arguments better, a cast gets another function, or a type gets a default operator class of its own. PostgreSQL chooses
+ * when it reads a text, and keeps to that; {@code pg_depend} says what it chose.
  */
 final class OtherMeanings {
     private final Kind.States states;
@@ -25,6 +29,8 @@ final class OtherMeanings {
                 .forEach(comes::add);
         addFunctionsOfCasts(states.desired(), states.current(), comes);
         addFunctionsOfCasts(states.current(), states.desired(), goes);
+        addOperatorClasses(states.desired(), states.current(), comes);
+        addOperatorClasses(states.current(), states.desired(), goes);
     }
 
     private static boolean isChosen(ObjectId id) {
@@ -45,6 +51,18 @@ final class OtherMeanings {
                         .forEach(functions::add));
     }
 
+    /** What sorts or compares values without naming an operator depends on those of the type's default class. */
+    private static void addOperatorClasses(Catalog catalog, Catalog other, Set<ObjectId> chosen) {
+        catalog.objects().keySet().stream()
+                .filter(id -> id.kind() == ObjectKind.OPERATOR_CLASS && !other.contains(id))
+                .forEach(operatorClass -> {
+                    chosen.add(operatorClass);
+                    AllNeeds.direct(operatorClass, catalog).stream()
+                            .filter(OtherMeanings::isChosen)
+                            .forEach(chosen::add);
+                });
+    }
+
     /** Returns whether an object that both states have, and that reads the same, has to be read again. */
     boolean has(ObjectId id) {
         if ((comes.isEmpty() && goes.isEmpty()) || !holdsExpressions(id)) {
@@ -56,11 +74,28 @@ final class OtherMeanings {
                 || before.stream().anyMatch(need -> goes.contains(need) && !after.contains(need));
     }
 
+    /** Returns an alteration that reads expressions again as well, also those whose text it does not change. */
+    Alteration readAgain(Alteration alteration, CatalogObject from, CatalogObject to) {
+        if (!(alteration instanceof Alteration.InPlace inPlace)
+                || inPlace.statements().stream().anyMatch(OtherMeanings::readsAll)) {
+            return alteration;
+        }
+        return Kinds.of(to.id().kind()).readAgain(from, to, states) instanceof Alteration.InPlace again
+                ? new Alteration.InPlace(again.statements(), inPlace.displaces())
+                : Alteration.replace();
+    }
+
+    private static boolean readsAll(Statement statement) {
+        return statement.sql().startsWith("CREATE OR REPLACE ")
+                || statement.sql().contains(" SET EXPRESSION AS ");
+    }
+
     /** A partition key holds some as well, but rows are where the former one has put them. */
     private static boolean holdsExpressions(ObjectId id) {
         return switch (id.kind()) {
             case DOMAIN,
                     DOMAIN_CONSTRAINT,
+                    RANGE_TYPE,
                     COLUMN,
                     COLUMN_DEFAULT,
                     FUNCTION,

@@ -59,7 +59,8 @@ public final class Planner {
      *
      * @param current the state that is, its texts with the names of columns in the places of the desired state
      * @param desired the state that should be
-     * @param replaced what is dropped and created again although there is a command that changes it where it is
+     * @param replaced what is dropped and created again although there is a command that changes it where it is; and what
+     *     goes, and leaves its name before
      * @return the plan, not proved yet
      */
     static Plan plan(Catalog current, Catalog desired, Set<ObjectId> replaced) {
@@ -100,7 +101,8 @@ public final class Planner {
         Set<ObjectId> forced = new TreeSet<>(replaced);
         forced.addAll(ComputedApart.links(current, desired));
         Kind.States states = new Kind.States(current, desired, ForeignLinks.madeAnew(forced, current));
-        Set<ObjectId> aside = new TreeSet<>();
+        Set<ObjectId> aside =
+                replaced.stream().filter(id -> !desired.contains(id)).collect(Collectors.toCollection(TreeSet::new));
         Set<ObjectId> goingAtOnce = new TreeSet<>();
         StandIns standIns = new StandIns(states);
         PartitionIdentities identities = new PartitionIdentities(current, desired);

@@ -58,6 +58,10 @@ final class RefusedStep extends SchemaException {
 
     private static final String DUPLICATE_OBJECT = "42710";
 
+    private static final String AMBIGUOUS_FUNCTION = "42725";
+
+    private static final String DEPENDENT_OBJECTS_STILL_EXIST = "2BP01";
+
     private final transient PlanStep step;
     private final String sqlState;
 
@@ -133,7 +137,8 @@ final class RefusedStep extends SchemaException {
     /**
      * Returns what may have to be replaced since PostgreSQL does not change an object where it is, such as a domain that a
      * column uses inside an array (get_rels_with_domain in src/backend/commands/typecmds.c), or a column of a table whose
-     * row type another column has (find_composite_type_dependencies in src/backend/commands/tablecmds.c).
+     * row type another column has (find_composite_type_dependencies in src/backend/commands/tablecmds.c); and functions
+     * that go, and have to leave their name first.
      *
      * @param current the state that the plan starts from
      * @param desired the state that it leads to
@@ -163,6 +168,10 @@ final class RefusedStep extends SchemaException {
                     .belowBoth(step.object().orElseThrow())
                     .collect(Collectors.toSet());
         }
+        Set<ObjectId> overloads = overloads(new Overloads(current, desired));
+        if (!overloads.isEmpty()) {
+            return overloads;
+        }
         Set<ObjectId> links = DATATYPE_MISMATCH.equals(sqlState)
                 ? step.object()
                         .filter(id -> id.kind() == ObjectKind.COLUMN)
@@ -179,6 +188,15 @@ final class RefusedStep extends SchemaException {
         }
         Set<ObjectId> changed = links.isEmpty() ? object(current).map(Set::of).orElse(Set.of()) : links;
         return changed.isEmpty() ? eventTriggers(current, desired) : changed;
+    }
+
+    private Set<ObjectId> overloads(Overloads overloads) {
+        return switch (sqlState) {
+            case AMBIGUOUS_FUNCTION -> overloads.ambiguous(reason());
+            case DEPENDENT_OBJECTS_STILL_EXIST ->
+                step.object().map(overloads::stillCalled).orElse(Set.of());
+            default -> Set.of();
+        };
     }
 
     /**

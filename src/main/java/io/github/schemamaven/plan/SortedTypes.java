@@ -2,6 +2,7 @@ package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.AllNeeds;
 import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kinds;
@@ -13,12 +14,15 @@ import java.util.TreeMap;
 /**
  * Types with operator classes that are new. A query that sorts or compares their values ({@code DISTINCT}, {@code GROUP BY},
  * {@code UNION}) needs the class when it is made, of which {@code pg_depend} has the operators only. Functions are the only
- * queries that would come before operator classes by themselves.
+ * queries that would come before operator classes by themselves. And a range type that is made while a former class of its
+ * subtype is there takes that one.
  *
+ * @param current the state that is
  * @param desired the state to reach
  */
-record SortedTypes(Catalog desired) {
-    void order(OperationGraph graph, Map<ObjectId, Integer> makes) {
+record SortedTypes(Catalog current, Catalog desired) {
+    void order(OperationGraph graph, Map<ObjectId, Integer> drops, Map<ObjectId, Integer> makes) {
+        orderFormer(graph, drops, makes);
         List<ObjectId> classes = makes.keySet().stream()
                 .filter(id -> id.kind() == ObjectKind.OPERATOR_CLASS)
                 .toList();
@@ -38,6 +42,17 @@ record SortedTypes(Catalog desired) {
                 }
             });
         }
+    }
+
+    private void orderFormer(OperationGraph graph, Map<ObjectId, Integer> drops, Map<ObjectId, Integer> makes) {
+        drops.forEach((id, drop) -> {
+            if (id.kind() == ObjectKind.OPERATOR_CLASS && !makes.containsKey(id)) {
+                current.dependentsOf(id).stream()
+                        .map(Dependency::dependent)
+                        .filter(user -> user.kind() == ObjectKind.RANGE_TYPE && makes.containsKey(user))
+                        .forEach(user -> graph.order(drop, makes.get(user)));
+            }
+        });
     }
 
     private static boolean isType(ObjectId id) {

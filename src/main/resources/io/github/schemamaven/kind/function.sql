@@ -4,6 +4,19 @@ select 'pg_catalog.pg_proc'::pg_catalog.regclass::oid as classid, p.oid as objid
        p.prokind = 'p' as procedure,
        pg_catalog.pg_get_functiondef(p.oid) as definition,
        pg_catalog.pg_get_function_identity_arguments(p.oid) as identity_arguments,
+       array(select coalesce(p.proargmodes[a.place::int]::text, 'i') || ' ' || pg_catalog.format_type(a.type, null)
+             from pg_catalog.unnest(coalesce(p.proallargtypes, p.proargtypes::oid[])) with ordinality a (type, place)
+             order by a.place) as argument_types,
+       array(select coalesce(p.proargnames[a.place], '')
+             from pg_catalog.generate_series(1, coalesce(pg_catalog.array_length(p.proallargtypes, 1),
+                                                         p.pronargs::int)) a (place)
+             order by a.place) as argument_names,
+       -- CREATE OR REPLACE keeps their types, which the type of such an argument does not tell
+       array(select pg_catalog.pg_get_function_arg_default(p.oid, a.place::int)
+             from pg_catalog.unnest(coalesce(p.proallargtypes, p.proargtypes::oid[])) with ordinality a (type, place)
+             join pg_catalog.pg_type t on t.oid = a.type and t.typtype = 'p'
+             where p.pronargdefaults > 0 and pg_catalog.pg_get_function_arg_default(p.oid, a.place::int) is not null
+             order by a.place) as polymorphic_defaults,
        coalesce(pg_catalog.pg_get_function_result(p.oid), '') as result,
        p.prokind = 'w' as is_window,
        p.pronargdefaults as defaults,

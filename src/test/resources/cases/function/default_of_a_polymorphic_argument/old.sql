@@ -1,0 +1,6 @@
+CREATE TABLE t (id integer PRIMARY KEY);
+
+CREATE FUNCTION f(a anyelement DEFAULT 1) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT a::text';
+CREATE FUNCTION g(a anyelement, b integer DEFAULT 1) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT a::text';
+CREATE INDEX i ON t (f(id));
+CREATE VIEW v AS SELECT f() AS a, g(id) AS b FROM t;

@@ -1,0 +1,7 @@
+CREATE TABLE t (a integer PRIMARY KEY, s text);
+CREATE FUNCTION p1(text, text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT $1';
+CREATE FUNCTION p2(text, anyelement) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT $1';
+
+CREATE OPERATOR @ (LEFTARG = text, RIGHTARG = anyelement, FUNCTION = p2);
+CREATE VIEW v AS SELECT s @ 'x'::text || 'k' AS x FROM t;
+CREATE FUNCTION q() RETURNS text LANGUAGE sql BEGIN ATOMIC SELECT s @ 'y'::text || 'l' FROM t; END;
