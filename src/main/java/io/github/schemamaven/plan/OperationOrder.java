@@ -312,7 +312,7 @@ final class OperationOrder {
         Attachments attachments = new Attachments(states, graph, drops, makes, keys);
         ChangedColumns columns = new ChangedColumns(states, changeSet, graph, drops, makes);
         ChecksNotValid checks = new ChecksNotValid(states);
-        new PartitionIdentities(current, desired).order(graph, drops, makes);
+        new PartitionIdentities(current, desired).order(graph, drops, makes, rebuilds);
         AttachedIndexes.makeFirst(states, makes, graph);
         AttachedIndexes.makeLater(states, makes, graph);
         AttachedIndexes.makeAfterLeaving(states, drops, makes, graph);
