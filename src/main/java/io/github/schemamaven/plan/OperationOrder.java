@@ -363,6 +363,8 @@ final class OperationOrder {
             }
             if (id.kind() == ObjectKind.CONSTRAINT) {
                 checks.order(id, graph, makes);
+            } else if (id.kind() == ObjectKind.FOREIGN_KEY) {
+                attachments.makeColumnsOfKeyFirst(id, node);
             }
             TableOwners.order(id, states, graph, makes);
             Grantors.order(id, states, graph, makes);
