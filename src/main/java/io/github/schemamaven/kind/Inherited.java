@@ -195,11 +195,12 @@ final class Inherited {
                         .contains(new ObjectId(ObjectKind.TABLE, table));
     }
 
-    /** A partition that gets another parent or other bounds is detached meanwhile. */
+    /** A partition that gets another parent or other bounds is detached meanwhile, and one made anew is not attached yet. */
     private static boolean attached(CatalogObject object, Kind.States states) {
-        ObjectId partition = new ObjectId(ObjectKind.PARTITION, Names.ownerPath(object.id()));
-        return states.current().contains(partition)
+        List<String> table = Names.ownerPath(object.id());
+        return states.current().contains(new ObjectId(ObjectKind.PARTITION, table))
                 ? staysAttached(object.id(), states)
+                        && !states.removed().contains(new ObjectId(ObjectKind.TABLE, table))
                 : inheritsAllAlong(object.id(), object.host().orElseThrow(), states);
     }
 

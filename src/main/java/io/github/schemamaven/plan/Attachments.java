@@ -10,6 +10,7 @@ import io.github.schemamaven.kind.Kinds;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -219,6 +220,29 @@ final class Attachments {
                 graph.order(drops.get(link), made);
             }
         }
+    }
+
+    /**
+     * Makes a partition's foreign key after the columns that it is of. The catalog says which those are of the first
+     * parent's key alone.
+     */
+    void makeColumnsOfKeyFirst(ObjectId key, int made) {
+        columns(key)
+                .map(name -> makes.get(ObjectId.of(
+                        ObjectKind.COLUMN, key.path().get(0), key.path().get(1), name)))
+                .filter(Objects::nonNull)
+                .forEach(column -> graph.order(column, made));
+    }
+
+    private Stream<String> columns(ObjectId key) {
+        List<String> table = key.path().subList(0, 2);
+        Stream<String> own = desired.needsOf(key).stream()
+                .map(Dependency::referenced)
+                .filter(id -> id.kind() == ObjectKind.COLUMN
+                        && id.path().subList(0, 2).equals(table))
+                .map(ObjectId::name);
+        return Stream.concat(
+                own, new InheritedParts(desired).parents(key).stream().flatMap(this::columns));
     }
 
     /** A foreign key of the parent takes one of the partition for its own only where both say the same by then. */

@@ -313,7 +313,7 @@ final class OperationOrder {
         Attachments attachments = new Attachments(states, graph, drops, makes, keys);
         ChangedColumns columns = new ChangedColumns(states, changeSet, graph, drops, makes);
         ChecksNotValid checks = new ChecksNotValid(states);
-        new PartitionIdentities(current, desired).order(graph, drops, makes);
+        new PartitionIdentities(current, desired).order(graph, drops, makes, rebuilds);
         AttachedIndexes.makeFirst(states, makes, graph);
         AttachedIndexes.makeLater(states, makes, graph);
         AttachedIndexes.makeAfterLeaving(states, drops, makes, graph);
@@ -364,6 +364,8 @@ final class OperationOrder {
             }
             if (id.kind() == ObjectKind.CONSTRAINT) {
                 checks.order(id, graph, makes);
+            } else if (id.kind() == ObjectKind.FOREIGN_KEY) {
+                attachments.makeColumnsOfKeyFirst(id, node);
             }
             TableOwners.order(id, states, graph, makes);
             Grantors.order(id, states, graph, makes);

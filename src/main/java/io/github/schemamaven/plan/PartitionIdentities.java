@@ -63,8 +63,11 @@ final class PartitionIdentities {
                 .below(table(link)).stream().map(PartitionIdentities::link).filter(current::contains);
     }
 
-    /** Detaches what is below before the partition of a link, and attaches it after that. */
-    void order(OperationGraph graph, Map<ObjectId, Integer> drops, Map<ObjectId, Integer> makes) {
+    /**
+     * Detaches what is below before the partition of a link, and attaches it after that. What steps aside with the
+     * partition that it is below stays attached to it.
+     */
+    void order(OperationGraph graph, Map<ObjectId, Integer> drops, Map<ObjectId, Integer> makes, Rebuilds rebuilds) {
         makes.forEach((link, make) -> {
             if (link.kind() == ObjectKind.PARTITION && wantedTables.contains(root(link, desired))) {
                 for (ObjectId below : new PartitionTree(desired).below(table(link))) {
@@ -75,7 +78,9 @@ final class PartitionIdentities {
         drops.forEach((link, drop) -> {
             if (link.kind() == ObjectKind.PARTITION && presentTables.contains(root(link, current))) {
                 for (ObjectId below : new PartitionTree(current).below(table(link))) {
-                    order(drops.get(link(below)), drop, graph);
+                    if (rebuilds.takenAsideWith(link(below)).isEmpty()) {
+                        order(drops.get(link(below)), drop, graph);
+                    }
                 }
             }
         });

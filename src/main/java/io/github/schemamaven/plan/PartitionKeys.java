@@ -8,10 +8,13 @@ import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.kind.Kinds;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Foreign keys of partitions that another command makes along: that for the parent's key, or the attachment. Where the
- * tables are new too, each comes with its table, which costs nothing.
+ * tables are new too, each comes with its table, which costs nothing, unless rows are copied to them and to what they refer
+ * to: then the parent's comes when all are there.
  *
  * @param desired the state to reach
  * @param changes what happens to each object
@@ -26,7 +29,12 @@ record PartitionKeys(Catalog desired, Map<ObjectId, Change> changes) {
         if (creates(link) && creates(key) && comesByAttachmentAlone(key)) {
             return Optional.of(link);
         }
-        return isNewOnTableThatStays(key) ? parentsMaker(key) : Optional.empty();
+        return isMadeLater(key) ? parentsMaker(key) : Optional.empty();
+    }
+
+    /** Whether nothing is gained from a key that comes with its table. */
+    private boolean isMadeLater(ObjectId key) {
+        return isNewOnTableThatStays(key) || (creates(key) && refersToCopiedRows(key));
     }
 
     private Optional<ObjectId> parentsMaker(ObjectId key) {
@@ -34,7 +42,7 @@ record PartitionKeys(Catalog desired, Map<ObjectId, Change> changes) {
         return inherited.parents(key).stream()
                 .filter(parent ->
                         parent.name().equals(key.name()) && definition(parent).equals(definition(key)))
-                .filter(this::isNewOnTableThatStays)
+                .filter(this::isMadeLater)
                 .filter(parent ->
                         inherited.parents(parent).isEmpty() || maker(parent).isPresent())
                 .findFirst();
@@ -69,6 +77,28 @@ record PartitionKeys(Catalog desired, Map<ObjectId, Change> changes) {
 
     private boolean isNewOnTableThatStays(ObjectId key) {
         return creates(key) && !creates(table(key));
+    }
+
+    /** Whether rows are copied to the key's table and to the one that it refers to, each of which may come first. */
+    private boolean refersToCopiedRows(ObjectId key) {
+        Set<ObjectId> own = withParents(table(key));
+        return own.stream().anyMatch(this::isMadeAnew)
+                && desired.needsOf(key).stream()
+                        .map(Dependency::referenced)
+                        .filter(id -> id.kind() == ObjectKind.COLUMN)
+                        .map(PartitionKeys::table)
+                        .filter(referenced -> !own.contains(referenced))
+                        .anyMatch(referenced -> withParents(referenced).stream().anyMatch(this::isMadeAnew));
+    }
+
+    private Set<ObjectId> withParents(ObjectId table) {
+        Set<ObjectId> tables = new TreeSet<>(new PartitionTree(desired).above(table));
+        tables.add(table);
+        return tables;
+    }
+
+    private boolean isMadeAnew(ObjectId table) {
+        return changes.get(table) instanceof Change.Replace;
     }
 
     private boolean creates(ObjectId id) {

@@ -100,7 +100,7 @@ final class PartitionReferences {
         return link.kind() == ObjectKind.PARTITION
                 && !desired.contains(table)
                 && partitions.above(table).stream().noneMatch(this::leaves)
-                && keys(table).stream().anyMatch(key -> stays(key, changes));
+                && keysWithParts(table).stream().anyMatch(key -> stays(key, changes));
     }
 
     /** Returns whether a partition with others below leaves, and a foreign key that stays refers to it until then. */
@@ -109,7 +109,7 @@ final class PartitionReferences {
         return link.kind() == ObjectKind.PARTITION
                 && desired.contains(table)
                 && !partitions.below(table).isEmpty()
-                && keys(table).stream().anyMatch(key -> stays(key, changes));
+                && keysWithParts(table).stream().anyMatch(key -> stays(key, changes));
     }
 
     private static boolean stays(ObjectId key, Map<ObjectId, Change> changes) {

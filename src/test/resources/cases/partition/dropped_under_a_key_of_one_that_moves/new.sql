@@ -1,0 +1,5 @@
+create table product (id int, shop int, primary key (id, shop)) partition by list (shop);
+create table product_first partition of product for values in (1);
+create table product_2 partition of product for values in (2);
+create table sold (product int, shop int, foreign key (product, shop) references product) partition by list (shop);
+create table sale_1 partition of sold for values in (1);
