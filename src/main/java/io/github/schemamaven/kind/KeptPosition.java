@@ -28,8 +28,6 @@ record KeptPosition(ObjectId former, ObjectId next, Kind.States states) {
     /** Returns where a new sequence by itself goes on. */
     static Optional<KeptPosition> ofCreated(ObjectId sequence, Kind.States states) {
         return column(sequence, states.desired(), states.current())
-                // the former one is there until the rows are copied
-                .filter(column -> !CopiedPosition.isOf(column, states))
                 .flatMap(column -> fromIdentity(column, states))
                 .filter(position -> position.next().equals(sequence));
     }
@@ -50,7 +48,7 @@ record KeptPosition(ObjectId former, ObjectId next, Kind.States states) {
 
     /** What a child has from its parent is that one's to change. */
     private static boolean isChanged(ObjectId column, Kind.States states) {
-        return (!states.removed().contains(column) || CopiedPosition.isOf(column, states))
+        return !states.removed().contains(column)
                 && states.desired().find(column).orElseThrow().host().isEmpty();
     }
 
@@ -112,12 +110,9 @@ record KeptPosition(ObjectId former, ObjectId next, Kind.States states) {
 
     /** Returns the commands that give the new sequence the position. */
     List<Statement> takeOver(SequenceOptions options) {
-        return List.of(goOn(options), Statement.of("DROP SEQUENCE " + Identifier.quoteQualified(aside())));
-    }
-
-    /** Returns the command that gives the new sequence the position, where the former one goes by itself. */
-    Statement goOn(SequenceOptions options) {
-        return Statement.of(options.goingOn(Names.qualified(next), Identifier.quoteQualified(aside())));
+        String aside = Identifier.quoteQualified(aside());
+        return List.of(
+                Statement.of(options.goingOn(Names.qualified(next), aside)), Statement.of("DROP SEQUENCE " + aside));
     }
 
     private List<String> aside() {

@@ -4,6 +4,7 @@ import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.sql.Identifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +31,9 @@ final class SuccessorPosition {
     /**
      * Returns the command that moves a sequence on that is there, is behind that of an identity column, and gives the
      * column's values once it is none.
-     *
-     * @param former the qualified name of that of the identity column
      */
-    static List<Statement> ofDefault(ObjectId column, String former, Kind.States states) {
+    static List<Statement> ofDefault(ObjectId column, Column.Identity identity, Kind.States states) {
+        String former = Identifier.quoteQualified(identity.sequenceOf(column));
         return numbering(column, states.desired())
                 .flatMap(id -> states.current().find(id))
                 .stream()

@@ -232,7 +232,7 @@ final class TableRebuild {
             statements.add(Statement.of(alter + " FORCE ROW LEVEL SECURITY"));
         }
         for (CatalogObject column : columns(states.desired(), to.id())) {
-            statements.addAll(new CopiedPosition(column.id(), states).statements());
+            position(column).ifPresent(statements::add);
         }
         return statements;
     }
@@ -314,5 +314,26 @@ final class TableRebuild {
         }
         String text = old.type().endsWith("[]") && wanted.type().endsWith("[]") ? "::text[]" : "::text";
         return name + (byText || otherType ? text : "") + "::" + wanted.type();
+    }
+
+    private Optional<Statement> position(CatalogObject column) {
+        Optional<ObjectId> old = identitySequence(states.current(), column.id());
+        Optional<ObjectId> wanted = identitySequence(states.desired(), column.id());
+        if (old.isEmpty() || wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<SequenceOptions> before = states.current()
+                .find(column.id())
+                .flatMap(it -> it.definitionAs(Column.class).identity())
+                .map(Column.Identity::options);
+        SequenceOptions after =
+                column.definitionAs(Column.class).identity().orElseThrow().options();
+        String sequence = Names.qualified(wanted.get());
+        String former = former(old.get(), states);
+        return Optional.of(Statement.of(
+                before.filter(after::holds).isPresent()
+                        ? "SELECT pg_catalog.setval(" + Literal.quote(sequence) + ", last_value, is_called) FROM "
+                                + former
+                        : after.goingOn(sequence, former)));
     }
 }

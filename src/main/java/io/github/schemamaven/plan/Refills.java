@@ -48,9 +48,8 @@ record Refills(Rebuilds rebuilds, Catalog desired) {
     private void after(ObjectId table, int refill, OperationGraph graph, Map<ObjectId, Integer> makes) {
         Set<List<String>> tables = tables(table);
         makes.forEach((id, make) -> {
-            if (isOwned(id, tables)
-                    || isShape(id, tables)
-                            && (id.kind() != ObjectKind.PARTITION || !id.path().equals(table.path()))) {
+            if (isShape(id, tables)
+                    && (id.kind() != ObjectKind.PARTITION || !id.path().equals(table.path()))) {
                 graph.order(make, refill);
             }
         });
@@ -61,15 +60,6 @@ record Refills(Rebuilds rebuilds, Catalog desired) {
             case TABLE, COLUMN, PARTITION -> tables.contains(id.path().subList(0, 2));
             default -> false;
         };
-    }
-
-    /** Whether it is a sequence of a column, which goes on where the former table's was. */
-    private boolean isOwned(ObjectId id, Set<List<String>> tables) {
-        return id.kind() == ObjectKind.SEQUENCE
-                && desired.needsOf(new ObjectId(ObjectKind.SEQUENCE_OWNERSHIP, id.path())).stream()
-                        .map(Dependency::referenced)
-                        .anyMatch(owner -> owner.kind() == ObjectKind.COLUMN
-                                && tables.contains(owner.path().subList(0, 2)));
     }
 
     /** Returns all that the new tables need, directly or by way of others. */
