@@ -14,7 +14,6 @@ import io.github.schemamaven.sql.SchemaException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +82,7 @@ final class Renames {
     private final Catalog current;
     private final Catalog desired;
     private final Whereabouts whereabouts;
-    private final Map<String, ObjectId> commands = new LinkedHashMap<>();
+    private final List<PlanStep> commands = new ArrayList<>();
 
     /** What hints stand above. */
     private final Set<ObjectId> followed = new HashSet<>();
@@ -109,9 +108,11 @@ final class Renames {
             renames.objects(hintsOf(rank, hints));
         }
         new ColumnRenames(current, desired, renames.whereabouts, renames.commands).addAll(hintsOf(COLUMNS, hints));
-        List<PlanStep> steps = new ArrayList<>();
-        renames.commands.forEach((sql, id) -> steps.add(new PlanStep(Optional.of(id), sql)));
-        return steps;
+        return renames.commands;
+    }
+
+    private void add(String sql, ObjectId id) {
+        commands.add(new PlanStep(Optional.of(id), sql));
     }
 
     private static List<RenameHint> hintsOf(int rank, List<RenameHint> hints) {
@@ -275,7 +276,7 @@ final class Renames {
                     .map(Statement::sql)
                     // a constructor's arguments are called as they were
                     .filter(sql -> asItWas || sql.startsWith("ALTER TYPE "))
-                    .forEach(sql -> commands.put(sql, at));
+                    .forEach(sql -> add(sql, at));
             whereabouts.movedAside(other.id(), aside);
         } else {
             whereabouts.movedAside(other.id(), rename(at, aside.path().get(1), at));
@@ -327,11 +328,12 @@ final class Renames {
         ObjectId ownership = new ObjectId(ObjectKind.SEQUENCE_OWNERSHIP, old.path());
         if (old.kind() == ObjectKind.SEQUENCE && current.contains(ownership)) {
             // one that belongs to a column stays in its table's schema
-            commands.put(RenameCommands.alter(at) + " OWNED BY NONE", ownership);
+            add(RenameCommands.alter(at) + " OWNED BY NONE", ownership);
         }
         String schema = wanted.path().get(0);
         if (!whereabouts.isSchema(schema)) {
-            commands.put("CREATE SCHEMA " + Identifier.quote(schema), new ObjectId(ObjectKind.SCHEMA, List.of(schema)));
+            add("CREATE SCHEMA " + Identifier.quote(schema), new ObjectId(ObjectKind.SCHEMA, List.of(schema)));
+            whereabouts.schemaMade(schema);
         }
         ObjectId leaving = at;
         if (!whereabouts.isFree(old, RenameCommands.in(at, schema))) {
@@ -339,7 +341,7 @@ final class Renames {
             boolean direct = whereabouts.isFree(old, RenameCommands.named(at, name)) && whereabouts.isFree(old, wanted);
             leaving = rename(at, direct ? name : name + "__moved", wanted);
         }
-        commands.put(RenameCommands.setSchema(leaving, schema), wanted);
+        add(RenameCommands.setSchema(leaving, schema), wanted);
         return RenameCommands.in(leaving, schema);
     }
 
@@ -347,7 +349,7 @@ final class Renames {
         if (id.path().get(RenameCommands.ownPart(id)).equals(name)) {
             return id;
         }
-        commands.put(RenameCommands.rename(id, name), wanted);
+        add(RenameCommands.rename(id, name), wanted);
         return RenameCommands.named(id, name);
     }
 

@@ -25,6 +25,7 @@ final class Whereabouts {
     /** What schemas were called before, by what they are called now. */
     private final Map<String, String> formerSchemas = new HashMap<>();
 
+    private final Set<String> made = new HashSet<>();
     private final Map<List<String>, List<String>> formerTables = new HashMap<>();
     private final Map<ObjectId, ObjectId> moved = new HashMap<>();
     private final Set<ObjectId> aside = new HashSet<>();
@@ -35,6 +36,10 @@ final class Whereabouts {
 
     void schemaRenamed(String former, String name) {
         formerSchemas.put(name, former);
+    }
+
+    void schemaMade(String name) {
+        made.add(name);
     }
 
     /** Notes where an object is; what is on a table is on it wherever that is. */
@@ -52,7 +57,9 @@ final class Whereabouts {
     }
 
     boolean isSchema(String name) {
-        return formerSchemas.containsKey(name) || current.contains(new ObjectId(ObjectKind.SCHEMA, List.of(name)));
+        return made.contains(name)
+                || formerSchemas.containsKey(name)
+                || current.contains(new ObjectId(ObjectKind.SCHEMA, List.of(name)));
     }
 
     String formerSchema(String name) {
