@@ -139,16 +139,21 @@ final class Renames {
             rename(next.get());
             next = nextOf(waiting);
         }
-        HintedName.refuseExchange(waiting, name -> former(name.hint(), name.wanted()));
+        HintedName.refuseExchange(waiting, name -> whereabouts.now(former(name.hint(), name.wanted())));
         HintedName.refuseBoth(
                 waiting,
                 name -> Optional.of(former(name.hint(), name.wanted()))
-                        .filter(old -> current.contains(old) && !left.contains(old) && !desired.contains(old)));
+                        .filter(old -> current.contains(old)
+                                && !left.contains(old)
+                                && !desired.contains(whereabouts.now(old))));
     }
 
     private Optional<HintedName> nextOf(List<HintedName> waiting) {
         return waiting.stream()
-                .filter(name -> !current.contains(name.wanted()) || left.contains(name.wanted()))
+                .filter(name -> {
+                    ObjectId namesake = namesake(name.wanted());
+                    return !current.contains(namesake) || left.contains(namesake);
+                })
                 .findFirst();
     }
 
@@ -172,7 +177,7 @@ final class Renames {
     }
 
     private boolean isKnown(HintedName name) {
-        return current.contains(name.wanted()) || current.contains(former(name.hint(), name.wanted()));
+        return current.contains(namesake(name.wanted())) || current.contains(former(name.hint(), name.wanted()));
     }
 
     private void rename(HintedName name) {
@@ -233,14 +238,7 @@ final class Renames {
     /** Returns what an object was called in the migrations, where its schema and its table may have had other names too. */
     private ObjectId former(RenameHint hint, ObjectId wanted) {
         int own = RenameCommands.ownPart(wanted);
-        List<String> path = new ArrayList<>(wanted.path());
-        if (own == 2) {
-            List<String> table = whereabouts.formerTable(wanted.path().subList(0, 2));
-            path.set(0, table.get(0));
-            path.set(1, table.get(1));
-        } else if (own == 1) {
-            path.set(0, whereabouts.formerSchema(path.get(0)));
-        }
+        List<String> path = formerPath(wanted);
         path.set(own, hint.oldName().get(hint.oldName().size() - 1));
         if (hint.oldName().size() == 2) {
             path.set(0, hint.oldName().get(0));
@@ -251,6 +249,24 @@ final class Renames {
             return new ObjectId(wanted.kind(), path);
         }
         return old;
+    }
+
+    /** Returns what an object would be called in the migrations that has kept its own name since. */
+    private ObjectId namesake(ObjectId wanted) {
+        return new ObjectId(wanted.kind(), formerPath(wanted));
+    }
+
+    private List<String> formerPath(ObjectId wanted) {
+        List<String> path = new ArrayList<>(wanted.path());
+        int own = RenameCommands.ownPart(wanted);
+        if (own == 2) {
+            List<String> table = whereabouts.formerTable(wanted.path().subList(0, 2));
+            path.set(0, table.get(0));
+            path.set(1, table.get(1));
+        } else if (own == 1) {
+            path.set(0, whereabouts.formerSchema(path.get(0)));
+        }
+        return path;
     }
 
     /** What has the name, and is dropped by the plan that follows, has another one until then. */
