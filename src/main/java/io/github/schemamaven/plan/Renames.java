@@ -77,7 +77,7 @@ final class Renames {
             ObjectKind.AGGREGATE);
 
     /** The rank of hints about columns, which come last. */
-    private static final int COLUMNS = 3;
+    private static final int COLUMNS = 4;
 
     private final Catalog current;
     private final Catalog desired;
@@ -119,11 +119,15 @@ final class Renames {
         return hints.stream().filter(hint -> rank(hint) == rank).toList();
     }
 
-    /** A schema has its new name before what is in it, and a table before what is on it. */
+    /**
+     * A schema has its new name before what is in it, a type before the routines that take it, and a table before what is
+     * on it.
+     */
     private static int rank(RenameHint hint) {
         return switch (hint.keyword()) {
             case "schema" -> 0;
-            case "trigger", "policy", "rule", "index" -> 2;
+            case "function", "procedure", "aggregate" -> 2;
+            case "trigger", "policy", "rule", "index" -> 3;
             case "column" -> COLUMNS;
             default -> 1;
         };
@@ -243,17 +247,31 @@ final class Renames {
         if (hint.oldName().size() == 2) {
             path.set(0, hint.oldName().get(0));
         }
-        ObjectId old = new ObjectId(wanted.kind(), path);
+        ObjectId old = inCurrent(new ObjectId(wanted.kind(), path));
         if (!current.contains(old) && own == 1 && hint.oldName().size() < 2) {
             path.set(0, wanted.path().get(0));
-            return new ObjectId(wanted.kind(), path);
+            return inCurrent(new ObjectId(wanted.kind(), path));
         }
         return old;
     }
 
+    /** Returns a routine as the migrations know it, where the types of its arguments may have had other names. */
+    private ObjectId inCurrent(ObjectId id) {
+        if (!ArgumentTypes.has(id)) {
+            return id;
+        }
+        return current.objects().keySet().stream()
+                .filter(each -> each.kind() == id.kind()
+                        && each.path().subList(0, 2).equals(id.path().subList(0, 2))
+                        && ArgumentTypes.areAlike(
+                                whereabouts.now(each).path().get(2), id.path().get(2), desired))
+                .findFirst()
+                .orElse(id);
+    }
+
     /** Returns what an object would be called in the migrations that has kept its own name since. */
     private ObjectId namesake(ObjectId wanted) {
-        return new ObjectId(wanted.kind(), formerPath(wanted));
+        return inCurrent(new ObjectId(wanted.kind(), formerPath(wanted)));
     }
 
     private List<String> formerPath(ObjectId wanted) {

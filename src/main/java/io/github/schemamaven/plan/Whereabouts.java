@@ -74,7 +74,7 @@ final class Whereabouts {
     /** Returns what an object of the migrations is called. */
     ObjectId now(ObjectId old) {
         if (moved.containsKey(old)) {
-            return moved.get(old);
+            return withArguments(old, moved.get(old));
         }
         List<String> path = new ArrayList<>(old.path());
         if (RenameCommands.ownPart(old) == 2) {
@@ -88,7 +88,16 @@ final class Whereabouts {
         if (RenameCommands.ownPart(old) > 0) {
             path.set(0, schemaNow(path.get(0)));
         }
-        return new ObjectId(old.kind(), path);
+        return withArguments(old, new ObjectId(old.kind(), path));
+    }
+
+    /** The types of a routine's arguments may have got other names before it or since. */
+    private ObjectId withArguments(ObjectId old, ObjectId now) {
+        if (!ArgumentTypes.has(old) || (moved.isEmpty() && formerSchemas.isEmpty())) {
+            return now;
+        }
+        String arguments = ArgumentTypes.now(old.path().get(2), current, this::now, this::schemaNow);
+        return new ObjectId(now.kind(), List.of(now.path().get(0), now.path().get(1), arguments));
     }
 
     /** Returns the other objects that have one of the names that an object would have; a key has that of its index. */
