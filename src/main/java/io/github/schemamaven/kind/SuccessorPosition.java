@@ -59,7 +59,7 @@ final class SuccessorPosition {
     }
 
     /** Returns the sequence that the default of a table's column takes values from, if it is one. */
-    private static Optional<ObjectId> numbering(ObjectId column, Catalog catalog) {
+    static Optional<ObjectId> numbering(ObjectId column, Catalog catalog) {
         List<ObjectId> sequences = catalog.needsOf(new ObjectId(ObjectKind.COLUMN_DEFAULT, column.path())).stream()
                 .map(Dependency::referenced)
                 .filter(id -> id.kind() == ObjectKind.SEQUENCE)

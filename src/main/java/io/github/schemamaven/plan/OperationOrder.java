@@ -53,7 +53,7 @@ final class OperationOrder {
         new ReplicaIdentities(current, desired).order(graph, drops, makes);
         rebuilds.orderDetachments(graph, drops);
         rebuilds.orderUntied(graph, drops);
-        new Refills(rebuilds, desired).order(graph, makes, cleanUps);
+        new Refills(rebuilds, current, desired).order(graph, drops, makes, cleanUps);
         MakeMerges makeMerges = new MakeMerges(states, changeSet, makes, standIns(), graph);
         makeMerges.mergeHosted();
         explicit.addAll(inheritedDrops.merge(explicit));
