@@ -51,6 +51,7 @@ final class OperationOrder {
         new Onlookers(states, this::dropsWithAnother).order(graph, drops, makes, this.standIns);
         new Persistence(states, changeSet.changes()).order(graph, drops, makes);
         new ReplicaIdentities(current, desired).order(graph, drops, makes);
+        new FormerSequences(current, desired).order(graph, drops, makes);
         rebuilds.orderDetachments(graph, drops);
         rebuilds.orderUntied(graph, drops);
         new Refills(rebuilds, current, desired).order(graph, drops, makes, cleanUps);
