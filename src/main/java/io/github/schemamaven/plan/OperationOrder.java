@@ -341,7 +341,7 @@ final class OperationOrder {
             }
             if (columns.isBeforeTable(dependency) || columns.isMerged(dependency)) {
                 graph.order(dependent, referenced);
-            } else if (dependency.type() != Dependency.Type.OWNED && !isBeforeSchema(dependency, states)) {
+            } else if (dependency.type() != Dependency.Type.OWNED && !Grantors.isBeforeSchema(dependency, states)) {
                 graph.order(referenced, dependent);
             } else if (isOfPartition(dependency) && partitionStays(dependency.dependent())) {
                 // a partition's own index or key is there before its parent's is made, which takes it
@@ -371,11 +371,6 @@ final class OperationOrder {
             columns.orderUsersOfRowType(id, node);
             columns.orderInheritedDefault(id, node);
         });
-    }
-
-    private static boolean isBeforeSchema(Dependency dependency, Kind.States states) {
-        return dependency.referenced().kind() == ObjectKind.SCHEMA
-                && Grantors.precedeSchema(dependency.dependent(), dependency.referenced(), states);
     }
 
     /** Returns the operation after which a dependent can be made: what stands in for a view, or its column, will do. */
