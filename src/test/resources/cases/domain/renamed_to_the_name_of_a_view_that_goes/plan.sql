@@ -2,7 +2,6 @@ ALTER VIEW public.code RENAME TO code__former;
 ALTER DOMAIN public.zip RENAME TO code;
 ALTER INDEX public.place RENAME TO place__former;
 ALTER TABLE public.kept RENAME TO place;
-ALTER DOMAIN public.code DROP CONSTRAINT zip_check;
+ALTER DOMAIN public.code RENAME CONSTRAINT zip_check TO code_check;
 DROP INDEX public.place__former;
 DROP VIEW public.code__former;
-ALTER DOMAIN public.code ADD CONSTRAINT code_check CHECK ((VALUE <> ''::text));

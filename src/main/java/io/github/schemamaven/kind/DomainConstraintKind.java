@@ -81,4 +81,9 @@ final class DomainConstraintKind implements Kind {
     public Optional<String> commentTarget(CatalogObject object) {
         return Optional.of("CONSTRAINT " + Names.own(object.id()) + " ON DOMAIN " + Names.owner(object.id()));
     }
+
+    @Override
+    public Set<String> names(CatalogObject object) {
+        return Set.of(Names.of("domain constraint", object.id().path()));
+    }
 }

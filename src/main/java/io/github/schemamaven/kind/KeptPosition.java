@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The position of a column's sequence where the column stays and becomes an identity column, or is one no longer. That
- * takes another sequence, which goes on where the former one was: it would give values that rows have.
+ * The position of a column's sequence where the column stays, also in a table that is made anew, and becomes an identity
+ * column, or is one no longer. That takes another sequence, which goes on where the former one was: it would give values that rows have.
  *
  * @param former the sequence that goes
  * @param next the sequence that comes; often of the same name
@@ -21,6 +21,7 @@ record KeptPosition(ObjectId former, ObjectId next, Kind.States states) {
     /** Returns what becomes of the position of a sequence by itself that goes. */
     static Optional<KeptPosition> ofDropped(ObjectId sequence, Kind.States states) {
         return column(sequence, states.current(), states.desired())
+                .or(() -> numbered(sequence, states.current()))
                 .flatMap(column -> toIdentity(column, states))
                 .filter(position -> position.former().equals(sequence));
     }
@@ -35,7 +36,8 @@ record KeptPosition(ObjectId former, ObjectId next, Kind.States states) {
     /** Returns what becomes of the position of a column's sequence where the column becomes an identity column. */
     static Optional<KeptPosition> toIdentity(ObjectId column, Kind.States states) {
         return between(column, states.current(), states.desired())
-                .filter(pair -> isChanged(column, states))
+                .or(() -> unowned(column, states))
+                .filter(pair -> isChanged(column, states) || isCopied(column, states))
                 .map(pair -> new KeptPosition(pair.plain(), pair.identity(), states));
     }
 
@@ -46,10 +48,30 @@ record KeptPosition(ObjectId former, ObjectId next, Kind.States states) {
                 .map(pair -> new KeptPosition(pair.identity(), pair.plain(), states));
     }
 
-    /** What a child has from its parent is that one's to change. */
+    /**
+     * Returns where the sequence of a column goes on that was an identity column of a table that is made anew; the former
+     * sequence has stepped aside with the table.
+     */
+    static Optional<KeptPosition> fromCopiedIdentity(ObjectId column, Kind.States states) {
+        return between(column, states.desired(), states.current())
+                .filter(pair -> isCopied(column, states))
+                .map(pair -> new KeptPosition(pair.identity(), pair.plain(), states))
+                .filter(position -> !states.current().contains(position.next())
+                        || position.next().equals(position.former()));
+    }
+
     private static boolean isChanged(ObjectId column, Kind.States states) {
-        return !states.removed().contains(column)
-                && states.desired().find(column).orElseThrow().host().isEmpty();
+        return !states.removed().contains(column) && isOwn(column, states);
+    }
+
+    /** Returns whether a column's values are copied into a table that is made anew. */
+    private static boolean isCopied(ObjectId column, Kind.States states) {
+        return states.removed().contains(column) && isOwn(column, states) && TableRebuild.copies(column, states);
+    }
+
+    /** What a child has from its parent is that one's to change. */
+    private static boolean isOwn(ObjectId column, Kind.States states) {
+        return states.desired().find(column).orElseThrow().host().isEmpty();
     }
 
     private record Pair(ObjectId plain, ObjectId identity) {}
@@ -61,6 +83,28 @@ record KeptPosition(ObjectId former, ObjectId next, Kind.States states) {
                         .flatMap(sequence ->
                                 plainSequence(column, sequence, plain, identity).map(own -> new Pair(own, sequence)))
                 : Optional.empty();
+    }
+
+    /** Returns the sequence that goes and gave a column's values alone, though the column does not own it. */
+    private static Optional<Pair> unowned(ObjectId column, Kind.States states) {
+        return SuccessorPosition.numbering(column, states.current())
+                .filter(sequence -> !states.desired().contains(sequence)
+                        && SequenceOwnershipKind.owner(sequence, states.current())
+                                .isEmpty()
+                        && numbered(sequence, states.current()).isPresent())
+                .flatMap(sequence ->
+                        identitySequence(column, states.desired()).map(identity -> new Pair(sequence, identity)));
+    }
+
+    /** Returns the only column whose default takes values from a sequence. */
+    private static Optional<ObjectId> numbered(ObjectId sequence, Catalog catalog) {
+        List<ObjectId> columns = catalog.dependentsOf(sequence).stream()
+                .map(Dependency::dependent)
+                .filter(id -> id.kind() == ObjectKind.COLUMN_DEFAULT)
+                .map(id -> new ObjectId(ObjectKind.COLUMN, id.path()))
+                .distinct()
+                .toList();
+        return columns.size() == 1 ? Optional.of(columns.get(0)) : Optional.empty();
     }
 
     private static Optional<ObjectId> identitySequence(ObjectId column, Catalog catalog) {
@@ -113,6 +157,11 @@ record KeptPosition(ObjectId former, ObjectId next, Kind.States states) {
         String aside = Identifier.quoteQualified(aside());
         return List.of(
                 Statement.of(options.goingOn(Names.qualified(next), aside)), Statement.of("DROP SEQUENCE " + aside));
+    }
+
+    /** Returns the command that gives a sequence that is there by now the position; the former one goes with its table. */
+    Statement goOn(SequenceOptions options) {
+        return Statement.of(options.goingOn(Names.qualified(next), Identifier.quoteQualified(aside())));
     }
 
     private List<String> aside() {

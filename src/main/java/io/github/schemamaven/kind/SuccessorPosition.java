@@ -21,8 +21,7 @@ final class SuccessorPosition {
     static List<Statement> ofIdentity(ObjectId column, Column.Identity identity, Kind.States states) {
         ObjectId next = new ObjectId(ObjectKind.SEQUENCE, identity.sequenceOf(column));
         return numbering(column, states.current())
-                .filter(former ->
-                        states.desired().contains(former) && !states.removed().contains(former) && !former.equals(next))
+                .filter(former -> isThereThen(former, states) && !former.equals(next))
                 .map(former -> goingOn(next, former, identity.options()))
                 .stream()
                 .toList();
@@ -58,8 +57,26 @@ final class SuccessorPosition {
                 : List.of();
     }
 
+    /**
+     * Returns whether a column's former sequence is there under its name when the column gets another one: it stays, or goes
+     * once all columns that had it have others.
+     */
+    private static boolean isThereThen(ObjectId former, Kind.States states) {
+        if (KeptPosition.ofDropped(former, states).isPresent()) {
+            return false;
+        }
+        return states.desired().contains(former)
+                ? !states.removed().contains(former)
+                : states.current().dependentsOf(former).stream()
+                                .map(Dependency::dependent)
+                                .filter(id -> id.kind() == ObjectKind.COLUMN_DEFAULT)
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
     /** Returns the sequence that the default of a table's column takes values from, if it is one. */
-    private static Optional<ObjectId> numbering(ObjectId column, Catalog catalog) {
+    static Optional<ObjectId> numbering(ObjectId column, Catalog catalog) {
         List<ObjectId> sequences = catalog.needsOf(new ObjectId(ObjectKind.COLUMN_DEFAULT, column.path())).stream()
                 .map(Dependency::referenced)
                 .filter(id -> id.kind() == ObjectKind.SEQUENCE)

@@ -232,7 +232,7 @@ final class TableRebuild {
             statements.add(Statement.of(alter + " FORCE ROW LEVEL SECURITY"));
         }
         for (CatalogObject column : columns(states.desired(), to.id())) {
-            position(column).ifPresent(statements::add);
+            statements.addAll(position(column));
         }
         return statements;
     }
@@ -316,11 +316,11 @@ final class TableRebuild {
         return name + (byText || otherType ? text : "") + "::" + wanted.type();
     }
 
-    private Optional<Statement> position(CatalogObject column) {
+    private List<Statement> position(CatalogObject column) {
         Optional<ObjectId> old = identitySequence(states.current(), column.id());
         Optional<ObjectId> wanted = identitySequence(states.desired(), column.id());
         if (old.isEmpty() || wanted.isEmpty()) {
-            return Optional.empty();
+            return otherSequence(column, wanted.isPresent());
         }
         Optional<SequenceOptions> before = states.current()
                 .find(column.id())
@@ -330,10 +330,39 @@ final class TableRebuild {
                 column.definitionAs(Column.class).identity().orElseThrow().options();
         String sequence = Names.qualified(wanted.get());
         String former = former(old.get(), states);
-        return Optional.of(Statement.of(
+        return List.of(Statement.of(
                 before.filter(after::holds).isPresent()
                         ? "SELECT pg_catalog.setval(" + Literal.quote(sequence) + ", last_value, is_called) FROM "
                                 + former
                         : after.goingOn(sequence, former)));
+    }
+
+    /** The position of a column that becomes an identity column, or is one no longer. */
+    private List<Statement> otherSequence(CatalogObject column, boolean identity) {
+        if (identity) {
+            SequenceOptions options =
+                    column.definitionAs(Column.class).identity().orElseThrow().options();
+            return KeptPosition.toIdentity(column.id(), states)
+                    .map(position -> position.takeOver(options))
+                    .orElse(List.of());
+        }
+        return KeptPosition.fromCopiedIdentity(column.id(), states)
+                .map(position -> position.goOn(SequenceKind.options(
+                        states.desired().find(position.next()).orElseThrow())))
+                .stream()
+                .toList();
+    }
+
+    /** Returns whether a column is of a table whose rows are copied, and not with those of a table that it is part of. */
+    static boolean copies(ObjectId column, Kind.States states) {
+        ObjectId table = new ObjectId(ObjectKind.TABLE, Names.ownerPath(column));
+        ObjectId part = new ObjectId(ObjectKind.PARTITION, table.path());
+        return states.removed().contains(table)
+                && !states.current().contains(part)
+                && !states.desired().contains(part)
+                && Stream.of(states.current(), states.desired())
+                        .allMatch(catalog -> catalog.find(table)
+                                .filter(object -> Kinds.of(ObjectKind.TABLE).holdsRows(object))
+                                .isPresent());
     }
 }

@@ -25,15 +25,11 @@ import java.util.stream.Stream;
  * @param desired the declared state
  * @param whereabouts what else has another name by now
  * @param links what leaves before a column is renamed
- * @param commands the commands, with what each is about; these are added
+ * @param commands the commands; these are added
  */
 record ColumnRenames(
-        Catalog current,
-        Catalog desired,
-        Whereabouts whereabouts,
-        LinksBeforeRename links,
-        Map<String, ObjectId> commands) {
-    ColumnRenames(Catalog current, Catalog desired, Whereabouts whereabouts, Map<String, ObjectId> commands) {
+        Catalog current, Catalog desired, Whereabouts whereabouts, LinksBeforeRename links, List<PlanStep> commands) {
+    ColumnRenames(Catalog current, Catalog desired, Whereabouts whereabouts, List<PlanStep> commands) {
         this(current, desired, whereabouts, new LinksBeforeRename(current, desired, whereabouts), commands);
     }
 
@@ -182,12 +178,12 @@ record ColumnRenames(
             leaveType(hint, table, formerTable);
             links.cut(within(formerTable, oldColumn), column, commands);
         }
-        commands.put(
+        commands.add(new PlanStep(
+                Optional.of(within(table.path(), column)),
                 "ALTER " + (type ? "TYPE " : "TABLE ") + Identifier.quoteQualified(table.path()) + " RENAME "
                         + (type ? "ATTRIBUTE " : "COLUMN ") + Identifier.quote(oldColumn) + " TO "
                         + Identifier.quote(column)
-                        + (type && tablesOf(formerTable).findFirst().isPresent() ? " CASCADE" : ""),
-                within(table.path(), column));
+                        + (type && tablesOf(formerTable).findFirst().isPresent() ? " CASCADE" : "")));
     }
 
     /** While a table is of a type, its columns have the names of the type's attributes. */
@@ -204,10 +200,14 @@ record ColumnRenames(
     }
 
     private void leaveType(ObjectId table) {
-        commands.put(
+        PlanStep leaving = new PlanStep(
+                Optional.of(new ObjectId(ObjectKind.TABLE_TYPE, table.path())),
                 "ALTER TABLE "
-                        + Identifier.quoteQualified(whereabouts.now(table).path()) + " NOT OF",
-                new ObjectId(ObjectKind.TABLE_TYPE, table.path()));
+                        + Identifier.quoteQualified(whereabouts.now(table).path()) + " NOT OF");
+        // once for all of its columns
+        if (!commands.contains(leaving)) {
+            commands.add(leaving);
+        }
     }
 
     /** Returns whether a table will be of a type, or go. */

@@ -40,8 +40,22 @@ final class Grantors {
         }
     }
 
+    /** Returns whether an object is made before its schema changes; an identity column's sequence is with its table. */
+    static boolean isBeforeSchema(Dependency dependency, Kind.States states) {
+        if (dependency.referenced().kind() != ObjectKind.SCHEMA) {
+            return false;
+        }
+        ObjectId made = states.desired()
+                .find(dependency.dependent())
+                .flatMap(CatalogObject::host)
+                .filter(host -> host.kind() == ObjectKind.COLUMN)
+                .map(column -> new ObjectId(ObjectKind.TABLE, column.path().subList(0, 2)))
+                .orElse(dependency.dependent());
+        return precedeSchema(made, dependency.referenced(), states);
+    }
+
     /** Returns whether such a role may no longer use a schema of the object in the desired state. */
-    static boolean precedeSchema(ObjectId id, ObjectId schema, Kind.States states) {
+    private static boolean precedeSchema(ObjectId id, ObjectId schema, Kind.States states) {
         return roles(id, states).stream()
                         .map(Identifier::quote)
                         .anyMatch(role -> mayUse(schema, role, states.current())

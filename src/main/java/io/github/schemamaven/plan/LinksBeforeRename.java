@@ -9,7 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,9 +42,9 @@ final class LinksBeforeRename {
      *
      * @param column the column
      * @param name the name that it gets
-     * @param commands the commands, each with what it is about
+     * @param commands the commands; these are added
      */
-    void cut(ObjectId column, String name, Map<String, ObjectId> commands) {
+    void cut(ObjectId column, String name, List<PlanStep> commands) {
         for (ObjectId parent : parts.parents(column)) {
             parts.link(column, parent).filter(link -> !lasts(link)).ifPresent(link -> leave(link, name, commands));
         }
@@ -66,7 +66,7 @@ final class LinksBeforeRename {
     }
 
     /** Returns the columns of those that stay; the others leave. */
-    private List<ObjectId> children(ObjectId column, String name, Map<String, ObjectId> commands) {
+    private List<ObjectId> children(ObjectId column, String name, List<PlanStep> commands) {
         ObjectId table = parts.table(column).orElseThrow();
         parts.linksTo(table).filter(link -> !lasts(link)).forEach(link -> leave(link, name, commands));
         return parts.linksTo(table)
@@ -76,7 +76,7 @@ final class LinksBeforeRename {
                 .toList();
     }
 
-    private void leave(ObjectId link, String name, Map<String, ObjectId> commands) {
+    private void leave(ObjectId link, String name, List<PlanStep> commands) {
         ObjectId former = InheritedParts.child(link);
         ObjectId child = whereabouts.now(former);
         boolean inTheWay = parts.catalog()
@@ -84,11 +84,11 @@ final class LinksBeforeRename {
         // what goes has no name to keep
         if ((desired.contains(child) || inTheWay) && cut.add(link)) {
             String parent = quoted(parentNow(link));
-            commands.put(
+            commands.add(new PlanStep(
+                    Optional.of(link),
                     link.kind() == ObjectKind.PARTITION
                             ? "ALTER TABLE " + parent + " DETACH PARTITION " + quoted(child)
-                            : "ALTER TABLE " + quoted(child) + " NO INHERIT " + parent,
-                    link);
+                            : "ALTER TABLE " + quoted(child) + " NO INHERIT " + parent));
         }
     }
 

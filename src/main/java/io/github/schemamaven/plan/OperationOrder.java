@@ -51,9 +51,10 @@ final class OperationOrder {
         new Onlookers(states, this::dropsWithAnother).order(graph, drops, makes, this.standIns);
         new Persistence(states, changeSet.changes()).order(graph, drops, makes);
         new ReplicaIdentities(current, desired).order(graph, drops, makes);
+        new FormerSequences(current, desired).order(graph, drops, makes);
         rebuilds.orderDetachments(graph, drops);
         rebuilds.orderUntied(graph, drops);
-        new Refills(rebuilds, desired).order(graph, makes, cleanUps);
+        new Refills(rebuilds, current, desired).order(graph, drops, makes, cleanUps);
         MakeMerges makeMerges = new MakeMerges(states, changeSet, makes, standIns(), graph);
         makeMerges.mergeHosted();
         explicit.addAll(inheritedDrops.merge(explicit));
@@ -341,7 +342,7 @@ final class OperationOrder {
             }
             if (columns.isBeforeTable(dependency) || columns.isMerged(dependency)) {
                 graph.order(dependent, referenced);
-            } else if (dependency.type() != Dependency.Type.OWNED && !isBeforeSchema(dependency, states)) {
+            } else if (dependency.type() != Dependency.Type.OWNED && !Grantors.isBeforeSchema(dependency, states)) {
                 graph.order(referenced, dependent);
             } else if (isOfPartition(dependency) && partitionStays(dependency.dependent())) {
                 // a partition's own index or key is there before its parent's is made, which takes it
@@ -373,11 +374,6 @@ final class OperationOrder {
             columns.orderUsersOfRowType(id, node);
             columns.orderInheritedDefault(id, node);
         });
-    }
-
-    private static boolean isBeforeSchema(Dependency dependency, Kind.States states) {
-        return dependency.referenced().kind() == ObjectKind.SCHEMA
-                && Grantors.precedeSchema(dependency.dependent(), dependency.referenced(), states);
     }
 
     /** Returns the operation after which a dependent can be made: what stands in for a view, or its column, will do. */

@@ -194,8 +194,18 @@ final class OtherNames {
             case INDEX -> object.host().isEmpty();
             case CONSTRAINT, FOREIGN_KEY -> object.host().isEmpty() && !isOfTypedTable(object.id());
             case SEQUENCE -> sequenceOfColumn;
+            case DOMAIN_CONSTRAINT -> staysAlike(ownerOf(desired, object));
             default -> false;
         };
+    }
+
+    /** A domain that changes may be made anew, with its checks; its not-null constraint may be what has the name. */
+    private boolean staysAlike(Set<List<String>> domains) {
+        return domains.stream()
+                .map(path -> new ObjectId(ObjectKind.DOMAIN, path))
+                .allMatch(id -> desired.find(id)
+                        .map(CatalogObject::definition)
+                        .equals(current.find(id).map(CatalogObject::definition)));
     }
 
     /** PostgreSQL takes such a rename for that of a column (renameatt_check in src/backend/commands/tablecmds.c). */
@@ -230,8 +240,11 @@ final class OtherNames {
         return object.id().kind() == ObjectKind.SEQUENCE && object.host().isPresent();
     }
 
-    /** What an object is on: for a constraint its table, for an index and a sequence what it goes with. */
+    /** What an object is on: for a constraint its table or domain, for an index and a sequence what it goes with. */
     private static Set<List<String>> ownerOf(Catalog catalog, CatalogObject object) {
+        if (object.id().kind() == ObjectKind.DOMAIN_CONSTRAINT) {
+            return Set.of(object.id().path().subList(0, 2));
+        }
         Set<List<String>> owners = new HashSet<>();
         for (Dependency dependency : catalog.needsOf(object.id())) {
             ObjectKind kind = dependency.referenced().kind();
@@ -250,7 +263,8 @@ final class OtherNames {
             case INDEX -> "ALTER INDEX " + Identifier.quoteQualified(old.path()) + " RENAME TO " + name;
             case SEQUENCE -> "ALTER SEQUENCE " + Identifier.quoteQualified(old.path()) + " RENAME TO " + name;
             default ->
-                "ALTER TABLE " + Identifier.quoteQualified(old.path().subList(0, 2)) + " RENAME CONSTRAINT "
+                (old.kind() == ObjectKind.DOMAIN_CONSTRAINT ? "ALTER DOMAIN " : "ALTER TABLE ")
+                        + Identifier.quoteQualified(old.path().subList(0, 2)) + " RENAME CONSTRAINT "
                         + Identifier.quote(old.name()) + " TO " + name;
         };
     }

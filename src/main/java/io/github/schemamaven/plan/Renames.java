@@ -14,7 +14,6 @@ import io.github.schemamaven.sql.SchemaException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,12 +77,12 @@ final class Renames {
             ObjectKind.AGGREGATE);
 
     /** The rank of hints about columns, which come last. */
-    private static final int COLUMNS = 3;
+    private static final int COLUMNS = 4;
 
     private final Catalog current;
     private final Catalog desired;
     private final Whereabouts whereabouts;
-    private final Map<String, ObjectId> commands = new LinkedHashMap<>();
+    private final List<PlanStep> commands = new ArrayList<>();
 
     /** What hints stand above. */
     private final Set<ObjectId> followed = new HashSet<>();
@@ -109,20 +108,26 @@ final class Renames {
             renames.objects(hintsOf(rank, hints));
         }
         new ColumnRenames(current, desired, renames.whereabouts, renames.commands).addAll(hintsOf(COLUMNS, hints));
-        List<PlanStep> steps = new ArrayList<>();
-        renames.commands.forEach((sql, id) -> steps.add(new PlanStep(Optional.of(id), sql)));
-        return steps;
+        return renames.commands;
+    }
+
+    private void add(String sql, ObjectId id) {
+        commands.add(new PlanStep(Optional.of(id), sql));
     }
 
     private static List<RenameHint> hintsOf(int rank, List<RenameHint> hints) {
         return hints.stream().filter(hint -> rank(hint) == rank).toList();
     }
 
-    /** A schema has its new name before what is in it, and a table before what is on it. */
+    /**
+     * A schema has its new name before what is in it, a type before the routines that take it, and a table before what is
+     * on it.
+     */
     private static int rank(RenameHint hint) {
         return switch (hint.keyword()) {
             case "schema" -> 0;
-            case "trigger", "policy", "rule", "index" -> 2;
+            case "function", "procedure", "aggregate" -> 2;
+            case "trigger", "policy", "rule", "index" -> 3;
             case "column" -> COLUMNS;
             default -> 1;
         };
@@ -138,16 +143,21 @@ final class Renames {
             rename(next.get());
             next = nextOf(waiting);
         }
-        HintedName.refuseExchange(waiting, name -> former(name.hint(), name.wanted()));
+        HintedName.refuseExchange(waiting, name -> whereabouts.now(former(name.hint(), name.wanted())));
         HintedName.refuseBoth(
                 waiting,
                 name -> Optional.of(former(name.hint(), name.wanted()))
-                        .filter(old -> current.contains(old) && !left.contains(old) && !desired.contains(old)));
+                        .filter(old -> current.contains(old)
+                                && !left.contains(old)
+                                && !desired.contains(whereabouts.now(old))));
     }
 
     private Optional<HintedName> nextOf(List<HintedName> waiting) {
         return waiting.stream()
-                .filter(name -> !current.contains(name.wanted()) || left.contains(name.wanted()))
+                .filter(name -> {
+                    ObjectId namesake = namesake(name.wanted());
+                    return !current.contains(namesake) || left.contains(namesake);
+                })
                 .findFirst();
     }
 
@@ -171,7 +181,7 @@ final class Renames {
     }
 
     private boolean isKnown(HintedName name) {
-        return current.contains(name.wanted()) || current.contains(former(name.hint(), name.wanted()));
+        return current.contains(namesake(name.wanted())) || current.contains(former(name.hint(), name.wanted()));
     }
 
     private void rename(HintedName name) {
@@ -232,7 +242,41 @@ final class Renames {
     /** Returns what an object was called in the migrations, where its schema and its table may have had other names too. */
     private ObjectId former(RenameHint hint, ObjectId wanted) {
         int own = RenameCommands.ownPart(wanted);
+        List<String> path = formerPath(wanted);
+        path.set(own, hint.oldName().get(hint.oldName().size() - 1));
+        if (hint.oldName().size() == 2) {
+            path.set(0, hint.oldName().get(0));
+        }
+        ObjectId old = inCurrent(new ObjectId(wanted.kind(), path));
+        if (!current.contains(old) && own == 1 && hint.oldName().size() < 2) {
+            path.set(0, wanted.path().get(0));
+            return inCurrent(new ObjectId(wanted.kind(), path));
+        }
+        return old;
+    }
+
+    /** Returns a routine as the migrations know it, where the types of its arguments may have had other names. */
+    private ObjectId inCurrent(ObjectId id) {
+        if (!ArgumentTypes.has(id)) {
+            return id;
+        }
+        return current.objects().keySet().stream()
+                .filter(each -> each.kind() == id.kind()
+                        && each.path().subList(0, 2).equals(id.path().subList(0, 2))
+                        && ArgumentTypes.areAlike(
+                                whereabouts.now(each).path().get(2), id.path().get(2), desired))
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** Returns what an object would be called in the migrations that has kept its own name since. */
+    private ObjectId namesake(ObjectId wanted) {
+        return inCurrent(new ObjectId(wanted.kind(), formerPath(wanted)));
+    }
+
+    private List<String> formerPath(ObjectId wanted) {
         List<String> path = new ArrayList<>(wanted.path());
+        int own = RenameCommands.ownPart(wanted);
         if (own == 2) {
             List<String> table = whereabouts.formerTable(wanted.path().subList(0, 2));
             path.set(0, table.get(0));
@@ -240,16 +284,7 @@ final class Renames {
         } else if (own == 1) {
             path.set(0, whereabouts.formerSchema(path.get(0)));
         }
-        path.set(own, hint.oldName().get(hint.oldName().size() - 1));
-        if (hint.oldName().size() == 2) {
-            path.set(0, hint.oldName().get(0));
-        }
-        ObjectId old = new ObjectId(wanted.kind(), path);
-        if (!current.contains(old) && own == 1 && hint.oldName().size() < 2) {
-            path.set(0, wanted.path().get(0));
-            return new ObjectId(wanted.kind(), path);
-        }
-        return old;
+        return path;
     }
 
     /** What has the name, and is dropped by the plan that follows, has another one until then. */
@@ -275,7 +310,7 @@ final class Renames {
                     .map(Statement::sql)
                     // a constructor's arguments are called as they were
                     .filter(sql -> asItWas || sql.startsWith("ALTER TYPE "))
-                    .forEach(sql -> commands.put(sql, at));
+                    .forEach(sql -> add(sql, at));
             whereabouts.movedAside(other.id(), aside);
         } else {
             whereabouts.movedAside(other.id(), rename(at, aside.path().get(1), at));
@@ -327,11 +362,12 @@ final class Renames {
         ObjectId ownership = new ObjectId(ObjectKind.SEQUENCE_OWNERSHIP, old.path());
         if (old.kind() == ObjectKind.SEQUENCE && current.contains(ownership)) {
             // one that belongs to a column stays in its table's schema
-            commands.put(RenameCommands.alter(at) + " OWNED BY NONE", ownership);
+            add(RenameCommands.alter(at) + " OWNED BY NONE", ownership);
         }
         String schema = wanted.path().get(0);
         if (!whereabouts.isSchema(schema)) {
-            commands.put("CREATE SCHEMA " + Identifier.quote(schema), new ObjectId(ObjectKind.SCHEMA, List.of(schema)));
+            add("CREATE SCHEMA " + Identifier.quote(schema), new ObjectId(ObjectKind.SCHEMA, List.of(schema)));
+            whereabouts.schemaMade(schema);
         }
         ObjectId leaving = at;
         if (!whereabouts.isFree(old, RenameCommands.in(at, schema))) {
@@ -339,7 +375,7 @@ final class Renames {
             boolean direct = whereabouts.isFree(old, RenameCommands.named(at, name)) && whereabouts.isFree(old, wanted);
             leaving = rename(at, direct ? name : name + "__moved", wanted);
         }
-        commands.put(RenameCommands.setSchema(leaving, schema), wanted);
+        add(RenameCommands.setSchema(leaving, schema), wanted);
         return RenameCommands.in(leaving, schema);
     }
 
@@ -347,7 +383,7 @@ final class Renames {
         if (id.path().get(RenameCommands.ownPart(id)).equals(name)) {
             return id;
         }
-        commands.put(RenameCommands.rename(id, name), wanted);
+        add(RenameCommands.rename(id, name), wanted);
         return RenameCommands.named(id, name);
     }
 

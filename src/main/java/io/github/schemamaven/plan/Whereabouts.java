@@ -25,6 +25,7 @@ final class Whereabouts {
     /** What schemas were called before, by what they are called now. */
     private final Map<String, String> formerSchemas = new HashMap<>();
 
+    private final Set<String> made = new HashSet<>();
     private final Map<List<String>, List<String>> formerTables = new HashMap<>();
     private final Map<ObjectId, ObjectId> moved = new HashMap<>();
     private final Set<ObjectId> aside = new HashSet<>();
@@ -35,6 +36,10 @@ final class Whereabouts {
 
     void schemaRenamed(String former, String name) {
         formerSchemas.put(name, former);
+    }
+
+    void schemaMade(String name) {
+        made.add(name);
     }
 
     /** Notes where an object is; what is on a table is on it wherever that is. */
@@ -52,7 +57,9 @@ final class Whereabouts {
     }
 
     boolean isSchema(String name) {
-        return formerSchemas.containsKey(name) || current.contains(new ObjectId(ObjectKind.SCHEMA, List.of(name)));
+        return made.contains(name)
+                || formerSchemas.containsKey(name)
+                || current.contains(new ObjectId(ObjectKind.SCHEMA, List.of(name)));
     }
 
     String formerSchema(String name) {
@@ -67,7 +74,7 @@ final class Whereabouts {
     /** Returns what an object of the migrations is called. */
     ObjectId now(ObjectId old) {
         if (moved.containsKey(old)) {
-            return moved.get(old);
+            return withArguments(old, moved.get(old));
         }
         List<String> path = new ArrayList<>(old.path());
         if (RenameCommands.ownPart(old) == 2) {
@@ -81,7 +88,16 @@ final class Whereabouts {
         if (RenameCommands.ownPart(old) > 0) {
             path.set(0, schemaNow(path.get(0)));
         }
-        return new ObjectId(old.kind(), path);
+        return withArguments(old, new ObjectId(old.kind(), path));
+    }
+
+    /** The types of a routine's arguments may have got other names before it or since. */
+    private ObjectId withArguments(ObjectId old, ObjectId now) {
+        if (!ArgumentTypes.has(old) || (moved.isEmpty() && formerSchemas.isEmpty())) {
+            return now;
+        }
+        String arguments = ArgumentTypes.now(old.path().get(2), current, this::now, this::schemaNow);
+        return new ObjectId(now.kind(), List.of(now.path().get(0), now.path().get(1), arguments));
     }
 
     /** Returns the other objects that have one of the names that an object would have; a key has that of its index. */

@@ -170,6 +170,41 @@ class RefusedHintsTest {
     }
 
     @Test
+    void aTriggerBothNamesOfWhichAreInTheMigrationsIsRefusedWhereItsTableIsRenamed() {
+        String triggers = "create function f() returns trigger language plpgsql as 'begin return new; end';"
+                + " create table t (id int); create trigger a before insert on t execute function f();"
+                + " create trigger b before delete on t execute function f();";
+        assertThatThrownBy(() -> plan(triggers, """
+                create function f() returns trigger language plpgsql as 'begin return new; end';
+                -- schema:renamed-from t
+                create table u (id int);
+                -- schema:renamed-from a
+                create trigger b before insert on u execute function f();
+                """))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageStartingWith(
+                        "new.sql:4:1: trigger public.t.a cannot be renamed to trigger public.u.b, since the migrations have both.");
+    }
+
+    @Test
+    void triggersThatExchangeTheirNamesAreRefusedWhereTheirTableIsRenamed() {
+        String triggers = "create function f() returns trigger language plpgsql as 'begin return new; end';"
+                + " create table t (id int); create trigger a before insert on t execute function f();"
+                + " create trigger b before delete on t execute function f();";
+        assertThatThrownBy(() -> plan(triggers, """
+                create function f() returns trigger language plpgsql as 'begin return new; end';
+                -- schema:renamed-from t
+                create table u (id int);
+                -- schema:renamed-from a
+                create trigger b before insert on u execute function f();
+                -- schema:renamed-from b
+                create trigger a before delete on u execute function f();
+                """))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("exchange their names");
+    }
+
+    @Test
     void threeSequencesThatPassTheirNamesOnAreRefused() {
         String old = "create sequence s start 1; create sequence t start 2; create sequence u start 3;";
         assertThatThrownBy(() -> plan(old, """

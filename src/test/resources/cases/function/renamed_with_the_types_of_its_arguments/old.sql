@@ -1,0 +1,11 @@
+create schema app;
+create extension citext;
+create type app.state as enum ('new', 'paid');
+create table app.invoice (id int primary key, st app.state);
+create function app.total(i app.invoice, states app.state[]) returns numeric language sql immutable as 'select 1.0';
+create function app.fold(name citext) returns text language sql immutable as 'select 1::text';
+create procedure app.settle(app.state) language sql as '';
+create function app.total(int) returns int language sql as 'select 1';
+create index invoice_total on app.invoice (app.total(invoice, '{}'));
+comment on function app.total(app.invoice, app.state[]) is 'what is to be paid';
+revoke all on function app.fold(citext) from public;

@@ -1,0 +1,12 @@
+CREATE SCHEMA billing;
+ALTER TYPE app.state SET SCHEMA billing;
+ALTER TYPE billing.state RENAME TO "State";
+ALTER TABLE app.invoice SET SCHEMA billing;
+ALTER TABLE billing.invoice RENAME TO bill;
+ALTER FUNCTION app.total(billing.bill, billing."State"[]) SET SCHEMA billing;
+ALTER FUNCTION app.fold(public.citext) RENAME TO folded;
+ALTER PROCEDURE app.settle(billing."State") SET SCHEMA billing;
+CREATE SCHEMA ext;
+ALTER EXTENSION citext SET SCHEMA ext;
+ALTER TABLE billing.bill RENAME CONSTRAINT invoice_pkey TO bill_pkey;
+ALTER TABLE billing.bill RENAME CONSTRAINT invoice_id_not_null TO bill_id_not_null;

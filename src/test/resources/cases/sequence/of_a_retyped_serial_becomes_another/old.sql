@@ -1,0 +1,1 @@
+create table client (id smallserial, rank serial);
