@@ -4,6 +4,7 @@ import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.sql.Identifier;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -261,7 +262,8 @@ final class ColumnChange {
             Column.Identity former = old.identity().get();
             statements.addAll(KeptPosition.fromIdentity(id, states)
                     .map(KeptPosition::hold)
-                    .orElseGet(() -> SuccessorPosition.ofDefault(id, former, states)));
+                    .orElseGet(() ->
+                            SuccessorPosition.ofDefault(id, Identifier.quoteQualified(former.sequenceOf(id)), states)));
             statements.addAll(former.dropped(alter.strip()));
         }
         if (retype && !retypedByParent) {

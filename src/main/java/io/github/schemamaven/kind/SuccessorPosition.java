@@ -4,7 +4,6 @@ import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
-import io.github.schemamaven.sql.Identifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +29,10 @@ final class SuccessorPosition {
     /**
      * Returns the command that moves a sequence on that is there, is behind that of an identity column, and gives the
      * column's values once it is none.
+     *
+     * @param former the name of that of the identity column
      */
-    static List<Statement> ofDefault(ObjectId column, Column.Identity identity, Kind.States states) {
-        String former = Identifier.quoteQualified(identity.sequenceOf(column));
+    static List<Statement> ofDefault(ObjectId column, String former, Kind.States states) {
         return numbering(column, states.desired())
                 .flatMap(id -> states.current().find(id))
                 .stream()

@@ -319,8 +319,14 @@ final class TableRebuild {
     private List<Statement> position(CatalogObject column) {
         Optional<ObjectId> old = identitySequence(states.current(), column.id());
         Optional<ObjectId> wanted = identitySequence(states.desired(), column.id());
-        if (old.isEmpty() || wanted.isEmpty()) {
-            return otherSequence(column, wanted.isPresent());
+        if (old.isEmpty()) {
+            return column.definitionAs(Column.class)
+                    .identity()
+                    .map(identity -> becomesIdentity(column.id(), identity))
+                    .orElse(List.of());
+        }
+        if (wanted.isEmpty()) {
+            return isNoIdentity(column.id(), former(old.get(), states));
         }
         Optional<SequenceOptions> before = states.current()
                 .find(column.id())
@@ -337,20 +343,17 @@ final class TableRebuild {
                         : after.goingOn(sequence, former)));
     }
 
-    /** The position of a column that becomes an identity column, or is one no longer. */
-    private List<Statement> otherSequence(CatalogObject column, boolean identity) {
-        if (identity) {
-            SequenceOptions options =
-                    column.definitionAs(Column.class).identity().orElseThrow().options();
-            return KeptPosition.toIdentity(column.id(), states)
-                    .map(position -> position.takeOver(options))
-                    .orElse(List.of());
-        }
-        return KeptPosition.fromCopiedIdentity(column.id(), states)
-                .map(position -> position.goOn(SequenceKind.options(
-                        states.desired().find(position.next()).orElseThrow())))
-                .stream()
-                .toList();
+    private List<Statement> becomesIdentity(ObjectId column, Column.Identity identity) {
+        return KeptPosition.toIdentity(column, states)
+                .map(position -> position.takeOver(identity.options()))
+                .orElseGet(() -> SuccessorPosition.ofIdentity(column, identity, states));
+    }
+
+    private List<Statement> isNoIdentity(ObjectId column, String former) {
+        return KeptPosition.fromCopiedIdentity(column, states)
+                .map(position -> List.of(position.goOn(SequenceKind.options(
+                        states.desired().find(position.next()).orElseThrow()))))
+                .orElseGet(() -> SuccessorPosition.ofDefault(column, former, states));
     }
 
     /** Returns whether a column is of a table whose rows are copied, and not with those of a table that it is part of. */
