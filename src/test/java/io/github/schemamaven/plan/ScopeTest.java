@@ -203,8 +203,8 @@ class ScopeTest {
                 List.of("x.*"));
         assertThat(plan)
                 .contains(
-                        "ALTER TABLE public.parent ALTER COLUMN id TYPE name USING id::name",
-                        "ALTER TABLE public.parent ALTER COLUMN of TYPE text USING of::text",
+                        "ALTER TABLE public.parent\n    ALTER COLUMN id TYPE name USING id::name,\n"
+                                + "    ALTER COLUMN of TYPE text USING of::text",
                         "DROP TYPE public.mood")
                 .noneMatch(statement -> statement.contains("x.child") || statement.contains("x.below"));
     }
