@@ -1,6 +1,6 @@
 ALTER TABLE ONLY public.item ALTER COLUMN label DROP DEFAULT;
 ALTER TABLE ONLY public.special_item ALTER COLUMN label DROP DEFAULT;
-ALTER SEQUENCE public.item_id_seq AS bigint MINVALUE 1 MAXVALUE 9223372036854775807;
+ALTER SEQUENCE public.item_id_seq AS bigint;
 ALTER TABLE public.item
     ALTER COLUMN id TYPE bigint USING id::bigint,
     ALTER COLUMN quantity TYPE bigint USING quantity::bigint,

@@ -6,7 +6,6 @@ import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.sql.Identifier;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,31 +15,6 @@ import java.util.stream.Stream;
 
 /** The commands that make one column into another. */
 final class ColumnChange {
-    /**
-     * What PostgreSQL lets stand in the way of {@code ALTER COLUMN … TYPE} (tablecmds.c,
-     * RememberAllDependentForRebuilding). It rebuilds extended statistics itself, but forgets their target. A column that
-     * a child has from two parents changes with one of them, once the child has left the other.
-     */
-    private static final Set<ObjectKind> HINDER_TYPE = EnumSet.of(
-            ObjectKind.VIEW,
-            ObjectKind.MATERIALIZED_VIEW,
-            ObjectKind.POLICY,
-            ObjectKind.RULE,
-            ObjectKind.STATISTICS,
-            ObjectKind.TRIGGER,
-            ObjectKind.FUNCTION,
-            ObjectKind.PROCEDURE,
-            ObjectKind.COLUMN,
-            ObjectKind.COLUMN_DEFAULT,
-            ObjectKind.INHERITANCE,
-            ObjectKind.PUBLICATION_TABLE);
-
-    private static final int ONE_COLLATION_AT_BOTH_ENDS = 18;
-
-    /** The types of numbers, each of which is assigned to every other one by a cast that defaults get without being asked. */
-    private static final Set<String> NUMBERS =
-            Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
-
     private final Kind.States states;
     private final Column old;
     private final Column wanted;
@@ -128,7 +102,7 @@ final class ColumnChange {
         ColumnChange change = new ColumnChange(from, to, states);
         boolean retyped = change.differs(Column::type) || change.differs(Column::collation);
         change.all(retyped, Optional.empty());
-        return new Alteration.InPlace(change.statements, retyped ? change.hinderingItself() : Set.of());
+        return new Alteration.InPlace(change.statements, retyped ? change.hindrances() : Set.of());
     }
 
     /** The type itself is made anew under its old name: the column moves over, its values by way of their texts. */
@@ -148,7 +122,7 @@ final class ColumnChange {
                     change.statements.addAll(0, conversion.before());
                     change.statements.addAll(conversion.after());
                 });
-        return new Alteration.InPlace(change.statements, hindering(true));
+        return new Alteration.InPlace(change.statements, RetypeHindrances.ofAnyOther());
     }
 
     /**
@@ -163,7 +137,7 @@ final class ColumnChange {
         }
         change.all(true, Optional.of(change.own));
         boolean reached = change.isRetypedByParent();
-        Set<ObjectKind> hindering = EnumSet.copyOf(hindering(true));
+        Set<ObjectKind> hindering = RetypeHindrances.ofAnyOther();
         hindering.addAll(Set.of(ObjectKind.INDEX, ObjectKind.CONSTRAINT));
         return Optional.of(new Alteration.Detour(
                 reached ? List.of() : change.toText(to), new Alteration.InPlace(change.statements, hindering)));
@@ -183,61 +157,11 @@ final class ColumnChange {
     static Alteration.InPlace recollated(CatalogObject from, CatalogObject to, Kind.States states) {
         ColumnChange change = new ColumnChange(from, to, states);
         change.all(true, Optional.empty());
-        return new Alteration.InPlace(change.statements, change.hinderingItself());
+        return new Alteration.InPlace(change.statements, change.hindrances());
     }
 
-    private Set<ObjectKind> hinderingItself() {
-        Set<ObjectKind> kinds = hindering(differs(Column::baseType));
-        if (comparesOtherwise()) {
-            kinds.add(ObjectKind.FOREIGN_KEY);
-        }
-        if (keepsDefault()) {
-            kinds.remove(ObjectKind.COLUMN_DEFAULT);
-        }
-        return kinds;
-    }
-
-    /**
-     * Whether a default that reads the same is the same after the change. PostgreSQL takes the casts that it added to the
-     * former type off it, and adds those to the new one (ATExecAlterColumnType in tablecmds.c). It takes no change under
-     * another column's default, that of a view for one.
-     */
-    private boolean keepsDefault() {
-        ObjectId itsDefault = new ObjectId(ObjectKind.COLUMN_DEFAULT, id.path());
-        return NUMBERS.contains(old.baseType())
-                && NUMBERS.contains(wanted.baseType())
-                && states.current()
-                        .find(itsDefault)
-                        .map(CatalogObject::definition)
-                        .equals(states.desired().find(itsDefault).map(CatalogObject::definition))
-                && states.current().dependentsOf(id).stream()
-                        .map(Dependency::dependent)
-                        .noneMatch(user -> user.kind() == ObjectKind.COLUMN_DEFAULT && !user.equals(itsDefault));
-    }
-
-    /**
-     * Whether values are, or were, equal that are not the same. From 18 on both ends of a foreign key have one collation
-     * then, at any moment (ATAddForeignKeyConstraint in tablecmds.c).
-     */
-    private boolean comparesOtherwise() {
-        return states.desired().majorVersion() >= ONE_COLLATION_AT_BOTH_ENDS
-                && (old.collation()
-                                .filter(name -> CollationKind.makesOthersEqual(name, states.current()))
-                                .isPresent()
-                        || wanted.collation()
-                                .filter(name -> CollationKind.makesOthersEqual(name, states.desired()))
-                                .isPresent());
-    }
-
-    /** A change of the modifier alone leaves defaults and foreign keys as they are. */
-    private static Set<ObjectKind> hindering(boolean otherType) {
-        EnumSet<ObjectKind> kinds = EnumSet.copyOf(HINDER_TYPE);
-        if (otherType) {
-            kinds.add(ObjectKind.FOREIGN_KEY);
-        } else {
-            kinds.remove(ObjectKind.COLUMN_DEFAULT);
-        }
-        return kinds;
+    private Set<ObjectKind> hindrances() {
+        return new RetypeHindrances(id, old, wanted, states).kinds();
     }
 
     /**

@@ -147,10 +147,11 @@ record SequenceOptions(String type, long start, long increment, long minimum, lo
         if (increment != old.increment) {
             sql.append(' ').append(word).append("INCREMENT BY ").append(increment);
         }
-        if (minimum != old.minimum || typed) {
+        SequenceOptions kept = typed ? old.as(type) : old;
+        if (minimum != kept.minimum) {
             sql.append(' ').append(word).append("MINVALUE ").append(minimum);
         }
-        if (maximum != old.maximum || typed) {
+        if (maximum != kept.maximum) {
             sql.append(' ').append(word).append("MAXVALUE ").append(maximum);
         }
         if (start != old.start) {
