@@ -279,7 +279,8 @@ final class ColumnChange {
 
     /** Returns the changes of the constraints of all columns that are one with this one, if this one's alteration makes them. */
     private Optional<NotNullChanges> notNullChanges(boolean retype, boolean retypedByParent) {
-        if (!constraintsAreObjects() || (!retype && !differs(Column::notNull))) {
+        boolean retypedHere = retype && !retypedByParent;
+        if (!constraintsAreObjects() || (!retypedHere && !differs(Column::notNull))) {
             return Optional.empty();
         }
         ColumnFamily family = new ColumnFamily(id, states);

@@ -10,6 +10,7 @@ import io.github.schemamaven.sql.Literal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class ColumnFamily {
     private final Kind.States states;
     private final Map<ObjectId, Set<ObjectId>> parents = new TreeMap<>();
     private final Map<ObjectId, Set<ObjectId>> children = new TreeMap<>();
-    private final List<ObjectId> parentsFirst = new ArrayList<>();
+    private final Set<ObjectId> parentsFirst = new LinkedHashSet<>();
 
     ColumnFamily(ObjectId column, Kind.States states) {
         this.states = states;
@@ -108,7 +109,7 @@ final class ColumnFamily {
 
     /** Returns the columns, each behind its parents'. */
     List<ObjectId> parentsFirst() {
-        return parentsFirst;
+        return List.copyOf(parentsFirst);
     }
 
     /** Returns those that the column is a child's of. */
