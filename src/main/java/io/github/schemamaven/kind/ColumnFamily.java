@@ -108,8 +108,8 @@ final class ColumnFamily {
     }
 
     /** Returns the columns, each behind its parents'. */
-    List<ObjectId> parentsFirst() {
-        return List.copyOf(parentsFirst);
+    Set<ObjectId> parentsFirst() {
+        return parentsFirst;
     }
 
     /** Returns those that the column is a child's of. */

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * The position of a column's sequence where the column stays, also in a table that is made anew, and becomes an identity
- * column, or is one no longer. That takes another sequence, which goes on where the former one was: it would give values that rows have.
+ * column, or is one no longer. That takes another sequence, which goes on where the former one was: it would give values
+ * that rows have.
  *
  * @param former the sequence that goes
  * @param next the sequence that comes; often of the same name
@@ -98,12 +99,7 @@ record KeptPosition(ObjectId former, ObjectId next, Kind.States states) {
 
     /** Returns the only column whose default takes values from a sequence. */
     private static Optional<ObjectId> numbered(ObjectId sequence, Catalog catalog) {
-        List<ObjectId> columns = catalog.dependentsOf(sequence).stream()
-                .map(Dependency::dependent)
-                .filter(id -> id.kind() == ObjectKind.COLUMN_DEFAULT)
-                .map(id -> new ObjectId(ObjectKind.COLUMN, id.path()))
-                .distinct()
-                .toList();
+        List<ObjectId> columns = Kinds.columnsNumberedBy(sequence, catalog);
         return columns.size() == 1 ? Optional.of(columns.get(0)) : Optional.empty();
     }
 
@@ -154,9 +150,7 @@ record KeptPosition(ObjectId former, ObjectId next, Kind.States states) {
 
     /** Returns the commands that give the new sequence the position. */
     List<Statement> takeOver(SequenceOptions options) {
-        String aside = Identifier.quoteQualified(aside());
-        return List.of(
-                Statement.of(options.goingOn(Names.qualified(next), aside)), Statement.of("DROP SEQUENCE " + aside));
+        return List.of(goOn(options), Statement.of("DROP SEQUENCE " + Identifier.quoteQualified(aside())));
     }
 
     /** Returns the command that gives a sequence that is there by now the position; the former one goes with its table. */

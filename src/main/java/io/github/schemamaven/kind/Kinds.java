@@ -3,6 +3,7 @@ package io.github.schemamaven.kind;
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.CatalogReader;
+import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
 import java.sql.Connection;
@@ -147,6 +148,16 @@ public final class Kinds {
         return id.kind() == ObjectKind.COLUMN && states.desired().majorVersion() >= Column.NOT_NULL_CONSTRAINTS
                 ? new ColumnFamily(id, states).changers()
                 : Map.of();
+    }
+
+    /** Returns the columns whose defaults take values from a sequence. */
+    public static List<ObjectId> columnsNumberedBy(ObjectId sequence, Catalog catalog) {
+        return catalog.dependentsOf(sequence).stream()
+                .map(Dependency::dependent)
+                .filter(id -> id.kind() == ObjectKind.COLUMN_DEFAULT)
+                .map(id -> new ObjectId(ObjectKind.COLUMN, id.path()))
+                .distinct()
+                .toList();
     }
 
     /** Returns the column that a sequence belongs to: its identity column, or else the one that owns it. */

@@ -45,10 +45,7 @@ final class SuccessorPosition {
 
     /** Returns the command that lets a new sequence by itself go on, once it is made. */
     static List<Statement> ofCreated(ObjectId sequence, SequenceOptions options, Kind.States states) {
-        Set<ObjectId> formers = states.desired().dependentsOf(sequence).stream()
-                .map(Dependency::dependent)
-                .filter(id -> id.kind() == ObjectKind.COLUMN_DEFAULT)
-                .map(id -> new ObjectId(ObjectKind.COLUMN, id.path()))
+        Set<ObjectId> formers = Kinds.columnsNumberedBy(sequence, states.desired()).stream()
                 .filter(column -> !states.removed().contains(column))
                 .flatMap(column -> numbering(column, states.current()).stream())
                 .collect(Collectors.toSet());
@@ -67,12 +64,7 @@ final class SuccessorPosition {
         }
         return states.desired().contains(former)
                 ? !states.removed().contains(former)
-                : states.current().dependentsOf(former).stream()
-                                .map(Dependency::dependent)
-                                .filter(id -> id.kind() == ObjectKind.COLUMN_DEFAULT)
-                                .distinct()
-                                .count()
-                        > 1;
+                : Kinds.columnsNumberedBy(former, states.current()).size() > 1;
     }
 
     /** Returns the sequence that the default of a table's column takes values from, if it is one. */

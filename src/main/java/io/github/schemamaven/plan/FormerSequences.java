@@ -4,6 +4,7 @@ import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.catalog.ObjectKind;
+import io.github.schemamaven.kind.Kinds;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ record FormerSequences(Catalog current, Catalog desired) {
     void order(OperationGraph graph, Map<ObjectId, Integer> drops, Map<ObjectId, Integer> makes) {
         drops.forEach((former, drop) -> {
             if (former.kind() == ObjectKind.SEQUENCE && !makes.containsKey(former)) {
-                List<ObjectId> columns = columns(former);
+                List<ObjectId> columns = Kinds.columnsNumberedBy(former, current);
                 boolean shared = columns.size() > 1;
                 columns.stream()
                         .filter(column -> !drops.containsKey(column))
@@ -23,16 +24,6 @@ record FormerSequences(Catalog current, Catalog desired) {
                         .forEach(id -> graph.prefer(makes.get(id), drop));
             }
         });
-    }
-
-    /** Returns the columns whose defaults take values from a sequence. */
-    private List<ObjectId> columns(ObjectId sequence) {
-        return current.dependentsOf(sequence).stream()
-                .map(Dependency::dependent)
-                .filter(id -> id.kind() == ObjectKind.COLUMN_DEFAULT)
-                .map(id -> new ObjectId(ObjectKind.COLUMN, id.path()))
-                .distinct()
-                .toList();
     }
 
     /** Returns the sequences that a column's default is to take values from. */
