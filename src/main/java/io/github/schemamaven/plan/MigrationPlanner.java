@@ -212,7 +212,7 @@ public final class MigrationPlanner {
                     return proved(current, Planner.plan(alike, wanted, replaced), wanted, renames, MOST_REMAINDERS);
                 } catch (RefusedStep refused) {
                     boolean more = replaced.addAll(refused.unchangeable(alike, wanted, replaced).stream()
-                            .filter(id -> alike.contains(id) && (wanted.contains(id) || Overloads.isRenamed(id)))
+                            .filter(id -> alike.contains(id) && (wanted.contains(id) || Overloads.isRoutine(id)))
                             .toList());
                     if (!more) {
                         throw refused;

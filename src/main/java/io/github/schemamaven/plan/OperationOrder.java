@@ -265,7 +265,7 @@ final class OperationOrder {
     private boolean namesTypes(ObjectId id) {
         return id.kind() == ObjectKind.COLUMN
                 ? performers.of(id).kind() == ObjectKind.VIEW
-                : cleanUps.containsKey(id) && (isRoutine(id) || id.kind() == ObjectKind.RANGE_TYPE);
+                : cleanUps.containsKey(id) && (Overloads.isRoutine(id) || id.kind() == ObjectKind.RANGE_TYPE);
     }
 
     /** A view that has stepped aside gives no rows: only its columns need something; nor does what was emptied before. */
@@ -296,10 +296,6 @@ final class OperationOrder {
             case DOMAIN, COMPOSITE_TYPE, RANGE_TYPE -> true;
             default -> false;
         };
-    }
-
-    private static boolean isRoutine(ObjectId id) {
-        return id.kind() == ObjectKind.FUNCTION || id.kind() == ObjectKind.PROCEDURE;
     }
 
     private boolean hostedBy(ObjectId part, ObjectId host) {

@@ -55,8 +55,8 @@ record Overloads(Catalog current, Catalog desired) {
 
     /** Whether a function that is in use gets arguments, or loses its last ones. */
     private boolean isExtended(ObjectId former, ObjectId other) {
-        return isRenamed(former)
-                && isRenamed(other)
+        return isRoutine(former)
+                && isRoutine(other)
                 && !current.dependentsOf(former).isEmpty()
                 && (beginsWith(former, other) || beginsWith(other, former));
     }
@@ -68,7 +68,7 @@ record Overloads(Catalog current, Catalog desired) {
 
     /** A function can have another name until its users have left it. Else they go, and come back for the other one. */
     private Stream<ObjectId> leaving(ObjectId former) {
-        return isRenamed(former)
+        return isRoutine(former)
                 ? Stream.of(former)
                 : current.dependentsOf(former).stream()
                         .map(Dependency::dependent)
@@ -80,7 +80,7 @@ record Overloads(Catalog current, Catalog desired) {
             Set<ObjectId> displaced, OperationGraph graph, Map<ObjectId, Integer> drops, Map<ObjectId, Integer> makes) {
         Map<List<String>, List<Integer>> renamed = new HashMap<>();
         for (ObjectId id : new TreeSet<>(displaced)) {
-            if (isRenamed(id) && !desired.contains(id)) {
+            if (isRoutine(id) && !desired.contains(id)) {
                 renamed.computeIfAbsent(name(id), unused -> new ArrayList<>()).add(drops.get(id));
             }
         }
@@ -96,13 +96,13 @@ record Overloads(Catalog current, Catalog desired) {
         }
     }
 
-    /** Returns whether an object is called by its name, and can get another one. */
-    static boolean isRenamed(ObjectId id) {
+    /** Returns whether it is a function or procedure: it is called by its name, and can get another one. */
+    static boolean isRoutine(ObjectId id) {
         return id.kind() == ObjectKind.FUNCTION || id.kind() == ObjectKind.PROCEDURE;
     }
 
     private static boolean isChosen(ObjectId id) {
-        return isRenamed(id) || id.kind() == ObjectKind.AGGREGATE || id.kind() == ObjectKind.OPERATOR;
+        return isRoutine(id) || id.kind() == ObjectKind.AGGREGATE || id.kind() == ObjectKind.OPERATOR;
     }
 
     private static List<String> name(ObjectId id) {

@@ -129,9 +129,7 @@ final class RefusedStep extends SchemaException {
 
     /** Returns whether the step is about a function or procedure. */
     boolean isOfRoutine() {
-        return step.object()
-                .filter(id -> id.kind() == ObjectKind.FUNCTION || id.kind() == ObjectKind.PROCEDURE)
-                .isPresent();
+        return step.object().filter(Overloads::isRoutine).isPresent();
     }
 
     /**
