@@ -24,25 +24,33 @@ public record GrantsOfOthers(List<SortedSet<Privilege>> revoked, List<SortedSet<
 
     /** Returns the way from one list to another. */
     public static GrantsOfOthers between(Privileges old, Privileges wanted) {
-        return between(old, wanted, entry -> false);
+        return between(old, wanted, Set.of(), entry -> false);
     }
 
     /**
      * Returns the way from one list to another.
      *
+     * @param revoked what is revoked meanwhile, with what it is granted on: those with the option where only that is
      * @param withoutOption tells of an entry whether its grantor loses an option elsewhere that it may stand on
      */
-    public static GrantsOfOthers between(Privileges old, Privileges wanted, Predicate<Privilege> withoutOption) {
+    public static GrantsOfOthers between(
+            Privileges old, Privileges wanted, Set<Privilege> revoked, Predicate<Privilege> withoutOption) {
         if (Stream.of(old, wanted).flatMap(each -> each.granted().stream()).allMatch(Privilege::isByOwner)) {
             return NONE;
         }
         Set<Privilege> kept = new TreeSet<>();
         Set<Privilege> both = new TreeSet<>(old.granted());
         both.retainAll(wanted.granted());
+        both.removeIf(each -> losesOption(each, revoked));
         both.stream()
                 .filter(each -> isSupported(each, both, old, wanted, withoutOption))
                 .forEach(kept::add);
         return new GrantsOfOthers(revokes(others(old, kept)), grants(others(wanted, kept), wanted.granted()));
+    }
+
+    /** Returns whether an entry is a grant option that goes with what is revoked elsewhere. */
+    public static boolean losesOption(Privilege entry, Set<Privilege> revoked) {
+        return entry.grantable() && (revoked.contains(entry) || revoked.contains(entry.withOption(false)));
     }
 
     private static SortedSet<Privilege> others(Privileges privileges, Set<Privilege> kept) {

@@ -88,16 +88,21 @@ final class TableRevokes {
         if (!byOthers || wanted.isEmpty() || to.isEmpty()) {
             return List.of();
         }
-        SortedSet<Privilege> before = options(ofRelation(column.id(), states));
+        Privileges ofRelation = ofRelation(column.id(), states);
+        SortedSet<Privilege> before = options(ofRelation);
         SortedSet<Privilege> after = options(to.get().privileges());
-        if (before.equals(after)) {
+        Set<Privilege> revoked = revoked(ofRelation, to.get().privileges()).collect(Collectors.toSet());
+        Privileges own = TableOwners.after(column.id(), column.privileges(), states);
+        if (before.equals(after)
+                && own.granted().stream().noneMatch(entry -> GrantsOfOthers.losesOption(entry, revoked))) {
             return List.of();
         }
         Set<Privilege> both = new TreeSet<>(before);
         both.retainAll(after);
         return GrantsOfOthers.between(
-                        TableOwners.after(column.id(), column.privileges(), states),
+                        own,
                         wanted.get().privileges(),
+                        revoked,
                         entry -> GrantsOfOthers.isSupportedIn(before, entry)
                                 && !GrantsOfOthers.isSupportedIn(both, entry))
                 .revoked();

@@ -1,0 +1,12 @@
+do $$ begin create role grantor_a; exception when duplicate_object then null; end $$;
+do $$ begin create role grantor_b; exception when duplicate_object then null; end $$;
+create table gone (a int, b int);
+create table kept (a int, b int);
+create table weaker (a int, b int);
+grant insert on kept to grantor_a;
+grant update on weaker to grantor_a;
+grant update (a) on kept, weaker to grantor_a with grant option;
+grant usage on schema public to grantor_a;
+set role grantor_a;
+grant update (a) on kept, weaker to grantor_b;
+reset role;
