@@ -12,19 +12,21 @@ import java.util.Optional;
 
 /**
  * The position of a column's sequence where the column stays, also in a table that is made anew, and becomes an identity
- * column, or is one no longer. That takes another sequence, which goes on where the former one was: it would give values
- * that rows have.
+ * column, is one no longer, or has its numbers from a new sequence by itself once its table is made anew. That sequence
+ * goes on where the former one was: it would give values that rows have.
  *
+ * @param column the column
  * @param former the sequence that goes
  * @param next the sequence that comes; often of the same name
  */
-record KeptPosition(ObjectId former, ObjectId next, Kind.States states) {
+record KeptPosition(ObjectId column, ObjectId former, ObjectId next, Kind.States states) {
     /** Returns what becomes of the position of a sequence by itself that goes. */
     static Optional<KeptPosition> ofDropped(ObjectId sequence, Kind.States states) {
         return column(sequence, states.current(), states.desired())
                 .or(() -> numbered(sequence, states.current()))
                 .flatMap(column -> toIdentity(column, states))
-                .filter(position -> position.former().equals(sequence));
+                .filter(position -> position.former().equals(sequence))
+                .or(() -> numbered(sequence, states.current()).flatMap(column -> ofCopiedNumbers(column, states)));
     }
 
     /** Returns where a new sequence by itself goes on. */
@@ -39,14 +41,14 @@ record KeptPosition(ObjectId former, ObjectId next, Kind.States states) {
         return between(column, states.current(), states.desired())
                 .or(() -> unowned(column, states))
                 .filter(pair -> isChanged(column, states) || isCopied(column, states))
-                .map(pair -> new KeptPosition(pair.plain(), pair.identity(), states));
+                .map(pair -> new KeptPosition(column, pair.plain(), pair.identity(), states));
     }
 
     /** Returns where the sequence of a column goes on that is an identity column no longer. */
     static Optional<KeptPosition> fromIdentity(ObjectId column, Kind.States states) {
         return between(column, states.desired(), states.current())
                 .filter(pair -> isChanged(column, states))
-                .map(pair -> new KeptPosition(pair.identity(), pair.plain(), states));
+                .map(pair -> new KeptPosition(column, pair.identity(), pair.plain(), states));
     }
 
     /**
@@ -56,9 +58,32 @@ record KeptPosition(ObjectId former, ObjectId next, Kind.States states) {
     static Optional<KeptPosition> fromCopiedIdentity(ObjectId column, Kind.States states) {
         return between(column, states.desired(), states.current())
                 .filter(pair -> isCopied(column, states))
-                .map(pair -> new KeptPosition(pair.identity(), pair.plain(), states))
+                .map(pair -> new KeptPosition(column, pair.identity(), pair.plain(), states))
                 .filter(position -> !states.current().contains(position.next())
                         || position.next().equals(position.former()));
+    }
+
+    /**
+     * Returns where the sequence of a column goes on that has its numbers from another sequence, in both states by its
+     * default, where its table is made anew and the former sequence gave its values alone.
+     */
+    static Optional<KeptPosition> ofCopiedNumbers(ObjectId column, Kind.States states) {
+        return SuccessorPosition.numbering(column, states.desired())
+                .filter(next -> isCopied(column, states) && SuccessorPosition.isNew(next, states))
+                .flatMap(next -> SuccessorPosition.numbering(column, states.current())
+                        .filter(former -> !former.equals(next)
+                                && isPlain(former, states.current())
+                                && isGoing(former, states)
+                                && numbered(former, states.current()).isPresent())
+                        .map(former -> new KeptPosition(column, former, next, states)));
+    }
+
+    private static boolean isGoing(ObjectId sequence, Kind.States states) {
+        return states.removed().contains(sequence) || !states.desired().contains(sequence);
+    }
+
+    private static boolean isPlain(ObjectId sequence, Catalog catalog) {
+        return catalog.find(sequence).flatMap(CatalogObject::host).isEmpty();
     }
 
     private static boolean isChanged(ObjectId column, Kind.States states) {
@@ -150,12 +175,26 @@ record KeptPosition(ObjectId former, ObjectId next, Kind.States states) {
 
     /** Returns the commands that give the new sequence the position. */
     List<Statement> takeOver(SequenceOptions options) {
-        return List.of(goOn(options), Statement.of("DROP SEQUENCE " + Identifier.quoteQualified(aside())));
+        return List.of(goOn(options), dropAside());
     }
 
     /** Returns the command that gives a sequence that is there by now the position; the former one goes with its table. */
     Statement goOn(SequenceOptions options) {
-        return Statement.of(options.goingOn(Names.qualified(next), Identifier.quoteQualified(aside())));
+        String sequence = Names.qualified(next);
+        return Statement.of(
+                Kinds.columnsNumberedBy(next, states.desired()).size() > 1
+                        ? options.movingOn(sequence, formerAside())
+                        : options.goingOn(sequence, formerAside()));
+    }
+
+    /** Returns the name of the former sequence once it has stepped aside, as SQL. */
+    String formerAside() {
+        return Identifier.quoteQualified(aside());
+    }
+
+    /** Returns the command that ends the former sequence, which has stepped aside. */
+    Statement dropAside() {
+        return Statement.of("DROP SEQUENCE " + formerAside());
     }
 
     private List<String> aside() {

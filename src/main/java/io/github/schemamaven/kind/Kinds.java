@@ -10,10 +10,12 @@ import java.sql.Connection;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All kinds that the product knows: adding a kind is adding a line here. */
 public final class Kinds {
@@ -150,14 +152,24 @@ public final class Kinds {
                 : Map.of();
     }
 
-    /** Returns the columns whose defaults take values from a sequence. */
+    /** Returns the columns whose defaults take values from a sequence, without those that have theirs from such a column. */
     public static List<ObjectId> columnsNumberedBy(ObjectId sequence, Catalog catalog) {
-        return catalog.dependentsOf(sequence).stream()
+        Set<ObjectId> columns = catalog.dependentsOf(sequence).stream()
                 .map(Dependency::dependent)
                 .filter(id -> id.kind() == ObjectKind.COLUMN_DEFAULT)
                 .map(id -> new ObjectId(ObjectKind.COLUMN, id.path()))
-                .distinct()
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return columns.stream()
+                .filter(column -> catalog.find(column)
+                        .flatMap(CatalogObject::host)
+                        .filter(columns::contains)
+                        .isEmpty())
                 .toList();
+    }
+
+    /** Returns the column whose new sequence ends a former one, which has stepped aside until then. */
+    public static Optional<ObjectId> takesOver(ObjectId former, Kind.States states) {
+        return KeptPosition.ofDropped(former, states).map(KeptPosition::column);
     }
 
     /** Returns the column that a sequence belongs to: its identity column, or else the one that owns it. */

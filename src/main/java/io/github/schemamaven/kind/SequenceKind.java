@@ -108,9 +108,7 @@ final class SequenceKind implements Kind {
             // heap.c)
             statements.add(Statement.of("ALTER SEQUENCE " + first + " RENAME TO " + Names.own(object.id())));
         }
-        statements.addAll(KeptPosition.ofCreated(object.id(), states)
-                .map(position -> position.takeOver(sequence.options()))
-                .orElseGet(() -> SuccessorPosition.ofCreated(object.id(), sequence.options(), states)));
+        statements.addAll(SuccessorPosition.ofCreated(object.id(), sequence.options(), states));
         return statements;
     }
 

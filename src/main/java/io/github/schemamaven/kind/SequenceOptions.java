@@ -104,10 +104,11 @@ record SequenceOptions(String type, long start, long increment, long minimum, lo
                 + within("last_value") + ") FROM " + former;
     }
 
-    /** Returns the same for one that is there, and is behind the other one. */
+    /** Returns the same for one that may be beyond the other one by now, and does not go back then. */
     String movingOn(String sequence, String former) {
-        return goingOn(sequence, former) + " WHERE last_value " + (increment > 0 ? ">" : "<")
-                + " (SELECT last_value FROM " + sequence + ")";
+        return goingOn(sequence, former) + ", (SELECT last_value AS position FROM " + sequence
+                + ") AS next WHERE last_value " + (increment > 0 ? ">" : "<")
+                + " position OR last_value = position AND is_called";
     }
 
     /** Returns the condition that a former position is one that a sequence with these options has not begun after. */

@@ -323,7 +323,7 @@ final class TableRebuild {
             return column.definitionAs(Column.class)
                     .identity()
                     .map(identity -> becomesIdentity(column.id(), identity))
-                    .orElse(List.of());
+                    .orElseGet(() -> SuccessorPosition.ofCopied(column.id(), states));
         }
         if (wanted.isEmpty()) {
             return isNoIdentity(column.id(), former(old.get(), states));

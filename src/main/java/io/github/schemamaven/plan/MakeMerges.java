@@ -106,6 +106,16 @@ final class MakeMerges {
                 .ifPresent(host -> graph.merge(makes.get(host), makes.get(part.id()))));
     }
 
+    /** A partitioned table has the columns of its key from the start: what has the name of one's sequence goes before. */
+    void mergeKeyColumns() {
+        parts().stream()
+                .filter(part -> part.id().kind() == ObjectKind.COLUMN)
+                .filter(part -> desired.find(tableOf(part.id()))
+                        .filter(Kinds.of(ObjectKind.TABLE)::isPartitioned)
+                        .isPresent())
+                .forEach(this::hasJoined);
+    }
+
     private List<CatalogObject> parts() {
         List<CatalogObject> parts = new ArrayList<>();
         makes.forEach((id, node) -> parts.add(desired.find(id).orElseThrow()));

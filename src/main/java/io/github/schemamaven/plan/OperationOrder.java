@@ -51,12 +51,13 @@ final class OperationOrder {
         new Onlookers(states, this::dropsWithAnother).order(graph, drops, makes, this.standIns);
         new Persistence(states, changeSet.changes()).order(graph, drops, makes);
         new ReplicaIdentities(current, desired).order(graph, drops, makes);
-        new FormerSequences(current, desired).order(graph, drops, makes);
         rebuilds.orderDetachments(graph, drops);
         rebuilds.orderUntied(graph, drops);
-        new Refills(rebuilds, current, desired).order(graph, drops, makes, cleanUps);
+        Map<ObjectId, Integer> refills = new Refills(rebuilds, desired).order(graph, makes, cleanUps);
+        new FormerSequences(states, graph, drops, makes, refills).order();
         MakeMerges makeMerges = new MakeMerges(states, changeSet, makes, standIns(), graph);
         makeMerges.mergeHosted();
+        makeMerges.mergeKeyColumns();
         explicit.addAll(inheritedDrops.merge(explicit));
         makeMerges.merge();
         explicit.addAll(children.merge());
@@ -162,7 +163,8 @@ final class OperationOrder {
             if (goTogether(dependent, referenced)
                     || rebuilds.isUntied(dependency)
                     || detours.covers(dependency, drops)
-                    || inherited.isLeft(dependent, referenced)) {
+                    || inherited.isLeft(dependent, referenced)
+                    || FormerSequences.isReleased(dependency, current, drops.keySet(), changeSet)) {
                 continue;
             }
             if (inherited.isPartedFrom(dependent, referenced)) {
@@ -226,9 +228,19 @@ final class OperationOrder {
         }
     }
 
-    /** Returns the operation by which an object goes: the change of a composite type takes its attributes along. */
+    /**
+     * Returns the operation by which an object goes: the change of a composite type takes its attributes along, that of an
+     * identity column its sequence.
+     */
     private Integer goingOf(ObjectId id) {
         Integer drop = drops.get(id);
+        if (drop != null && id.kind() == ObjectKind.SEQUENCE) {
+            return current.find(id)
+                    .flatMap(CatalogObject::host)
+                    .filter(column -> !drops.containsKey(column))
+                    .map(makes::get)
+                    .orElse(drop);
+        }
         ObjectId host = drop == null
                 ? id
                 : current.find(id).flatMap(CatalogObject::host).orElse(id);

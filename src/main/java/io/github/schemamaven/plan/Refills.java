@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -17,16 +16,11 @@ import java.util.Set;
  * anything that would act on the rows or count on them.
  *
  * @param rebuilds which tables step aside together
- * @param current the state that is
  * @param desired the state to reach
  */
-record Refills(Rebuilds rebuilds, Catalog current, Catalog desired) {
-    /** Adds the copying of rows to the order. */
-    void order(
-            OperationGraph graph,
-            Map<ObjectId, Integer> drops,
-            Map<ObjectId, Integer> makes,
-            Map<ObjectId, Integer> cleanUps) {
+record Refills(Rebuilds rebuilds, Catalog desired) {
+    /** Adds the copying of rows to the order, and returns it for each table. */
+    Map<ObjectId, Integer> order(OperationGraph graph, Map<ObjectId, Integer> makes, Map<ObjectId, Integer> cleanUps) {
         Map<ObjectId, Integer> refills = new HashMap<>();
         cleanUps.forEach((id, cleanUp) -> {
             if (id.kind() == ObjectKind.TABLE && rebuilds.root(id).equals(id)) {
@@ -34,8 +28,6 @@ record Refills(Rebuilds rebuilds, Catalog current, Catalog desired) {
                 refills.put(id, refill);
                 graph.order(refill, cleanUp);
                 after(id, refill, graph, makes);
-                afterSequences(id, current, drops, refill, graph);
-                afterSequences(id, desired, makes, refill, graph);
             }
         });
         cleanUps.forEach((id, cleanUp) -> {
@@ -44,6 +36,7 @@ record Refills(Rebuilds rebuilds, Catalog current, Catalog desired) {
             }
         });
         refills.forEach((table, refill) -> before(table, refill, cleanUps.get(table), graph, makes));
+        return refills;
     }
 
     private Set<List<String>> tables(ObjectId table) {
@@ -61,20 +54,6 @@ record Refills(Rebuilds rebuilds, Catalog current, Catalog desired) {
                 graph.order(make, refill);
             }
         });
-    }
-
-    /** With the rows comes the position of the sequence that gives their numbers. */
-    private static void afterSequences(
-            ObjectId table, Catalog catalog, Map<ObjectId, Integer> operations, int refill, OperationGraph graph) {
-        catalog.dependentsOf(table).stream()
-                .map(Dependency::dependent)
-                .filter(column -> column.kind() == ObjectKind.COLUMN)
-                .flatMap(column -> catalog.dependentsOf(column).stream())
-                .map(Dependency::dependent)
-                .filter(owned -> owned.kind() == ObjectKind.SEQUENCE_OWNERSHIP)
-                .map(owned -> operations.get(new ObjectId(ObjectKind.SEQUENCE, owned.path())))
-                .filter(Objects::nonNull)
-                .forEach(operation -> graph.prefer(operation, refill));
     }
 
     private static boolean isShape(ObjectId id, Set<List<String>> tables) {

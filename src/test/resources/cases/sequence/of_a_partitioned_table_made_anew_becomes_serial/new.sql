@@ -1,0 +1,1 @@
+create table t (id serial, v int, primary key (id));

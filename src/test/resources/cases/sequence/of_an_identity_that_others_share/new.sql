@@ -1,0 +1,10 @@
+create sequence n;
+create table t (id int primary key default nextval('n'), v int);
+create table u (id int primary key default nextval('n'), v int);
+create sequence m;
+create table a (id int primary key, v int);
+create table b (id int primary key default nextval('m'), v int);
+create sequence k;
+create table c (id int primary key default nextval('k'), v int) partition by hash(id);
+create table c_0 partition of c for values with (modulus 1, remainder 0);
+create table d (id int primary key default nextval('k'), v int);

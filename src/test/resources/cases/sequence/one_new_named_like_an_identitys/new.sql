@@ -1,0 +1,10 @@
+create sequence a_id_seq;
+create table a (id bigint primary key default nextval('a_id_seq'));
+create table b (id bigint primary key default nextval('a_id_seq'));
+create table c (id bigint primary key default nextval('a_id_seq')) partition by hash (id);
+create table c_0 partition of c for values with (modulus 1, remainder 0);
+create sequence s as int start 3;
+create table solo (id int not null default nextval('s'), v int);
+create sequence d increment -1;
+create table down (id bigint not null default nextval('d')) partition by hash (id);
+create table down_0 partition of down for values with (modulus 1, remainder 0);
