@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * Partitions and children whose column is computed otherwise than their parent's, where one of the two changes without the
  * other. PostgreSQL (18.6, 17.11) does not do that well to a stored column, neither with {@code ONLY} nor in the child by
  * itself: it makes the not-null constraint (18) anew and counts its parents wrongly, so that nothing removes it any more; it
- * refuses to make a partition's index anew, and with {@code ONLY} leaves one behind that holds nothing. A virtual column
- * beside checks it does not change at all. Apart from each other, they change well.
+ * refuses to make a partition's index anew, and with {@code ONLY} leaves one behind that holds nothing; and a child loses
+ * the checks of the column that it has from its parent. A virtual column beside checks it does not change at all. Apart
+ * from each other, they change well.
  */
 public final class ComputedApart {
     private final Catalog current;
@@ -81,6 +82,7 @@ public final class ComputedApart {
                         .anyMatch(column ->
                                 column.definitionAs(Column.class).notNull().isPresent());
         return constrained
+                || Stream.of(current, desired).anyMatch(catalog -> inheritsCheck(child.id(), catalog))
                 || (link(child, parent).kind() == ObjectKind.PARTITION
                         && Stream.of(parent, child).anyMatch(column -> isIndexed(column.id())));
     }
@@ -88,6 +90,13 @@ public final class ComputedApart {
     private static boolean hasCheck(ObjectId column, Catalog catalog) {
         return users(new ObjectId(ObjectKind.TABLE, Names.ownerPath(column)), catalog)
                 .anyMatch(user -> user.id().kind() == ObjectKind.CONSTRAINT && !ConstraintKind.isKey(user));
+    }
+
+    private static boolean inheritsCheck(ObjectId column, Catalog catalog) {
+        return users(column, catalog)
+                .anyMatch(user -> user.id().kind() == ObjectKind.CONSTRAINT
+                        && !ConstraintKind.isKey(user)
+                        && user.host().isPresent());
     }
 
     private boolean isIndexed(ObjectId column) {

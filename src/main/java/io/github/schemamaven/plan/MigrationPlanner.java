@@ -221,18 +221,19 @@ public final class MigrationPlanner {
             }
         } catch (RefusedStep refused) {
             SchemaException explained = leftAlone.explain(refused);
-            throw explained == refused ? explained(refused, leftAlone) : explained;
+            throw explained == refused ? explained(refused, leftAlone, current) : explained;
         }
     }
 
-    private SchemaException explained(RefusedStep refused, LeftAlone leftAlone) {
+    private SchemaException explained(RefusedStep refused, LeftAlone leftAlone, ScratchDatabase current) {
         if (refused.raised().isPresent()) {
             return refused.raised().get();
         }
         SchemaException explained = new UnrunnableCode(server, leftAlone.declared()).explain(refused);
-        return explained == refused
-                ? new ReadBack(server, List.of(leftAlone.declared(), leftAlone.current())).explain(refused)
-                : explained;
+        if (explained == refused) {
+            explained = new ReadBack(server, List.of(leftAlone.declared(), leftAlone.current())).explain(refused);
+        }
+        return explained == refused ? Soundness.explain(refused, current) : explained;
     }
 
     private ProvedPlan proved(
@@ -261,7 +262,7 @@ public final class MigrationPlanner {
                     ? leftOver(alike, wanted)
                     : exchanged(copies.element(), result, exchanges, wanted);
             if (rest.isEmpty() || remainders == 0 || plan.steps().containsAll(rest.steps())) {
-                check(alike, result, wanted, units);
+                check(alike, result, wanted, units, current);
                 return new ProvedPlan(units);
             }
         } finally {
@@ -330,7 +331,7 @@ public final class MigrationPlanner {
         };
     }
 
-    private void check(Catalog alike, Catalog result, Catalog wanted, List<PlanUnit> units) {
+    private void check(Catalog alike, Catalog result, Catalog wanted, List<PlanUnit> units, ScratchDatabase current) {
         List<Difference> differences = Difference.between(alike, wanted).stream()
                 .filter(difference ->
                         !scope.comesAlong(difference.id(), difference.left().isPresent() ? result : wanted))
@@ -345,19 +346,21 @@ public final class MigrationPlanner {
                             + " selected, SELECT t.a AS x, and not by a list behind what they come from.");
         });
         if (!differences.isEmpty()) {
-            throw new SchemaException("Internal error: the plan does not lead to the declared schema; nothing was"
-                    + " written. Please report it with both states.\n  "
-                    + differences.stream()
-                            .map(difference -> difference.describe("after the plan", "declared"))
-                            .collect(Collectors.joining("\n  "))
-                    + "\nThe plan was:"
-                    + PlanExcerpt.of(
-                            units,
-                            step -> step.object()
-                                    .filter(id -> differences.stream()
-                                            .anyMatch(difference ->
-                                                    difference.id().equals(id)))
-                                    .isPresent()));
+            SchemaException failure =
+                    new SchemaException("Internal error: the plan does not lead to the declared schema; nothing was"
+                            + " written. Please report it with both states.\n  "
+                            + differences.stream()
+                                    .map(difference -> difference.describe("after the plan", "declared"))
+                                    .collect(Collectors.joining("\n  "))
+                            + "\nThe plan was:"
+                            + PlanExcerpt.of(
+                                    units,
+                                    step -> step.object()
+                                            .filter(id -> differences.stream()
+                                                    .anyMatch(difference ->
+                                                            difference.id().equals(id)))
+                                            .isPresent()));
+            throw Soundness.explain(failure, current);
         }
     }
 

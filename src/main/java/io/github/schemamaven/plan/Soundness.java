@@ -41,6 +41,27 @@ final class Soundness {
     }
 
     /**
+     * Returns what to tell where a plan failed since the catalogs did not agree before it.
+     *
+     * @param failure how it failed
+     * @param current the state that the plan was made for
+     * @return the same failure, if they did
+     */
+    static SchemaException explain(SchemaException failure, ScratchDatabase current) {
+        List<String> problems = problems(current);
+        return problems.isEmpty()
+                ? failure
+                : new SchemaException(
+                        "PostgreSQL's catalogs do not agree with themselves in the state that the migrations lead to, so"
+                                + " that the plan from there fails; nothing was written.\n  "
+                                + String.join("\n  ", problems)
+                                + "\nSome commands of PostgreSQL leave them so, such as ALTER TABLE ONLY … SET EXPRESSION of a"
+                                + " table with children. Drop the table that is named and make it again, in a migration by"
+                                + " hand: mvn schema:new -Dschema.name=by_hand",
+                        failure);
+    }
+
+    /**
      * Makes sure that a plan leaves catalogs that agree, if those that it began with did.
      *
      * @param result the database in which the plan was run

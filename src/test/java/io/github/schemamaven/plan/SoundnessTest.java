@@ -78,6 +78,19 @@ class SoundnessTest {
     }
 
     @Test
+    void aRefusalForItIsExplained() {
+        String harm = "update pg_constraint set coninhcount = 2 where conrelid = 'part'::regclass and contype = 'c';";
+        try (ScratchDatabase from = TestDatabases.loaded(server, TABLES + harm);
+                ScratchDatabase to = TestDatabases.loaded(server, TABLES.replace(", check (k > 0)", ""))) {
+            assertThatThrownBy(() -> MigrationPlanner.plan(server, from, to, List.of()))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageStartingWith("PostgreSQL's catalogs do not agree with themselves")
+                    .hasMessageContaining("constraint m_k_check of part counts 2 parents")
+                    .hasMessageContaining("schema:new");
+        }
+    }
+
+    @Test
     void aPlanThatLeavesItSoIsNotWritten() {
         String harmful = """
                 create function harm() returns event_trigger language plpgsql as $f$

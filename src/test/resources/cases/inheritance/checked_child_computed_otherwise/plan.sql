@@ -1,0 +1,13 @@
+ALTER TABLE public.parted DETACH PARTITION public.parted_1;
+ALTER TABLE public.parted_2 DETACH PARTITION public.parted_2_a;
+ALTER TABLE public.alone_child NO INHERIT public.alone;
+ALTER TABLE public.twice_child NO INHERIT public.twice;
+ALTER TABLE public.alone_child ALTER COLUMN v SET EXPRESSION AS ((u IS NULL));
+ALTER TABLE public.parted_1 ALTER COLUMN v SET EXPRESSION AS ('y'::text);
+ALTER TABLE public.parted_2_a ALTER COLUMN v SET EXPRESSION AS ('z'::text);
+ALTER TABLE public.twice ALTER COLUMN v SET EXPRESSION AS ('y'::text);
+ALTER TABLE public.twice_child ALTER COLUMN v SET EXPRESSION AS ((u IS NULL));
+ALTER TABLE public.parted ATTACH PARTITION public.parted_1 FOR VALUES IN ('1');
+ALTER TABLE public.parted_2 ATTACH PARTITION public.parted_2_a FOR VALUES IN ('2');
+ALTER TABLE public.alone_child INHERIT public.alone;
+ALTER TABLE public.twice_child INHERIT public.twice;
