@@ -72,11 +72,11 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
 
     /**
      * Returns whether an object of a state is not managed, and changes along with what is: the columns, constraints,
-     * indexes and triggers of a partition or child whose parent is managed, and what a view takes from the types of
-     * managed columns.
+     * indexes and triggers of a partition or child whose parent is managed, what a view takes from the types of managed
+     * columns, and what a column is by its type.
      */
     boolean comesAlong(ObjectId id, Catalog catalog) {
-        return !isAll() && (followsParent(id, catalog) || followsTypes(id, catalog));
+        return !isAll() && (followsParent(id, catalog) || followsTypes(id, catalog) || followsOwnType(id, catalog));
     }
 
     /**
@@ -123,6 +123,23 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
                                         .flatMap(CatalogObject::host)
                                         .equals(Optional.of(view)))
                         .anyMatch(need -> !leavesAlone(need, catalog) || followsTypes(need, catalog));
+    }
+
+    /** How values of a type are stored by default, say, is up to the type. */
+    private boolean followsOwnType(ObjectId id, Catalog catalog) {
+        return id.kind() == ObjectKind.COLUMN
+                && catalog.contains(id)
+                && leavesAlone(id, catalog)
+                && catalog.needsOf(id).stream()
+                        .map(Dependency::referenced)
+                        .anyMatch(need -> isType(need) && !leavesAlone(need, catalog));
+    }
+
+    private static boolean isType(ObjectId id) {
+        return switch (id.kind()) {
+            case DOMAIN, ENUM, COMPOSITE_TYPE, RANGE_TYPE, BASE_TYPE -> true;
+            default -> false;
+        };
     }
 
     private boolean followsParent(ObjectId id, Catalog catalog) {
@@ -241,6 +258,9 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
                 .filter(dependency -> dependency.type() != Dependency.Type.NORMAL)
                 .map(Dependency::referenced)
                 .filter(whole -> whole.kind() != ObjectKind.SHELL_TYPE && whole.kind() != id.kind())
+                // before 15 a computed column goes with all that its expression names
+                .filter(whole -> id.kind() != ObjectKind.COLUMN
+                        || whole.path().equals(id.path().subList(0, 2)))
                 .toList());
         // a partition's column or index belongs to its table rather than to its parent's
         Optional<ObjectId> host =
