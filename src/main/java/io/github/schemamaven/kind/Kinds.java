@@ -238,6 +238,11 @@ public final class Kinds {
         };
     }
 
+    /** Returns whether two objects are views whose columns have the same names and other types. */
+    public static boolean haveOtherTypes(CatalogObject one, CatalogObject other) {
+        return ViewKind.haveOtherTypes(one, other);
+    }
+
     /** Returns a materialized view without its rows, and every other object as it is. */
     public static CatalogObject unfilled(CatalogObject object) {
         return ViewKind.unfilled(object);

@@ -55,6 +55,14 @@ final class ViewKind implements Kind {
         }
     }
 
+    /** Returns whether two objects are views whose columns have the same names and other types. */
+    static boolean haveOtherTypes(CatalogObject one, CatalogObject other) {
+        return one.definition() instanceof View first
+                && other.definition() instanceof View second
+                && first.columns().equals(second.columns())
+                && !first.types().equals(second.types());
+    }
+
     /** Returns a materialized view without its rows, and every other object as it is. */
     static CatalogObject unfilled(CatalogObject object) {
         return object.id().kind() == ObjectKind.MATERIALIZED_VIEW && object.definition() instanceof View view

@@ -338,6 +338,13 @@ public final class MigrationPlanner {
                 .filter(difference -> difference.right().isPresent() || !scope.comesFromParent(difference.id(), result))
                 .toList();
         differences.forEach(difference -> refuseForeignSource(difference.id(), wanted));
+        ReadBack readBack = new ReadBack(server, List.of(wanted));
+        differences.stream()
+                .flatMap(difference -> readBack.explain(difference).stream())
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
         differences.stream().filter(PlacedNames::areOthers).findFirst().ifPresent(difference -> {
             throw new SchemaException(
                     "The " + difference.id() + " means columns by their places, which are others in the"

@@ -1,10 +1,13 @@
 package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.ObjectId;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.kind.Kinds;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds out whether PostgreSQL refuses a definition that it has printed itself, wherever it stands. It prints, for
@@ -39,6 +42,35 @@ record ReadBack(DevServer server, List<Catalog> states) {
         } catch (SchemaException other) {
             refused.addSuppressed(other);
             return false;
+        }
+    }
+
+    /**
+     * Returns what to tell of a view with other types than are declared, if it has them when it is made from nothing, too: it
+     * was made before those changed that it reads, by way of a function.
+     */
+    Optional<SchemaException> explain(Difference difference) {
+        boolean otherTypes = difference
+                .left()
+                .flatMap(made -> difference.right().filter(declared -> Kinds.haveOtherTypes(made, declared)))
+                .isPresent();
+        return otherTypes && states.stream().allMatch(state -> isMadeOtherwise(difference.id(), state))
+                ? Optional.of(new SchemaException("PostgreSQL makes another one of what it prints of the "
+                        + difference.id()
+                        + ": its columns have other types, so neither a plan nor a dump can make it.\n" + FOR_QUERIES
+                        + "\n  " + difference.describe("made anew", "declared")))
+                : Optional.empty();
+    }
+
+    private boolean isMadeOtherwise(ObjectId view, Catalog state) {
+        try (ScratchDatabase database = server.createScratch("readback")) {
+            new PlanRun(Planner.plan(Catalogs.read(database), state), state).run(() -> database, false);
+            return Catalogs.read(database)
+                    .find(view)
+                    .filter(made -> Kinds.haveOtherTypes(made, state.find(view).orElseThrow()))
+                    .isPresent();
+        } catch (SchemaException other) {
+            return false; // then the difference is told as it is
         }
     }
 

@@ -1,15 +1,20 @@
 package io.github.schemamaven.plan;
 
 import io.github.schemamaven.catalog.Catalog;
+import io.github.schemamaven.catalog.CatalogObject;
 import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
+import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.devdb.DevServer;
 import io.github.schemamaven.devdb.ScratchDatabase;
+import io.github.schemamaven.sql.Identifier;
 import io.github.schemamaven.sql.SchemaException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,12 +35,23 @@ record UnrunnableCode(DevServer server, Catalog declared) {
         return refused.isInFunction() ? unrunnable(refused) : notComputed(refused);
     }
 
-    /** Runs the command where all of the declared schema is but what it makes. */
+    /**
+     * Runs the command where all of the declared schema is but what it makes. A column that comes from a parent's is added
+     * to a table that has nothing: one with the other columns could not belong to the parent.
+     */
     private boolean failsInDeclared(RefusedStep refused) {
+        Optional<ObjectId> table = refused.object()
+                .filter(id -> id.kind() == ObjectKind.COLUMN)
+                .filter(id -> declared.find(id).flatMap(CatalogObject::host).isPresent())
+                .map(id -> new ObjectId(ObjectKind.TABLE, id.path().subList(0, 2)));
+        List<PlanStep> steps = new ArrayList<>();
+        table.map(id -> new PlanStep(Optional.of(id), "CREATE TABLE " + Identifier.quoteQualified(id.path()) + " ()"))
+                .ifPresent(steps::add);
+        steps.add(refused.step());
         try (ScratchDatabase database = server.createScratch("declared")) {
-            Plan plan = Planner.plan(Catalogs.read(database), declaredWithout(refused));
+            Plan plan = Planner.plan(Catalogs.read(database), declaredWithout(table.or(refused::object)));
             new PlanRun(plan, declared).run(() -> database, false);
-            new PlanRun(new Plan(List.of(refused.step())), declared).run(() -> database, false);
+            new PlanRun(new Plan(steps), declared).run(() -> database, false);
             return false;
         } catch (RefusedStep again) {
             return refused.isRepeatedBy(again);
@@ -45,9 +61,9 @@ record UnrunnableCode(DevServer server, Catalog declared) {
         }
     }
 
-    private Catalog declaredWithout(RefusedStep refused) {
+    private Catalog declaredWithout(Optional<ObjectId> object) {
         Set<ObjectId> others = new HashSet<>(declared.objects().keySet());
-        Deque<ObjectId> gone = new ArrayDeque<>(refused.object().stream().toList());
+        Deque<ObjectId> gone = new ArrayDeque<>(object.stream().toList());
         while (!gone.isEmpty()) {
             ObjectId id = gone.pop();
             if (others.remove(id)) {

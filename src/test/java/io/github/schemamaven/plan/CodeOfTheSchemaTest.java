@@ -68,4 +68,21 @@ class CodeOfTheSchemaTest {
                     .hasMessageEndingWith("of the column or its domain, in the schema source.");
         }
     }
+
+    @Test
+    void aDefaultThatCannotBeComputedIsNamedWhereAPartitionGetsTheColumn() {
+        String domain = "create domain code as character(3) default 'long one';";
+        String former = "create table former (id int) partition by list (id);"
+                + " create table part partition of former default;";
+        String table = "create table t (id int primary key, c code) partition by list (id);"
+                + " create table part partition of t default;";
+        try (ScratchDatabase from = TestDatabases.loaded(server, domain + former);
+                ScratchDatabase to = TestDatabases.loaded(server, domain + table)) {
+            assertThatThrownBy(() -> MigrationPlanner.plan(server, from, to, List.of()))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageStartingWith("An expression cannot be computed, in the declared schema neither, and a"
+                            + " command of the plan computes it: value too long for type character(3)\n  in: ALTER"
+                            + " TABLE public.part ADD COLUMN c public.code");
+        }
+    }
 }
