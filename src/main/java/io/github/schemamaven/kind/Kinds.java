@@ -167,6 +167,15 @@ public final class Kinds {
                 .toList();
     }
 
+    /** Returns the sequences that the default of a table's column takes values from. */
+    public static List<ObjectId> sequencesOfDefault(ObjectId column, Catalog catalog) {
+        return catalog.needsOf(new ObjectId(ObjectKind.COLUMN_DEFAULT, column.path())).stream()
+                .map(Dependency::referenced)
+                .filter(id -> id.kind() == ObjectKind.SEQUENCE)
+                .distinct()
+                .toList();
+    }
+
     /** Returns the column whose new sequence ends a former one, which has stepped aside until then. */
     public static Optional<ObjectId> takesOver(ObjectId former, Kind.States states) {
         return KeptPosition.ofDropped(former, states).map(KeptPosition::column);

@@ -2,9 +2,7 @@ package io.github.schemamaven.kind;
 
 import io.github.schemamaven.catalog.Catalog;
 import io.github.schemamaven.catalog.CatalogObject;
-import io.github.schemamaven.catalog.Dependency;
 import io.github.schemamaven.catalog.ObjectId;
-import io.github.schemamaven.catalog.ObjectKind;
 import io.github.schemamaven.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,11 +113,7 @@ final class SuccessorPosition {
 
     /** Returns the sequence that the default of a table's column takes values from, if it is one. */
     static Optional<ObjectId> numbering(ObjectId column, Catalog catalog) {
-        List<ObjectId> sequences = catalog.needsOf(new ObjectId(ObjectKind.COLUMN_DEFAULT, column.path())).stream()
-                .map(Dependency::referenced)
-                .filter(id -> id.kind() == ObjectKind.SEQUENCE)
-                .distinct()
-                .toList();
+        List<ObjectId> sequences = Kinds.sequencesOfDefault(column, catalog);
         return sequences.size() == 1 ? Optional.of(sequences.get(0)) : Optional.empty();
     }
 

@@ -84,7 +84,7 @@ record FormerSequences(
         return drops.containsKey(column)
                 ? refill(column).stream()
                 : Stream.concat(
-                                numbering(column, states.desired()),
+                                Kinds.sequencesOfDefault(column, states.desired()).stream(),
                                 identity(column, states.desired()).map(id -> column))
                         .map(makes::get)
                         .filter(Objects::nonNull);
@@ -121,12 +121,5 @@ record FormerSequences(
                 .map(Dependency::dependent)
                 .filter(id -> id.kind() == ObjectKind.SEQUENCE
                         && catalog.find(id).orElseThrow().host().equals(Optional.of(column)));
-    }
-
-    /** Returns the sequences that a column's default takes values from. */
-    private static Stream<ObjectId> numbering(ObjectId column, Catalog catalog) {
-        return catalog.needsOf(new ObjectId(ObjectKind.COLUMN_DEFAULT, column.path())).stream()
-                .map(Dependency::referenced)
-                .filter(id -> id.kind() == ObjectKind.SEQUENCE);
     }
 }

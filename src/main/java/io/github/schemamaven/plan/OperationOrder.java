@@ -28,7 +28,6 @@ final class OperationOrder {
     private final Map<ObjectId, Integer> standIns = new HashMap<>();
     private final Map<ObjectId, Integer> emptied = new HashMap<>();
     private final Set<ObjectId> explicit = new HashSet<>();
-    private final Detours detours;
 
     OperationOrder(Kind.States states, ChangeSet changeSet, StandIns standIns) {
         this.current = states.current();
@@ -38,10 +37,11 @@ final class OperationOrder {
         this.rebuilds = new Rebuilds(states, changeSet, performers);
         addOperations(states);
         addStandIns(standIns);
-        this.detours = new Detours(changeSet, graph);
+        Detours detours = new Detours(changeSet, graph);
         detours.order(graph, current, drops, makes);
         InheritedDrops inheritedDrops = new InheritedDrops(current, changeSet, performers, rebuilds, drops, graph);
-        orderDrops(inheritedDrops);
+        new DropOrder(current, changeSet, performers, rebuilds, detours, graph, drops, makes, cleanUps, emptied)
+                .order(inheritedDrops);
         inheritedDrops.order();
         orderMakes(states);
         new LateColumns(states, changeSet, graph, drops, makes).order();
@@ -147,174 +147,6 @@ final class OperationOrder {
         });
     }
 
-    /** Returns the operation by which an object lets go of what it needs. */
-    private Integer lettingGo(ObjectId id, ObjectId need) {
-        return emptied.containsKey(id) && !StandIns.isNeeded(need) ? emptied.get(id) : drops.get(id);
-    }
-
-    /** Dependents go, or let go, before what they need goes or changes. */
-    private void orderDrops(InheritedDrops inherited) {
-        for (Dependency dependency : current.dependencies()) {
-            ObjectId dependent = dependency.dependent();
-            ObjectId referenced = dependency.referenced();
-            Integer dropDependent = lettingGo(dependent, referenced);
-            Integer dropReferenced = goingOf(referenced);
-            Integer makeReferenced = makes.get(referenced);
-            if (goTogether(dependent, referenced)
-                    || rebuilds.isUntied(dependency)
-                    || detours.covers(dependency, drops)
-                    || inherited.isLeft(dependent, referenced)
-                    || FormerSequences.isReleased(dependency, current, drops.keySet(), changeSet)) {
-                continue;
-            }
-            if (inherited.isPartedFrom(dependent, referenced)) {
-                graph.prefer(dropDependent, dropReferenced);
-                continue;
-            }
-            if (inherited.goesWithAnother(dependent, referenced)) {
-                graph.prefer(dropReferenced, dropDependent);
-                continue;
-            }
-            Optional<Integer> detachment = rebuilds.detachment(dependency).map(drops::get);
-            if (detachment.isPresent() && dropReferenced != null) {
-                graph.order(detachment.get(), dropReferenced);
-            } else if (dropDependent != null && dropReferenced != null) {
-                Integer cleanUp = needsNoMore(dependent, referenced) ? null : cleanUpOf(dependent);
-                Integer later = cleanUpOf(referenced);
-                if (cleanUp == null) {
-                    // a type's command does not name what it is made of, so that may have stepped aside by then
-                    boolean mayBeAside = isMadeOfTypes(dependent) || dependent.kind() == ObjectKind.COLUMN;
-                    graph.order(dropDependent, later == null || !mayBeAside ? dropReferenced : later);
-                    if (later != null && dependent.kind() == ObjectKind.COLUMN) {
-                        graph.prefer(dropDependent, dropReferenced);
-                    }
-                } else {
-                    graph.order(cleanUp, later == null ? dropReferenced : later);
-                    if (namesTypes(dependent)) {
-                        graph.order(dropDependent, dropReferenced);
-                    }
-                }
-            } else if (dropDependent != null && makeReferenced != null) {
-                if (referenced.kind() == ObjectKind.SCHEMA) {
-                    continue; // what changes a schema where it is does not care about what is in it
-                }
-                if (staysTheType(referenced)) {
-                    graph.prefer(dropDependent, makeReferenced);
-                    continue;
-                }
-                if (hostedBy(dependent, referenced)) {
-                    // the host's own change drops it: an identity column that becomes a plain one, its sequence
-                    graph.order(makeReferenced, dropDependent);
-                } else if (isLeftByColumn(dependent)) {
-                    // that one is changed after its table, and before what it was computed from goes
-                    graph.prefer(dropDependent, makeReferenced);
-                } else {
-                    graph.order(dropDependent, makeReferenced);
-                }
-            } else if (dropReferenced != null && makes.containsKey(changer(dependent, current))) {
-                ObjectId changer = changer(dependent, current);
-                boolean leavesLater = cleanUps.containsKey(referenced)
-                        && changeSet.changes().get(changer) instanceof Change.Alter alter
-                        && (alter.rebinding() || !makes.containsKey(referenced));
-                int until = leavesLater ? cleanUps.get(referenced) : dropReferenced;
-                boolean outlives = dependency.type() == Dependency.Type.OWNED;
-                if (isInheritedColumn(dependency)) {
-                    // it can be changed by itself only when it is the parent's no more
-                    graph.order(dropReferenced, makes.get(dependent));
-                } else if (!outlives) {
-                    graph.order(makes.get(changer), until);
-                }
-            }
-        }
-    }
-
-    /**
-     * Returns the operation by which an object goes: the change of a composite type takes its attributes along, that of an
-     * identity column its sequence.
-     */
-    private Integer goingOf(ObjectId id) {
-        Integer drop = drops.get(id);
-        if (drop != null && id.kind() == ObjectKind.SEQUENCE) {
-            return current.find(id)
-                    .flatMap(CatalogObject::host)
-                    .filter(column -> !drops.containsKey(column))
-                    .map(makes::get)
-                    .orElse(drop);
-        }
-        ObjectId host = drop == null
-                ? id
-                : current.find(id).flatMap(CatalogObject::host).orElse(id);
-        return host.kind() == ObjectKind.COMPOSITE_TYPE && id.kind() == ObjectKind.COLUMN && !drops.containsKey(host)
-                ? makes.get(host)
-                : drop;
-    }
-
-    /** Whether a column goes from which another one is computed that is to be a plain one. */
-    private boolean isLeftByColumn(ObjectId id) {
-        return id.kind() == ObjectKind.COLUMN
-                && current.dependentsOf(id).stream()
-                        .map(Dependency::dependent)
-                        .anyMatch(user -> user.kind() == ObjectKind.COLUMN
-                                && makes.containsKey(user)
-                                && !drops.containsKey(user));
-    }
-
-    private static boolean isInheritedColumn(Dependency dependency) {
-        return dependency.type() == Dependency.Type.INTERNAL
-                && dependency.dependent().kind() == ObjectKind.COLUMN
-                && dependency.referenced().kind() == ObjectKind.COLUMN;
-    }
-
-    /** When the object really goes, where it, or the table it is on, steps aside before. */
-    private Integer cleanUpOf(ObjectId id) {
-        Integer own = cleanUps.get(id);
-        return own != null || cleanUps.isEmpty()
-                ? own
-                : rebuilds.takenAsideWith(id).map(cleanUps::get).orElse(null);
-    }
-
-    /** Whether the command by which it steps aside names types: of arguments, of a constructor's too, or of columns. */
-    private boolean namesTypes(ObjectId id) {
-        return id.kind() == ObjectKind.COLUMN
-                ? performers.of(id).kind() == ObjectKind.VIEW
-                : cleanUps.containsKey(id) && (Overloads.isRoutine(id) || id.kind() == ObjectKind.RANGE_TYPE);
-    }
-
-    /** A view that has stepped aside gives no rows: only its columns need something; nor does what was emptied before. */
-    private boolean needsNoMore(ObjectId id, ObjectId need) {
-        return id.kind() == ObjectKind.VIEW
-                ? need.kind() != ObjectKind.SCHEMA && need.kind() != ObjectKind.EXTENSION
-                : emptied.containsKey(id) && !StandIns.isNeeded(need);
-    }
-
-    /**
-     * A partitioned index needs the attachments of partitions only to be made after them, and the copy of a trigger to be
-     * set to fire otherwise than that one.
-     */
-    private boolean goTogether(ObjectId dependent, ObjectId referenced) {
-        return (dependent.kind() == ObjectKind.INDEX || dependent.kind() == ObjectKind.TRIGGER)
-                && referenced.kind() == ObjectKind.PARTITION
-                && drops.containsKey(dependent)
-                && drops.containsKey(referenced);
-    }
-
-    /** Whether only the default of a domain changes, or that it may be null: what uses it can come and go at any time. */
-    private boolean staysTheType(ObjectId id) {
-        return id.kind() == ObjectKind.DOMAIN && changeSet.changes().get(id) instanceof Change.Alter;
-    }
-
-    private static boolean isMadeOfTypes(ObjectId id) {
-        return switch (id.kind()) {
-            case DOMAIN, COMPOSITE_TYPE, RANGE_TYPE -> true;
-            default -> false;
-        };
-    }
-
-    private boolean hostedBy(ObjectId part, ObjectId host) {
-        return part.kind() != host.kind()
-                && current.find(part).flatMap(CatalogObject::host).equals(Optional.of(host));
-    }
-
     /** What is needed is there, in its new form, before what needs it is made. */
     private void orderMakes(Kind.States states) {
         PartitionKeys keys = new PartitionKeys(desired, changeSet.changes());
@@ -328,7 +160,7 @@ final class OperationOrder {
         AttachedIndexes.makeAfterLeaving(states, drops, makes, graph);
         AttachedIndexes.makeKeysInOrder(states, changeSet, makes, graph);
         for (Dependency dependency : desired.dependencies()) {
-            Integer dependent = makes.get(changer(dependency.dependent(), desired));
+            Integer dependent = makes.get(DropOrder.changer(dependency.dependent(), desired, makes));
             if (dependent != null) {
                 attachments.orderKey(dependency, dependent);
             }
@@ -341,11 +173,12 @@ final class OperationOrder {
                 graph.order(referenced, standIn);
             }
             if (dependency.referenced().kind() == ObjectKind.DOMAIN
-                    && (standIns.containsKey(dependency.referenced()) || staysTheType(dependency.referenced()))) {
+                    && (standIns.containsKey(dependency.referenced())
+                            || DropOrder.staysTheType(dependency.referenced(), changeSet))) {
                 // its default is what columns that are added to rows have in them
                 graph.prefer(makes.get(dependency.referenced()), dependent);
             }
-            if (staysTheType(dependency.referenced())) {
+            if (DropOrder.staysTheType(dependency.referenced(), changeSet)) {
                 continue;
             }
             if (columns.isBeforeTable(dependency) || columns.isMerged(dependency)) {
@@ -389,16 +222,6 @@ final class OperationOrder {
         ObjectId view = hostOf(dependency.referenced()).orElse(dependency.referenced());
         boolean own = hostOf(dependency.dependent()).equals(Optional.of(view));
         return own || !standIns.containsKey(view) ? makes.get(dependency.referenced()) : standIns.get(view);
-    }
-
-    /** Returns what is changed when the object is: the command for an attribute is one of its type's. */
-    private ObjectId changer(ObjectId id, Catalog catalog) {
-        return makes.containsKey(id) || id.kind() != ObjectKind.COLUMN
-                ? id
-                : catalog.find(id)
-                        .flatMap(CatalogObject::host)
-                        .filter(host -> host.kind() == ObjectKind.COMPOSITE_TYPE)
-                        .orElse(id);
     }
 
     private Optional<ObjectId> hostOf(ObjectId id) {
