@@ -28,10 +28,13 @@ record FailedStep(PlanStep step, StatementFailure failure) {
     SchemaException explain(List<PlanUnit> units) {
         String command = "\n  in: " + step.sql().replace("\n", "\n      ");
         if (failure.sqlState().startsWith(INTEGRITY_VIOLATION) && !failure.isAboutSystemCatalog()) {
-            return new SchemaException("Rows that the migrations put into the database stand in the way of the change: "
+            String rows = "Rows that the migrations put into the database stand in the way of the change: "
                     + failure.reason() + command
                     + "\nChange the rows in a migration of your own, then plan again: mvn schema:new"
-                    + " -Dschema.name=prepare_rows");
+                    + " -Dschema.name=prepare_rows";
+            return RefusedStep.isOfDomain(failure)
+                    ? new RefusedStep(step, failure.sqlState(), rows, failure)
+                    : new SchemaException(rows);
         }
         if (step.sql().startsWith("CREATE MATERIALIZED VIEW ")
                 && NO_ROWS.stream().anyMatch(failure.sqlState()::startsWith)) {

@@ -54,6 +54,9 @@ final class RefusedStep extends SchemaException {
 
     private static final String DATA_EXCEPTIONS = "22";
 
+    /** not_null_violation, check_violation: of a domain too (src/backend/executor/execExprInterp.c). */
+    private static final Set<String> OF_DOMAIN = Set.of("23502", "23514");
+
     private static final Set<String> RAISED = Set.of("P0001", "P0004");
 
     private static final String DUPLICATE_OBJECT = "42710";
@@ -98,7 +101,15 @@ final class RefusedStep extends SchemaException {
 
     /** Returns whether PostgreSQL was computing a value when it failed, and not looking at what the command asks for. */
     boolean isComputing() {
-        return isInFunction() || sqlState.startsWith(DATA_EXCEPTIONS);
+        return isInFunction()
+                || sqlState.startsWith(DATA_EXCEPTIONS)
+                || (getCause() instanceof StatementFailure failure && isOfDomain(failure));
+    }
+
+    /** Returns whether a value is none of a domain: one of a row, or what a default gives. */
+    static boolean isOfDomain(StatementFailure failure) {
+        return OF_DOMAIN.contains(failure.sqlState())
+                && (failure.reason().startsWith("domain ") || failure.reason().startsWith("value for domain "));
     }
 
     /** Returns whether PostgreSQL refuses the same step for the same reason, and while it computes, elsewhere. */

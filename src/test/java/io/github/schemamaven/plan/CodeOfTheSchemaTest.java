@@ -85,4 +85,31 @@ class CodeOfTheSchemaTest {
                             + " TABLE public.part ADD COLUMN c public.code");
         }
     }
+
+    @Test
+    void aDefaultThatIsNoValueOfADomainIsNamed() {
+        String domain = "create domain code as text not null;";
+        try (ScratchDatabase from = TestDatabases.loaded(server, domain + "create table t (id int);");
+                ScratchDatabase to = TestDatabases.loaded(
+                        server, domain + "create table t (id int, c code[] default array[null::code]);")) {
+            assertThatThrownBy(() -> MigrationPlanner.plan(server, from, to, List.of()))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageStartingWith("An expression cannot be computed, in the declared schema neither, and a"
+                            + " command of the plan computes it: domain code does not allow null values");
+        }
+    }
+
+    @Test
+    void aRowThatHasNoValueOfADomainIsNamed() {
+        String domain = "create domain code as text not null;";
+        try (ScratchDatabase from =
+                        TestDatabases.loaded(server, domain + "create table t (id int); insert into t values (1);");
+                ScratchDatabase to = TestDatabases.loaded(server, domain + "create table t (id int, c code);")) {
+            assertThatThrownBy(() -> MigrationPlanner.plan(server, from, to, List.of()))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageStartingWith(
+                            "Rows that the migrations put into the database stand in the way of the change:"
+                                    + " domain code does not allow null values");
+        }
+    }
 }
