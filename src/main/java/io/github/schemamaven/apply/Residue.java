@@ -161,7 +161,7 @@ final class Residue {
             return;
         }
         String named = oid(reindex.name());
-        List<String> copies = column("select i.indexrelid::regclass::text from pg_catalog.pg_index i"
+        List<String> copies = column("select pg_catalog.format('%s', i.indexrelid::regclass) from pg_catalog.pg_index i"
                 + " join pg_catalog.pg_class c on c.oid = i.indexrelid"
                 + " where not (i.indisvalid and i.indisready and i.indislive) and c.relname ~ '_cc(new|old)[0-9]*$'"
                 + " and i.indrelid = coalesce((select indrelid from pg_catalog.pg_index where indexrelid = " + named
@@ -177,11 +177,12 @@ final class Residue {
     }
 
     private Optional<Index> index(String name, String table) throws SQLException {
-        String query = "select i.indexrelid::regclass::text, i.indisvalid and i.indisready and i.indislive, "
-                + DEFINITION + ", i.indrelid = " + oid(table)
-                + " from pg_catalog.pg_index i join pg_catalog.pg_class c on c.oid = i.indexrelid"
-                + " where c.relname = (parse_ident(" + Literal.quote(name) + "))[1]::name and c.relnamespace ="
-                + " (select relnamespace from pg_catalog.pg_class where oid = " + oid(table) + ")";
+        String query =
+                "select pg_catalog.format('%s', i.indexrelid::regclass), i.indisvalid and i.indisready and i.indislive, "
+                        + DEFINITION + ", i.indrelid = " + oid(table)
+                        + " from pg_catalog.pg_index i join pg_catalog.pg_class c on c.oid = i.indexrelid"
+                        + " where c.relname = (parse_ident(" + Literal.quote(name) + "))[1]::name and c.relnamespace ="
+                        + " (select relnamespace from pg_catalog.pg_class where oid = " + oid(table) + ")";
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             return result.next()

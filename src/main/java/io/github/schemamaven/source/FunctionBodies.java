@@ -83,7 +83,7 @@ final class FunctionBodies {
 
     /** Returns the validator of a function's language; empty if it has none, or the function was dropped since. */
     private Optional<String> validator(long oid) {
-        String sql = "select l.lanvalidator::pg_catalog.regproc::text from pg_catalog.pg_proc p"
+        String sql = "select pg_catalog.format('%s', l.lanvalidator::pg_catalog.regproc) from pg_catalog.pg_proc p"
                 + " join pg_catalog.pg_language l on l.oid = p.prolang where p.oid = ? and l.lanvalidator <> 0";
         try (PreparedStatement query = session.connection().prepareStatement(sql)) {
             query.setLong(1, oid);
@@ -134,7 +134,8 @@ final class FunctionBodies {
 
     private String signature(long oid) {
         try (Statement statement = session.connection().createStatement();
-                ResultSet row = statement.executeQuery("select %d::pg_catalog.regprocedure::text".formatted(oid))) {
+                ResultSet row = statement.executeQuery(
+                        "select pg_catalog.format('%%s', %d::pg_catalog.regprocedure)".formatted(oid))) {
             row.next();
             return row.getString(1);
         } catch (SQLException e) {

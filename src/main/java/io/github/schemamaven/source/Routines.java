@@ -22,7 +22,7 @@ final class Routines {
 
     /** Returns each function of a name by its oid, with a mark that changes whenever the function is written. */
     Map<Long, String> snapshot(Definitions.Key key) {
-        String sql = "select p.oid, p.xmin::text || p.ctid::text from pg_catalog.pg_proc p"
+        String sql = "select p.oid, pg_catalog.format('%s %s', p.xmin, p.ctid) from pg_catalog.pg_proc p"
                 + " join pg_catalog.pg_namespace n on n.oid = p.pronamespace where n.nspname = ? and p.proname = ?";
         Map<Long, String> found = new HashMap<>();
         try (PreparedStatement query = session.connection().prepareStatement(sql)) {

@@ -2,9 +2,10 @@
 -- FROM, a row constructor or something that is returned; and for those with ON CONFLICT DO UPDATE. Each with the
 -- relations that it names, their row types and columns (an empty name for one that was dropped), and with the functions
 -- in FROM.
-select s.classid, s.objid, 0 as objsubid, s.tree, s.owner::text as owner, s.result::text as result,
+select s.classid, s.objid, 0 as objsubid, s.tree, pg_catalog.format('%s', s.owner) as owner,
+       pg_catalog.format('%s', s.result) as result,
        array(select pg_catalog.array_to_string(pg_catalog.array_cat(
-                 array[c.oid::text, c.reltype::text, n.nspname, c.relname],
+                 array[pg_catalog.format('%s', c.oid), pg_catalog.format('%s', c.reltype), n.nspname, c.relname],
                  array(select case when a.attisdropped then '' else a.attname::text end
                        from pg_catalog.pg_attribute a where a.attrelid = c.oid and a.attnum > 0
                        order by a.attnum)), pg_catalog.chr(1))
@@ -14,7 +15,7 @@ select s.classid, s.objid, 0 as objsubid, s.tree, s.owner::text as owner, s.resu
                 or c.reltype in (select m[1]::oid
                                  from pg_catalog.regexp_matches(s.tree, ':(?:funcresulttype|row_typeid|vartype) ([1-9]\d*)', 'g') m)
             ) as relations,
-       array(select pg_catalog.array_to_string(array[p.oid::text, n.nspname, p.proname], pg_catalog.chr(1))
+       array(select pg_catalog.array_to_string(array[pg_catalog.format('%s', p.oid), n.nspname, p.proname], pg_catalog.chr(1))
              from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
              where p.oid in (select m[1]::oid
                              from pg_catalog.regexp_matches(s.tree, 'N :funcexpr \{FUNCEXPR :funcid (\d+)', 'g') m)

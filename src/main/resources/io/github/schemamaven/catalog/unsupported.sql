@@ -7,7 +7,7 @@ union all
 select 'type of the kind ' || pg_catalog.quote_literal(t.typtype::text) || ': ' || pg_catalog.format_type(t.oid, null)
 from pg_catalog.pg_type t where t.oid >= 16384 and t.typtype not in ('b', 'c', 'd', 'e', 'm', 'p', 'r')
 union all
-select 'routine of the kind ' || pg_catalog.quote_literal(p.prokind::text) || ': ' || p.oid::pg_catalog.regprocedure::text
+select 'routine of the kind ' || pg_catalog.quote_literal(p.prokind::text) || ': ' || pg_catalog.format('%s', p.oid::pg_catalog.regprocedure)
 from pg_catalog.pg_proc p where p.oid >= 16384 and p.prokind not in ('a', 'f', 'p', 'w')
 union all
 select 'constraint of the kind ' || pg_catalog.quote_literal(k.contype::text) || ': ' || pg_catalog.quote_ident(k.conname)

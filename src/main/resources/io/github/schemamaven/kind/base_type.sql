@@ -3,9 +3,9 @@
 select 'pg_catalog.pg_type'::pg_catalog.regclass::oid as classid, t.oid as objid, 0 as objsubid,
        array[n.nspname, t.typname]::text[] as path,
        pg_catalog.array_remove(array[
-         'INPUT = ' || t.typinput::pg_catalog.regproc::text,
-         'OUTPUT = ' || t.typoutput::pg_catalog.regproc::text,
-         'INTERNALLENGTH = ' || case when t.typlen > 0 then t.typlen::text else 'VARIABLE' end,
+         'INPUT = ' || pg_catalog.format('%s', t.typinput::pg_catalog.regproc),
+         'OUTPUT = ' || pg_catalog.format('%s', t.typoutput::pg_catalog.regproc),
+         'INTERNALLENGTH = ' || case when t.typlen > 0 then pg_catalog.format('%s', t.typlen) else 'VARIABLE' end,
          case when t.typbyval then 'PASSEDBYVALUE' end,
          'ALIGNMENT = ' || case t.typalign when 'c' then 'char' when 's' then 'int2' when 'd' then 'double'
                                            else 'int4' end,
@@ -17,12 +17,12 @@ select 'pg_catalog.pg_type'::pg_catalog.regclass::oid as classid, t.oid as objid
          case when t.typcollation <> 0 then 'COLLATABLE = true' end
        ], null) as fixed,
        array[
-         'RECEIVE = ' || case when t.typreceive <> 0 then t.typreceive::pg_catalog.regproc::text else 'NONE' end,
-         'SEND = ' || case when t.typsend <> 0 then t.typsend::pg_catalog.regproc::text else 'NONE' end,
-         'TYPMOD_IN = ' || case when t.typmodin <> 0 then t.typmodin::pg_catalog.regproc::text else 'NONE' end,
-         'TYPMOD_OUT = ' || case when t.typmodout <> 0 then t.typmodout::pg_catalog.regproc::text else 'NONE' end,
-         'ANALYZE = ' || case when t.typanalyze <> 0 then t.typanalyze::pg_catalog.regproc::text else 'NONE' end,
-         'SUBSCRIPT = ' || case when t.typsubscript <> 0 then t.typsubscript::pg_catalog.regproc::text else 'NONE' end,
+         'RECEIVE = ' || case when t.typreceive <> 0 then pg_catalog.format('%s', t.typreceive::pg_catalog.regproc) else 'NONE' end,
+         'SEND = ' || case when t.typsend <> 0 then pg_catalog.format('%s', t.typsend::pg_catalog.regproc) else 'NONE' end,
+         'TYPMOD_IN = ' || case when t.typmodin <> 0 then pg_catalog.format('%s', t.typmodin::pg_catalog.regproc) else 'NONE' end,
+         'TYPMOD_OUT = ' || case when t.typmodout <> 0 then pg_catalog.format('%s', t.typmodout::pg_catalog.regproc) else 'NONE' end,
+         'ANALYZE = ' || case when t.typanalyze <> 0 then pg_catalog.format('%s', t.typanalyze::pg_catalog.regproc) else 'NONE' end,
+         'SUBSCRIPT = ' || case when t.typsubscript <> 0 then pg_catalog.format('%s', t.typsubscript::pg_catalog.regproc) else 'NONE' end,
          'STORAGE = ' || case t.typstorage when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main'
                                            else 'extended' end
        ] as changeable

@@ -2,7 +2,7 @@
 -- Casts; those that PostgreSQL makes for a range and its multirange are theirs.
 select 'pg_catalog.pg_cast'::pg_catalog.regclass::oid as classid, c.oid as objid, 0 as objsubid,
        array[pg_catalog.format_type(c.castsource, null), pg_catalog.format_type(c.casttarget, null)]::text[] as path,
-       case c.castmethod when 'f' then 'WITH FUNCTION ' || c.castfunc::pg_catalog.regprocedure::text
+       case c.castmethod when 'f' then 'WITH FUNCTION ' || pg_catalog.format('%s', c.castfunc::pg_catalog.regprocedure)
                          when 'i' then 'WITH INOUT' else 'WITHOUT FUNCTION' end
        || case c.castcontext when 'a' then ' AS ASSIGNMENT' when 'i' then ' AS IMPLICIT' else '' end as specification
 from pg_catalog.pg_cast c

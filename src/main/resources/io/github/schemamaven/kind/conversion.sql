@@ -5,7 +5,7 @@ select 'pg_catalog.pg_conversion'::pg_catalog.regclass::oid as classid, c.oid as
        c.condefault as is_default,
        'FOR ' || pg_catalog.quote_literal(pg_catalog.pg_encoding_to_char(c.conforencoding))
        || ' TO ' || pg_catalog.quote_literal(pg_catalog.pg_encoding_to_char(c.contoencoding))
-       || ' FROM ' || c.conproc as specification
+       || ' FROM ' || pg_catalog.format('%s', c.conproc) as specification
 from pg_catalog.pg_conversion c
 join pg_catalog.pg_namespace n on n.oid = c.connamespace
 where n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'schema_maven')

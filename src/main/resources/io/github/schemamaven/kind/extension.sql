@@ -50,7 +50,7 @@ cross join lateral (
                      'text search parser', 'text search dictionary', 'text search template',
                      'text search configuration')
   ) o
-  cross join lateral pg_catalog.unnest(array[o.kind, pg_catalog.cardinality(o.path)::text] || o.path)
+  cross join lateral pg_catalog.unnest(array[o.kind, pg_catalog.format('%s', pg_catalog.cardinality(o.path))] || o.path)
     with ordinality part(name, number)
   where d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass and d.refobjid = e.oid and d.deptype = 'e'
 ) members

@@ -22,7 +22,7 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
        x.indisvalid or (select count(*) from pg_catalog.pg_partition_tree(x.indexrelid)) =
            (select count(*) from pg_catalog.pg_partition_tree(x.indrelid) p
             join pg_catalog.pg_class pc on pc.oid = p.relid and pc.relkind <> 'f') as valid, x.indisclustered as clustered, x.indisreplident as replica_identity,
-       array(select a.attnum::text || ' ' || a.attstattarget::text from pg_catalog.pg_attribute a
+       array(select pg_catalog.format('%s', a.attnum) || ' ' || pg_catalog.format('%s', a.attstattarget) from pg_catalog.pg_attribute a
              where a.attrelid = c.oid and a.attstattarget >= 0 order by a.attnum)::text[] as statistics,
        c.relispartition as of_partition
 from pg_catalog.pg_class c

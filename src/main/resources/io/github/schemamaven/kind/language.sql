@@ -4,9 +4,9 @@ select 'pg_catalog.pg_language'::pg_catalog.regclass::oid as classid, l.oid as o
        array[l.lanname]::text[] as path,
        l.lanpltrusted as trusted,
        pg_catalog.concat_ws(' ',
-         'HANDLER ' || l.lanplcallfoid::pg_catalog.regproc::text,
-         case when l.laninline <> 0 then 'INLINE ' || l.laninline::pg_catalog.regproc::text end,
-         case when l.lanvalidator <> 0 then 'VALIDATOR ' || l.lanvalidator::pg_catalog.regproc::text end) as functions
+         'HANDLER ' || pg_catalog.format('%s', l.lanplcallfoid::pg_catalog.regproc),
+         case when l.laninline <> 0 then 'INLINE ' || pg_catalog.format('%s', l.laninline::pg_catalog.regproc) end,
+         case when l.lanvalidator <> 0 then 'VALIDATOR ' || pg_catalog.format('%s', l.lanvalidator::pg_catalog.regproc) end) as functions
 from pg_catalog.pg_language l
 where l.oid >= 16384 and l.lanispl
   and not exists (select from pg_catalog.pg_depend d

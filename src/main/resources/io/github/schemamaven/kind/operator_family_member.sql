@@ -2,9 +2,9 @@
 -- The loose members of operator families: those that pg_depend ties to the family rather than to one of its classes.
 with members (classid, objid, family, slot, what) as (
   select 'pg_catalog.pg_amop'::pg_catalog.regclass::oid, o.oid, o.amopfamily,
-         'OPERATOR ' || o.amopstrategy::text || ' (' || pg_catalog.format_type(o.amoplefttype, null) || ', '
+         'OPERATOR ' || pg_catalog.format('%s', o.amopstrategy) || ' (' || pg_catalog.format_type(o.amoplefttype, null) || ', '
          || pg_catalog.format_type(o.amoprighttype, null) || ')',
-         'OPERATOR ' || o.amopstrategy::text || ' ' || o.amopopr::pg_catalog.regoperator::text
+         'OPERATOR ' || pg_catalog.format('%s', o.amopstrategy) || ' ' || pg_catalog.format('%s', o.amopopr::pg_catalog.regoperator)
          || coalesce(' FOR ORDER BY ' || pg_catalog.quote_ident(sn.nspname) || '.' || pg_catalog.quote_ident(s.opfname),
                      '')
   from pg_catalog.pg_amop o
@@ -13,10 +13,10 @@ with members (classid, objid, family, slot, what) as (
   where o.oid >= 16384
   union all
   select 'pg_catalog.pg_amproc'::pg_catalog.regclass::oid, p.oid, p.amprocfamily,
-         'FUNCTION ' || p.amprocnum::text || ' (' || pg_catalog.format_type(p.amproclefttype, null) || ', '
+         'FUNCTION ' || pg_catalog.format('%s', p.amprocnum) || ' (' || pg_catalog.format_type(p.amproclefttype, null) || ', '
          || pg_catalog.format_type(p.amprocrighttype, null) || ')',
-         'FUNCTION ' || p.amprocnum::text || ' (' || pg_catalog.format_type(p.amproclefttype, null) || ', '
-         || pg_catalog.format_type(p.amprocrighttype, null) || ') ' || p.amproc::pg_catalog.regprocedure::text
+         'FUNCTION ' || pg_catalog.format('%s', p.amprocnum) || ' (' || pg_catalog.format_type(p.amproclefttype, null) || ', '
+         || pg_catalog.format_type(p.amprocrighttype, null) || ') ' || pg_catalog.format('%s', p.amproc::pg_catalog.regprocedure)
   from pg_catalog.pg_amproc p
   where p.oid >= 16384
 )

@@ -16,8 +16,8 @@ select 'pg_catalog.pg_type'::pg_catalog.regclass::oid as classid, t.oid as objid
            'SUBTYPE_OPCLASS = ' || pg_catalog.quote_ident(opn.nspname) || '.' || pg_catalog.quote_ident(o.opcname) end,
          case when r.rngcollation <> s.typcollation then
            'COLLATION = ' || pg_catalog.quote_ident(cn.nspname) || '.' || pg_catalog.quote_ident(c.collname) end,
-         case when r.rngcanonical <> 0 then 'CANONICAL = ' || r.rngcanonical end,
-         case when r.rngsubdiff <> 0 then 'SUBTYPE_DIFF = ' || r.rngsubdiff end,
+         case when r.rngcanonical <> 0 then 'CANONICAL = ' || pg_catalog.format('%s', r.rngcanonical) end,
+         case when r.rngsubdiff <> 0 then 'SUBTYPE_DIFF = ' || pg_catalog.format('%s', r.rngsubdiff) end,
          case when m.typnamespace <> t.typnamespace
                 or m.typname <> case when t.typname ~ 'range'
                                      then pg_catalog.regexp_replace(t.typname, 'range', 'multirange')
@@ -36,7 +36,7 @@ cross join lateral (
   select coalesce(pg_catalog.array_agg(pn.nspname::text order by p.oid), '{}') as schemas,
          coalesce(pg_catalog.array_agg(p.proname::text order by p.oid), '{}') as names,
          coalesce(pg_catalog.array_agg(pg_catalog.oidvectortypes(p.proargtypes) order by p.oid), '{}') as arguments,
-         coalesce(pg_catalog.array_agg(p.oid::pg_catalog.regprocedure::text order by p.oid), '{}') as signatures
+         coalesce(pg_catalog.array_agg(pg_catalog.format('%s', p.oid::pg_catalog.regprocedure) order by p.oid), '{}') as signatures
   from pg_catalog.pg_depend d
   join pg_catalog.pg_proc p on p.oid = d.objid
   join pg_catalog.pg_namespace pn on pn.oid = p.pronamespace

@@ -22,7 +22,7 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
           and t.relnamespace = c.relnamespace and a.atttypid = s.seqtypid and a.attnotnull
           and a.attislocal and a.attinhcount = 0
           and pg_catalog.pg_get_expr(e.adbin, e.adrelid)
-            = pg_catalog.format('nextval(%L::regclass)', c.oid::pg_catalog.regclass::text)
+            = pg_catalog.format('nextval(%L::regclass)', c.oid::pg_catalog.regclass)
           and (t.relpersistence = c.relpersistence
             or pg_catalog.current_setting('server_version_num')::int < 150000)
           and not exists (select from pg_catalog.pg_constraint k

@@ -14,7 +14,7 @@ select 'pg_catalog.pg_subscription'::pg_catalog.regclass::oid as classid, s.oid 
              and a.attname not in ('oid', 'subdbid', 'subname', 'subowner', 'subenabled', 'subslotname',
                                    'subpublications', 'subskiplsn')
              and pg_catalog.has_column_privilege(a.attrelid, a.attnum, 'select'))
-         || ' from pg_catalog.pg_subscription where oid = ' || s.oid::text, false, true, '')::text as properties
+         || ' from pg_catalog.pg_subscription where oid = ' || pg_catalog.format('%s', s.oid), false, true, '')::text as properties
 from pg_catalog.pg_subscription s
 join pg_catalog.pg_database d on d.oid = s.subdbid
 where d.datname = pg_catalog.current_database()

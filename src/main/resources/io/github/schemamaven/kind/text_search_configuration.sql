@@ -7,7 +7,7 @@ select 'pg_catalog.pg_ts_config'::pg_catalog.regclass::oid as classid, c.oid as 
              where exists (select from pg_catalog.pg_ts_config_map m
                            where m.mapcfg = c.oid and m.maptokentype = t.tokid)
              order by t.tokid) as tokens,
-       array(select (select pg_catalog.string_agg(m.mapdict::pg_catalog.regdictionary::text, ', ' order by m.mapseqno)
+       array(select (select pg_catalog.string_agg(pg_catalog.format('%s', m.mapdict::pg_catalog.regdictionary), ', ' order by m.mapseqno)
                      from pg_catalog.pg_ts_config_map m where m.mapcfg = c.oid and m.maptokentype = t.tokid)
              from pg_catalog.ts_token_type(c.cfgparser) t
              where exists (select from pg_catalog.pg_ts_config_map m

@@ -19,7 +19,7 @@ select 'pg_catalog.pg_class'::pg_catalog.regclass::oid as classid, c.oid as obji
        -- before 16, each view's query names the view twice besides, for OLD and NEW
        exists (select from pg_catalog.pg_rewrite r
                where r.ev_class = c.oid and r.rulename = '_RETURN'
-                 and pg_catalog.cardinality(pg_catalog.string_to_array(r.ev_action::text, ':relid ' || c.oid::text || ' ')) - 1
+                 and pg_catalog.cardinality(pg_catalog.string_to_array(r.ev_action::text, pg_catalog.format(':relid %s ', c.oid))) - 1
                    > case when pg_catalog.current_setting('server_version_num')::int < 160000 then 2 else 0 end)
          as reads_itself
 from pg_catalog.pg_class c

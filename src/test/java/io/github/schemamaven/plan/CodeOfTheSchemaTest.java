@@ -112,4 +112,17 @@ class CodeOfTheSchemaTest {
                                     + " domain code does not allow null values");
         }
     }
+
+    @Test
+    void anExpressionThatCannotBeComputedIsNamedWhereItChanges() {
+        String table = "create table t (c character(3) generated always as ('%s') stored);";
+        try (ScratchDatabase from = TestDatabases.loaded(server, table.formatted("one"));
+                ScratchDatabase to = TestDatabases.loaded(server, table.formatted("long one"))) {
+            assertThatThrownBy(() -> MigrationPlanner.plan(server, from, to, List.of()))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageStartingWith("An expression cannot be computed, in the declared schema neither, and a"
+                            + " command of the plan computes it: value too long for type character(3)\n  in: ALTER"
+                            + " TABLE public.t ALTER COLUMN c SET EXPRESSION AS ('long one'::bpchar)");
+        }
+    }
 }

@@ -6,7 +6,7 @@ select c.oid::bigint as oid,
        c.relfilenode::bigint as file,
        c.reltablespace::bigint as tablespace,
        i.indrelid::bigint as on_table,
-       i.indkey::text as key_columns,
+       pg_catalog.format('%s', i.indkey) as key_columns,
        (select h.inhparent::bigint
         from pg_catalog.pg_inherits h
         where c.relispartition and h.inhrelid = c.oid) as partition_of
