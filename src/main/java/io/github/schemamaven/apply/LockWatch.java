@@ -19,8 +19,8 @@ final class LockWatch implements AutoCloseable {
                        case when application_name <> '' then ' ''' || application_name || '''' else '' end,
                        case when state is null then '' else ' (' || state || ')' end,
                        case when xact_start is null then ''
-                            else ', its transaction began ' || date_trunc('second', clock_timestamp() - xact_start)
-                                 || ' ago' end), '; ' order by pid)
+                            else format(', its transaction began %%s ago',
+                                        date_trunc('second', clock_timestamp() - xact_start)) end), '; ' order by pid)
             from pg_catalog.pg_stat_activity where pid = any (pg_catalog.pg_blocking_pids(%d))""";
 
     private final Connection connection;
