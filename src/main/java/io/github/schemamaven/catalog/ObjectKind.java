@@ -94,4 +94,12 @@ public enum ObjectKind {
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
+
+    /** Returns whether it is made by {@code CREATE TYPE} or {@code CREATE DOMAIN}, and not a shell. */
+    public boolean isType() {
+        return switch (this) {
+            case ENUM, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, BASE_TYPE -> true;
+            default -> false;
+        };
+    }
 }

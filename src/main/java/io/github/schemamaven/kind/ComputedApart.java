@@ -89,14 +89,16 @@ public final class ComputedApart {
 
     private static boolean hasCheck(ObjectId column, Catalog catalog) {
         return users(new ObjectId(ObjectKind.TABLE, Names.ownerPath(column)), catalog)
-                .anyMatch(user -> user.id().kind() == ObjectKind.CONSTRAINT && !ConstraintKind.isKey(user));
+                .anyMatch(ComputedApart::isCheck);
     }
 
     private static boolean inheritsCheck(ObjectId column, Catalog catalog) {
         return users(column, catalog)
-                .anyMatch(user -> user.id().kind() == ObjectKind.CONSTRAINT
-                        && !ConstraintKind.isKey(user)
-                        && user.host().isPresent());
+                .anyMatch(user -> isCheck(user) && user.host().isPresent());
+    }
+
+    private static boolean isCheck(CatalogObject user) {
+        return user.id().kind() == ObjectKind.CONSTRAINT && !ConstraintKind.isKey(user);
     }
 
     private boolean isIndexed(ObjectId column) {

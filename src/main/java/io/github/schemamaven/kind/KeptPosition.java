@@ -166,7 +166,7 @@ record KeptPosition(ObjectId column, ObjectId former, ObjectId next, Kind.States
 
     /** Returns the commands that hold the position while the sequence goes with the column's identity. */
     List<Statement> hold() {
-        String aside = Identifier.quoteQualified(aside());
+        String aside = formerAside();
         return List.of(
                 Statement.of("CREATE SEQUENCE " + aside + " MINVALUE " + Long.MIN_VALUE),
                 Statement.of("SELECT pg_catalog.setval(" + Literal.quote(aside) + ", last_value, is_called) FROM "

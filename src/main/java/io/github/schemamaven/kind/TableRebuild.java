@@ -157,7 +157,7 @@ final class TableRebuild {
         return other
                 || states.current().needsOf(id).stream()
                         .map(Dependency::referenced)
-                        .anyMatch(need -> isType(need) && isOtherOrOfOthers(need, states))
+                        .anyMatch(need -> need.kind().isType() && isOtherOrOfOthers(need, states))
                 || states.current().dependentsOf(id).stream()
                         .map(Dependency::dependent)
                         .filter(attribute -> id.kind() == ObjectKind.COMPOSITE_TYPE
@@ -165,14 +165,7 @@ final class TableRebuild {
                                 && Names.ownerPath(attribute).equals(id.path()))
                         .flatMap(attribute -> states.current().needsOf(attribute).stream())
                         .map(Dependency::referenced)
-                        .anyMatch(need -> !need.equals(id) && isType(need) && isOtherOrOfOthers(need, states));
-    }
-
-    private static boolean isType(ObjectId id) {
-        return switch (id.kind()) {
-            case ENUM, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, BASE_TYPE -> true;
-            default -> false;
-        };
+                        .anyMatch(need -> !need.equals(id) && need.kind().isType() && isOtherOrOfOthers(need, states));
     }
 
     private static Optional<ObjectId> identitySequence(Catalog catalog, ObjectId column) {

@@ -35,7 +35,7 @@ record ReadBack(DevServer server, List<Catalog> states) {
 
     private boolean isRefusedEverywhere(RefusedStep refused, Catalog state) {
         try (ScratchDatabase database = server.createScratch("readback")) {
-            new PlanRun(Planner.plan(Catalogs.read(database), state), state).run(() -> database, false);
+            make(state, database);
             return false;
         } catch (RefusedStep again) {
             return again.isOfUnreadable() && again.object().equals(refused.object());
@@ -43,6 +43,10 @@ record ReadBack(DevServer server, List<Catalog> states) {
             refused.addSuppressed(other);
             return false;
         }
+    }
+
+    private static void make(Catalog state, ScratchDatabase database) {
+        new PlanRun(Planner.plan(Catalogs.read(database), state), state).run(() -> database, false);
     }
 
     /**
@@ -64,7 +68,7 @@ record ReadBack(DevServer server, List<Catalog> states) {
 
     private boolean isMadeOtherwise(ObjectId view, Catalog state) {
         try (ScratchDatabase database = server.createScratch("readback")) {
-            new PlanRun(Planner.plan(Catalogs.read(database), state), state).run(() -> database, false);
+            make(state, database);
             return Catalogs.read(database)
                     .find(view)
                     .filter(made -> Kinds.haveOtherTypes(made, state.find(view).orElseThrow()))

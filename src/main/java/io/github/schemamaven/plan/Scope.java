@@ -132,14 +132,7 @@ public record Scope(List<ScopePattern> include, List<ScopePattern> exclude, bool
                 && leavesAlone(id, catalog)
                 && catalog.needsOf(id).stream()
                         .map(Dependency::referenced)
-                        .anyMatch(need -> isType(need) && !leavesAlone(need, catalog));
-    }
-
-    private static boolean isType(ObjectId id) {
-        return switch (id.kind()) {
-            case DOMAIN, ENUM, COMPOSITE_TYPE, RANGE_TYPE, BASE_TYPE -> true;
-            default -> false;
-        };
+                        .anyMatch(need -> need.kind().isType() && !leavesAlone(need, catalog));
     }
 
     private boolean followsParent(ObjectId id, Catalog catalog) {
